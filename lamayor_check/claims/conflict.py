@@ -1,0 +1,38 @@
+"""A conflict: claims that cannot all be true, and why. Plain immutable records."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+ConflictKind = Literal["value", "order", "arithmetic", "monotonic"]
+Severity = Literal["error", "warning", "info"]
+Status = Literal["new", "known"]
+
+
+class Reason(Struct, frozen=True):
+    """One line of an explanation."""
+
+    kind: Literal["comparable", "interval", "difference", "computation", "reconcile", "why"]
+    text: str
+
+
+class Side(Struct, frozen=True):
+    """Claims that agree with each other; `label` is what they say, as one would print it (`41%`)."""
+
+    label: str
+    claims: tuple[str, ...]
+
+
+class Conflict(Struct, frozen=True, kw_only=True):
+    """Two or more sides that cannot all be true. `rule` is `<subject>/<metric>` of the rule file that decided."""
+
+    id: str
+    rule: str
+    kind: ConflictKind
+    severity: Severity
+    message: str
+    explanation: tuple[Reason, ...]
+    sides: tuple[Side, ...]
+    status: Status = "new"
