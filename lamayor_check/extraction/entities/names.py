@@ -1,0 +1,127 @@
+"""Runs of capitalised words in an article: where names may stand. Whose names they are is in `registry`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from lamayor_check.extraction.entities.tables import CALENDAR, NOT_NAMES, PARTICLES, TITLES
+
+_WORD = re.compile(r"[^\W\d_](?:[\w&]|[’'.\-–](?=\w))*\.?|[“\"‘']")
+_GAP = re.compile(r"[ \t\u00a0]+|(?<=\.)[ \t]*")
+_SENTENCE_END = re.compile(r"[.!?:][”\"’')\]]*\s*[“\"‘'(\[—–•*-]*\s*$|^\W*$|\n\W*$")
+
+
+class Run(Struct, frozen=True):
+    """Capitalised words in a row. `words` are those of the name; titles before it are apart."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+    opens: bool
+    """Whether it stands where a sentence opens, so that its first word would be capitalised anyway."""
+    nickname: str = ""
+
+
+def fold(word: str) -> str:
+    """A word as names are compared: no accents, no case, straight apostrophes, no possessive."""
+    plain = unicodedata.normalize("NFKD", word).replace("’", "'").replace("–", "-")
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    return plain.removesuffix("'s").removesuffix("'")
+
+
+def runs(text: str, start: int, end: int) -> Iterator[Run]:
+    """The runs of capitalised words in `text[start:end]`, which is one block, in order."""
+    row: list[re.Match[str]] = []
+    for match in _WORD.finditer(text, start, end):
+        if row and not _joined(text, row[-1], match):
+            yield from _run(text, row, start)
+            row = []
+        word = match.group()
+        if word in "“\"‘'":
+            if row and not _nickname(text, match):
+                yield from _run(text, row, start)
+                row = []
+            continue
+        if _is_capital(word) or (_is_particle(word) and _next_is_name(text, match, end)):
+            row.append(match)
+        elif row:
+            yield from _run(text, row, start)
+            row = []
+    if row:
+        yield from _run(text, row, start)
+
+
+def _joined(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
+    gap = text[left.end() : right.start()]
+    if left.group().endswith(("'s", "’s")) or (left.group()[-1:] == "s" and gap[:1] in ("’", "'")):
+        return False
+    if left.group().endswith("."):
+        return gap.strip(" \t\u00a0“\"") == "" and (len(left.group()) <= 3 or fold(left.group()[:-1]) in TITLES)
+    return gap.strip(" \t\u00a0“\"”‘’") == "" and gap != "" and "\n" not in gap
+
+
+def _nickname(text: str, quote: re.Match[str]) -> bool:
+    return re.match(r"[“\"‘'][A-Z]\w+[”\"’'] [A-Z]", text[quote.start() : quote.start() + 30]) is not None
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or (word[0] in "dlD" and len(word) > 2 and word[1] in "'’" and word[2].isupper())
+
+
+def _is_particle(word: str) -> bool:
+    return word in PARTICLES and word != "y"
+
+
+def _next_is_name(text: str, match: re.Match[str], end: int) -> bool:
+    after = re.match(r"(?: (?:de|la|der|den|del|van|von|bin|al|el|dos|das))* [^\W\d_a-z]", text[match.end() : min(end, match.end() + 20)])
+    return after is not None and unicodedata.category(after.group()[-1]) == "Lu"
+
+
+def _run(text: str, row: list[re.Match[str]], block: int) -> Iterator[Run]:
+    opens = _SENTENCE_END.search(text[max(block, row[0].start() - 12) : row[0].start()]) is not None
+    words = [m.group() for m in row]
+    nickname = _quoted(text, row)
+    if nickname:
+        kept = [i for i, w in enumerate(words) if w != nickname]
+        words, row = [words[i] for i in kept], [row[i] for i in kept]
+    first, last = 0, len(words)
+    titles: list[str] = []
+    while first < last and (_title(words[first]) or (opens and first == 0 and _common(words[first]))):
+        if _title(words[first]):
+            titles.append(fold(words[first]).rstrip("."))
+        first += 1
+    while last > first and (words[last - 1] in PARTICLES or fold(words[last - 1]).rstrip(".") in CALENDAR):
+        last -= 1
+    kept_words = tuple(_strip_possessive(w) for w in words[first:last])
+    if not kept_words or (len(kept_words) == 1 and _common(kept_words[0])):
+        return
+    end = row[last - 1].start() + len(kept_words[-1])
+    yield Run(row[first].start(), end, kept_words, tuple(titles), opens and first == 0, nickname)
+
+
+def _quoted(text: str, row: list[re.Match[str]]) -> str:
+    for before, match in zip(row, row[1:], strict=False):
+        if text[before.end() : match.start()].strip() in ("“", '"', "‘", "'"):
+            return match.group().rstrip("’'”\"")
+    return ""
+
+
+def _title(word: str) -> bool:
+    return fold(word).rstrip(".") in TITLES
+
+
+def _common(word: str) -> bool:
+    plain = fold(word).rstrip(".")
+    return plain in NOT_NAMES or plain in CALENDAR
+
+
+def _strip_possessive(word: str) -> str:
+    for ending in ("’s", "'s", "’", "'"):
+        if word.endswith(ending):
+            return word[: -len(ending)]
+    return word.rstrip(".") if len(word) > 3 else word

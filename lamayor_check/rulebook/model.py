@@ -1,0 +1,130 @@
+"""The typed objects that rule files become: metrics, their cues and relations. How files are read is in `load`."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+from msgspec import Struct
+
+from lamayor_check.claims.conflict import ConflictKind, Severity
+
+UnitKind = Literal["percent", "points", "money", "count", "measure", "multiple", "ratio"]
+TimeKind = Literal["snapshot", "cumulative", "constant", "plan"]
+SubjectKind = Literal["contestant", "actor", "body", "place", "poll", "event", "any"]
+ScopePart = Literal[
+    "contest", "stage", "place", "population", "pollster", "wave", "period", "per", "noun", "detail", "unit"
+]
+Check = Literal[
+    "share_of_counts", "shares_over_whole", "parts_of_total", "margin_of_shares", "margin_of_counts", "change", "per_unit"
+]
+
+
+class Strict(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What every part of a rule file is: immutable, and refused where it has an unknown key."""
+
+
+class Cue(Strict, frozen=True, kw_only=True):
+    """What in the text around a number speaks for a metric. Every part that is given must hold.
+
+    Words are lemmas, lower-cased; a phrase is written with spaces. The cue with the highest weight decides.
+    """
+
+    weight: int
+    unit: tuple[UnitKind, ...] = ()
+    noun: tuple[str, ...] = ()
+    """The counted noun, or the noun a share is of (`41% of the vote`), is one of these."""
+    head: tuple[str, ...] = ()
+    """A noun or verb that the number hangs on, directly or through others, is one of these."""
+    clause: tuple[str, ...] = ()
+    """One of these stands in the same clause."""
+    sentence: tuple[str, ...] = ()
+    """One of these stands in the sentence."""
+    context: tuple[str, ...] = ()
+    """One of these stands in the sentence, the paragraph before it, or the headline."""
+    without: tuple[str, ...] = ()
+    """None of these stands in the clause."""
+
+
+class Material(Strict, frozen=True, kw_only=True):
+    """The gap between two intervals that makes an error of a warning: in the unit, or as a part of the value."""
+
+    absolute: Decimal = Decimal(0)
+    relative: Decimal = Decimal(0)
+
+
+class Sample(Strict, frozen=True, kw_only=True):
+    """A pair of short texts of two articles that must, or must not, be flagged."""
+
+    a: str
+    b: str = ""
+    date: str = ""
+    note: str = ""
+
+
+class Examples(Strict, frozen=True, kw_only=True):
+    """Both kinds are needed: a rule that cannot fail proves nothing."""
+
+    flag: tuple[Sample, ...]
+    accept: tuple[Sample, ...]
+
+
+class Metric(Strict, frozen=True, kw_only=True):
+    """What is counted, how it is told from the text, and when two claims of it disagree."""
+
+    name: str
+    pack: str
+    title: str
+    """As it stands in a message: `share of the vote`."""
+    units: tuple[UnitKind, ...]
+    subject: SubjectKind
+    time: TimeKind
+    match: tuple[ScopePart, ...]
+    """Parts of the scope that must agree, where both sides have them."""
+    need: tuple[ScopePart, ...] = ()
+    """Parts of the scope that both sides must have, after filling, to be compared at all."""
+    material: Material
+    hedge: Decimal
+    """How far `about` and its like stretch a value, as a part of it."""
+    kinds: tuple[ConflictKind, ...]
+    severity: Severity = "error"
+    message: str
+    why: str
+    cues: tuple[Cue, ...]
+    examples: Examples
+
+    @property
+    def rule(self) -> str:
+        """The rule's name in reports: `elections/vote_share`."""
+        return f"{self.pack}/{self.name}"
+
+
+class Relation(Strict, frozen=True, kw_only=True):
+    """Figures of one moment that must add up: one of a closed set of checks over named metrics."""
+
+    name: str
+    pack: str
+    title: str
+    relation: Check
+    metrics: tuple[str, ...]
+    severity: Severity = "error"
+    message: str
+    why: str
+    examples: Examples
+
+    @property
+    def rule(self) -> str:
+        """The rule's name in reports: `elections/share_of_counts`."""
+        return f"{self.pack}/{self.name}"
+
+
+class Rulebook(Struct, frozen=True, kw_only=True):
+    """All rules in force, sorted by name. `fingerprint` changes with any byte of any rule file."""
+
+    metrics: tuple[Metric, ...]
+    relations: tuple[Relation, ...]
+    fingerprint: str
+
+    def metric(self, name: str) -> Metric | None:
+        """The metric of that name, or None."""
+        return next((m for m in self.metrics if m.name == name), None)
