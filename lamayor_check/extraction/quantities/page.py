@@ -1,0 +1,42 @@
+"""A text beside its flattened twin: same length, lower case, plain digits, spaces, quotes and hyphens."""
+
+from __future__ import annotations
+
+import string
+import sys
+import unicodedata
+
+from msgspec import Struct
+
+
+def _table() -> dict[int, str]:
+    table = {ord(c): c.lower() for c in string.ascii_uppercase}
+    table |= {ord(c): " " for c in "\u00a0\u2007\u2008\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u202f\u3000\t"}
+    table |= {ord(c): "'" for c in "\u2018\u2019\u02bc\u2032"}
+    table |= {ord(c): "-" for c in "\u2010\u2011\u2012\ufe63\uff0d"}
+    table |= {ord("−"): "−", ord("％"): "%", ord("，"): ",", ord("．"): ".", ord("＄"): "$", ord("￡"): "£", ord("￥"): "¥"}
+    digits = (chr(c) for c in range(0x80, sys.maxunicode + 1) if unicodedata.category(chr(c)) == "Nd")
+    return table | {ord(c): str(unicodedata.decimal(c)) for c in digits}
+
+
+_FLAT = _table()
+
+
+class Page(Struct, frozen=True):
+    """The text as given, and flattened; offsets into one are offsets into the other."""
+
+    raw: str
+    flat: str
+
+    def before(self, start: int, reach: int = 60) -> str:
+        """The flattened text that ends at `start`, on the same line."""
+        return self.flat[max(0, start - reach) : start].rpartition("\n")[2]
+
+    def after(self, end: int, reach: int = 60) -> str:
+        """The flattened text that begins at `end`, on the same line."""
+        return self.flat[end : end + reach].partition("\n")[0]
+
+
+def page(text: str) -> Page:
+    """Flatten a text."""
+    return Page(text, text.translate(_FLAT))
