@@ -1,4 +1,4 @@
-"""The records of reading: a document, its blocks, and what could not be read. How files become these is in `reading`."""
+"""The records of reading: a document, its blocks, what could not be read. How files become these is in `reading`."""
 
 from __future__ import annotations
 
@@ -7,12 +7,26 @@ from typing import Literal
 from msgspec import Struct
 
 BlockKind = Literal[
-    "title", "deck", "dateline", "byline", "caption", "credit", "timestamp", "heading", "paragraph", "item", "boilerplate"
+    "title",
+    "deck",
+    "dateline",
+    "byline",
+    "caption",
+    "credit",
+    "timestamp",
+    "heading",
+    "paragraph",
+    "item",
+    "boilerplate",
 ]
 
 
+NO_CLAIMS: frozenset[BlockKind] = frozenset({"dateline", "byline", "caption", "credit", "timestamp", "boilerplate"})
+"""The kinds of block whose numbers are nobody's claims."""
+
+
 class Block(Struct, frozen=True):
-    """A stretch of the text between line breaks, as code points, and what it is."""
+    """A line, or a paragraph whose lines were wrapped, as code points into the text; line breaks stay outside."""
 
     kind: BlockKind
     start: int

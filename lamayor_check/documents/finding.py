@@ -1,0 +1,174 @@
+"""Paths, folders and globs become the files to read, sorted. Only folders and .gitignore files are opened here."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterator, Sequence
+from os import PathLike
+from pathlib import PurePosixPath
+
+from msgspec import Struct
+from pathspec import GitIgnoreSpec
+
+from lamayor_check.documents.document import Unreadable
+
+SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
+MARKDOWN = frozenset({".md", ".markdown"})
+STDIN = "-"
+
+_Rules = tuple[tuple[str, GitIgnoreSpec], ...]
+"""The .gitignore files that hold for a folder, outermost first, each with the folder it stands in."""
+
+
+class Found(Struct, frozen=True, order=True):
+    """A file to read: its id in the report, and the path that opens it."""
+
+    id: str
+    path: str
+
+
+def find(paths: Sequence[str | PathLike[str]], *, exclude: Sequence[str] = ()) -> list[Found | Unreadable]:
+    """Every file below `paths`, each once, sorted by id: the order of `paths` does not matter."""
+    excluded = GitIgnoreSpec.from_lines(exclude)
+    found: dict[str, Found | Unreadable] = {}
+    for given in paths:
+        for one in _below(os.fspath(given)):
+            key = one.id if isinstance(one, Found) else one.path
+            if not excluded.match_file(key.lstrip("/")):
+                found.setdefault(key, one)
+    return _each_once([found[key] for key in sorted(found)])
+
+
+def document_id(path: str) -> str:
+    """`path` as text with forward slashes, `.` and double slashes taken out; bytes that are no UTF-8 are escaped."""
+    name = os.fsencode(path).decode("utf-8", "backslashreplace").replace(os.sep, "/")
+    if name == STDIN:
+        return name
+    return str(PurePosixPath(name))
+
+
+def _each_once(found: list[Found | Unreadable]) -> list[Found | Unreadable]:
+    seen: set[str] = set()
+    kept: list[Found | Unreadable] = []
+    for one in found:
+        if isinstance(one, Found) and one.path != STDIN:
+            real = os.path.realpath(one.path)
+            if real in seen:
+                continue
+            seen.add(real)
+        kept.append(one)
+    return kept
+
+
+def _below(given: str) -> Iterator[Found | Unreadable]:
+    if given == STDIN:
+        yield Found(STDIN, STDIN)
+    elif os.path.isdir(given):
+        yield from _Walk(given).files()
+    elif not os.path.lexists(given) and glob.has_magic(given):
+        yield from _matching(given)
+    else:
+        yield Found(document_id(given), given)
+
+
+def _matching(pattern: str) -> Iterator[Found | Unreadable]:
+    matches = glob.glob(pattern, recursive=True)
+    if not matches:
+        yield Unreadable(document_id(pattern), "no file matches this pattern")
+    for match in matches:
+        if os.path.isdir(match):
+            yield from _Walk(match).files()
+        elif "**" not in pattern or _is_article(match):
+            yield Found(document_id(match), match)
+
+
+def _is_article(name: str) -> bool:
+    return os.path.splitext(name)[1].lower() in SUFFIXES
+
+
+class _Walk:
+    """One folder and what is below it: hidden files, ignored files and loops of links left out."""
+
+    def __init__(self, root: str) -> None:
+        real = os.path.realpath(root)
+        self.pending: list[tuple[str, tuple[str, ...], _Rules]] = [(root, (real,), _rules_above(real))]
+        self.seen = {real}
+
+    def files(self) -> Iterator[Found | Unreadable]:
+        while self.pending:
+            folder, above, rules = self.pending.pop()
+            try:
+                with os.scandir(folder) as listing:
+                    entries = sorted(listing, key=lambda entry: entry.name)
+            except OSError as error:
+                yield Unreadable(document_id(folder), f"the folder could not be read: {_words(error)}")
+                continue
+            if own := _rules_in(folder, entries):
+                rules = (*rules, (above[-1], own))
+            for entry in entries:
+                yield from self._one(entry, above, rules)
+
+    def _one(self, entry: os.DirEntry[str], above: tuple[str, ...], rules: _Rules) -> Iterator[Found | Unreadable]:
+        is_folder = _is_folder(entry)
+        if entry.name.startswith(".") or _is_ignored(above[-1], entry.name, is_folder, rules):
+            return
+        if not is_folder:
+            if _is_article(entry.name):
+                yield Found(document_id(entry.path), entry.path)
+            return
+        real = os.path.realpath(entry.path) if entry.is_symlink() else os.path.join(above[-1], entry.name)
+        if real in above:
+            yield Unreadable(document_id(entry.path), "a loop of links")
+        elif real not in self.seen:  # links that lead to one folder by many ways are walked once
+            self.seen.add(real)
+            self.pending.append((entry.path, (*above, real), rules))
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _words(error: OSError) -> str:
+    return (error.strerror or type(error).__name__).lower()
+
+
+def _is_ignored(real_folder: str, name: str, is_folder: bool, rules: _Rules) -> bool:
+    """Whether the nearest .gitignore that says anything of the file ignores it."""
+    path = os.path.join(real_folder, name) + ("/" if is_folder else "")
+    for base, spec in reversed(rules):
+        below = path[len(base) :].lstrip("/\\") if path.startswith(base) else name
+        verdict = spec.check_file(below).include
+        if verdict is not None:
+            return verdict
+    return False
+
+
+def _rules_in(folder: str, entries: list[os.DirEntry[str]]) -> GitIgnoreSpec | None:
+    if not any(entry.name == ".gitignore" for entry in entries):
+        return None
+    return _read_rules(os.path.join(folder, ".gitignore"))
+
+
+def _read_rules(path: str) -> GitIgnoreSpec | None:
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            return GitIgnoreSpec.from_lines(file)
+    except (OSError, ValueError):  # a broken .gitignore hides nothing
+        return None
+
+
+def _rules_above(folder: str) -> _Rules:
+    """The .gitignore files between the root of the repository and `folder`, where there is a repository."""
+    chain: list[tuple[str, GitIgnoreSpec]] = []
+    while not os.path.exists(os.path.join(folder, ".git")):
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return ()
+        folder = parent
+        if (spec := _read_rules(os.path.join(folder, ".gitignore"))) is not None:
+            chain.append((folder, spec))
+    return tuple(reversed(chain))

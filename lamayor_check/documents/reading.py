@@ -1,0 +1,130 @@
+"""Files become documents, or `Unreadable` with a reason. What a text is made of is in `layout`."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from os import PathLike
+from pathlib import PurePosixPath
+from typing import BinaryIO
+
+from lamayor_check.documents.decoding import NotText, decode
+from lamayor_check.documents.document import Document, Unreadable
+from lamayor_check.documents.finding import MARKDOWN, STDIN, Found, find
+from lamayor_check.documents.layout import lay_out
+
+LIMIT = 256 * 1024 * 1024
+_ATTEMPTS = 3
+_KINDS = {
+    stat.S_IFIFO: "a named pipe, not a file",
+    stat.S_IFCHR: "a device, not a file",
+    stat.S_IFBLK: "a device, not a file",
+    stat.S_IFSOCK: "a socket, not a file",
+    stat.S_IFDIR: "a folder, not a file",
+}
+
+
+class _CannotRead(Exception):
+    """`str()` is the reason."""
+
+
+def read(
+    paths: Sequence[str | PathLike[str]],
+    *,
+    exclude: Sequence[str] = (),
+    stdin: BinaryIO | None = None,
+    stdin_filename: str | None = None,
+) -> Iterator[Document | Unreadable]:
+    """Every article below `paths`, sorted by id, each once; `-` is standard input. One is read at a time."""
+    for one in find(paths, exclude=exclude):
+        if isinstance(one, Unreadable):
+            yield one
+        elif one.id == STDIN:
+            yield read_stdin(stdin, stdin_filename)
+        else:
+            yield read_file(one)
+
+
+def read_file(found: Found) -> Document | Unreadable:
+    """The document that a file holds."""
+    try:
+        return to_document(found.id, _bytes_of(found.path))
+    except (_CannotRead, NotText) as error:
+        return Unreadable(found.id, str(error))
+
+
+def read_stdin(stdin: BinaryIO | None, filename: str | None = None) -> Document | Unreadable:
+    """The document that standard input holds, under the name it was given."""
+    name = filename or STDIN
+    if stdin is None:
+        return Unreadable(name, "standard input is closed")
+    try:
+        return to_document(name, _at_most(stdin, LIMIT))
+    except (_CannotRead, NotText) as error:
+        return Unreadable(name, str(error))
+    except (OSError, ValueError) as error:
+        return Unreadable(name, _words(error))
+
+
+def to_document(identity: str, data: bytes) -> Document:
+    """`data` decoded and laid out. Raises `NotText`."""
+    text = decode(data)
+    if not text.strip():
+        raise NotText("empty: there is no text in it")
+    name = PurePosixPath(identity)
+    layout = lay_out(text, is_markdown=name.suffix.lower() in MARKDOWN)
+    return Document(
+        id=identity,
+        path=identity,
+        text=text,
+        title=layout.title,
+        date=layout.date,
+        source=layout.source or name.stem or identity,
+        sha256=hashlib.sha256(data).hexdigest(),
+        blocks=layout.blocks,
+        silenced=layout.silenced,
+    )
+
+
+def _bytes_of(path: str) -> bytes:
+    """The whole file, read again where it changed meanwhile; opening never waits for a pipe's other end."""
+    try:
+        for _ in range(_ATTEMPTS):
+            with open(
+                os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)), "rb"
+            ) as file:
+                before = os.fstat(file.fileno())
+                if not stat.S_ISREG(before.st_mode):
+                    raise _CannotRead(_KINDS.get(stat.S_IFMT(before.st_mode), "not a regular file"))
+                data = _at_most(file, before.st_size)
+                after = os.fstat(file.fileno())
+            if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns) and len(
+                data
+            ) == after.st_size:
+                return data
+    except (OSError, ValueError) as error:
+        raise _CannotRead(_words(error)) from error
+    raise _CannotRead("it kept changing while it was read")
+
+
+def _at_most(file: BinaryIO, size: int) -> bytes:
+    """What `file` holds: a byte more than `size` at most, which tells that it grew."""
+    if size > LIMIT:
+        raise _CannotRead(f"larger than {LIMIT // 1024 // 1024} MiB")
+    chunks: list[bytes] = []
+    left = size + 1
+    while left > 0 and (chunk := file.read(min(left, 1024 * 1024))):
+        chunks.append(chunk)
+        left -= len(chunk)
+    if size == LIMIT and left == 0:
+        raise _CannotRead(f"larger than {LIMIT // 1024 // 1024} MiB")
+    return b"".join(chunks)
+
+
+def _words(error: OSError | ValueError) -> str:
+    """The system's words for a failure, which are the same on every run."""
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror[0].lower() + error.strerror[1:]
+    return str(error)

@@ -1,0 +1,175 @@
+"""Files and folders become documents in one order, and what cannot be read is told with its reason."""
+
+import io
+import os
+import threading
+
+import pytest
+
+from lamayor_check.documents import reading
+from lamayor_check.documents.document import Document, Unreadable
+from lamayor_check.documents.finding import find
+from lamayor_check.documents.reading import read
+
+TEXT = "Moss won 41% of the vote in Tarn Hollow.\n"
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("news/b.txt", "news/a.md", "news/sub/c.txt", "news/photo.jpg", "news/.hidden/d.txt", "news/.e.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(TEXT)
+    return tmp_path
+
+
+def ids(paths, **options):
+    return [one.id if isinstance(one, Document) else (one.path, one.reason) for one in read(paths, **options)]
+
+
+def test_a_folder_is_read_sorted_and_hidden_files_are_left_out(folder):
+    assert ids(["news"]) == ["news/a.md", "news/b.txt", "news/sub/c.txt"]
+    assert ids(["./news/"]) == ids(["news"])
+
+
+def test_the_order_of_arguments_changes_nothing_and_a_file_is_read_once(folder):
+    assert ids(["news/sub", "news/b.txt", "news"]) == ids(["news", "news/b.txt", "news/sub", "news/b.txt"])
+    assert ids(["news/b.txt", str(folder / "news" / "b.txt")]) == [str(folder / "news" / "b.txt")]
+
+
+def test_a_file_named_is_read_whatever_its_ending(folder):
+    (folder / "story.log").write_text(TEXT)
+    assert ids(["story.log"]) == ["story.log"]
+
+
+def test_globs(folder):
+    assert ids(["news/*.txt"]) == ["news/b.txt"]
+    assert ids(["news/**/*.txt"]) == ["news/b.txt", "news/sub/c.txt"]
+    assert ids(["nothing/*.txt"]) == [("nothing/*.txt", "no file matches this pattern")]
+
+
+def test_a_name_with_glob_marks_is_itself_first(folder):
+    (folder / "a[1].txt").write_text(TEXT)
+    assert ids(["a[1].txt"]) == ["a[1].txt"]
+
+
+def test_exclude(folder):
+    assert ids(["news"], exclude=["sub/"]) == ["news/a.md", "news/b.txt"]
+    assert ids(["news"], exclude=["*.md", "news/sub/*"]) == ["news/b.txt"]
+
+
+def test_gitignore_of_the_repository_and_of_folders_below(folder):
+    (folder / ".git").mkdir()
+    (folder / ".gitignore").write_text("*.md\n/news/sub/\n")
+    assert ids(["news"]) == ["news/b.txt"]
+    (folder / "news" / ".gitignore").write_text("!a.md\nb.*\n")
+    assert ids(["news"]) == ["news/a.md"]
+    assert ids(["news/b.txt"]) == ["news/b.txt"], "a file that is named is read"
+
+
+def test_standard_input(folder):
+    (document,) = read(["-"], stdin=io.BytesIO(TEXT.encode()), stdin_filename="wire/copy.txt")
+    assert isinstance(document, Document)
+    assert (document.id, document.source, document.text) == ("wire/copy.txt", "copy", TEXT)
+    assert ids(["-"], stdin=io.BytesIO(TEXT.encode())) == ["-"]
+    assert ids(["-"]) == [("-", "standard input is closed")]
+
+
+def test_what_cannot_be_read_has_a_reason_and_the_rest_goes_on(folder):
+    (folder / "news" / "empty.txt").write_text(" \n")
+    (folder / "news" / "nul.txt").write_bytes(b"41%\x00")
+    os.mkfifo(folder / "news" / "pipe.txt")
+    os.symlink("loop.txt", folder / "news" / "loop.txt")
+    os.symlink("..", folder / "news" / "sub" / "up")
+    found = dict(one for one in ids(["news", "absent.txt", "/dev/zero"]) if isinstance(one, tuple))
+    assert found["absent.txt"] == "no such file or directory"
+    assert found["/dev/zero"] == "a device, not a file"
+    assert found["news/empty.txt"].startswith("empty")
+    assert "NUL" in found["news/nul.txt"]
+    assert found["news/pipe.txt"] == "a named pipe, not a file"
+    assert "symbolic links" in found["news/loop.txt"]
+    assert found["news/sub/up"] == "a loop of links"
+    assert "news/b.txt" in ids(["news"])
+
+
+def test_a_file_without_permission(folder):
+    if os.geteuid() == 0:
+        pytest.skip("root may read everything")
+    (folder / "news" / "b.txt").chmod(0)
+    assert ("news/b.txt", "permission denied") in ids(["news"])
+
+
+def test_a_file_that_vanishes_before_it_is_read(folder):
+    found = find(["news"])
+    (folder / "news" / "b.txt").unlink()
+    assert [reading.read_file(one) for one in found][1] == Unreadable("news/b.txt", "no such file or directory")
+
+
+def test_a_file_that_grows_while_it_is_read_is_read_again(folder, monkeypatch):
+    real, calls = reading._at_most, []
+
+    def growing(file, size):
+        data = real(file, size)
+        if len(calls) < 1:
+            (folder / "news" / "b.txt").write_text(TEXT * 2)
+        calls.append(1)
+        return data
+
+    monkeypatch.setattr(reading, "_at_most", growing)
+    (document,) = read(["news/b.txt"])
+    assert isinstance(document, Document)
+    assert document.text == TEXT * 2
+
+
+def test_a_file_larger_than_the_limit(folder, monkeypatch):
+    monkeypatch.setattr(reading, "LIMIT", 1024 * 1024)
+    (folder / "news" / "b.txt").write_bytes(b"a" * (1024 * 1024 + 1))
+    assert ids(["news/b.txt"]) == [("news/b.txt", "larger than 1 MiB")]
+    assert ids(["-"], stdin=io.BytesIO(b"a" * (1024 * 1024 + 5))) == [("-", "larger than 1 MiB")]
+
+
+def test_names_that_are_no_utf8_and_names_with_newlines(folder):
+    for name in (b"a\nb.txt", b"\xff.txt", b"\x1b[31m.txt"):
+        path = os.path.join(os.fsencode(folder / "news"), name)
+        with open(path, "wb") as file:
+            file.write(TEXT.encode())
+    found = ids(["news"])
+    assert "news/a\nb.txt" in found
+    assert "news/\\xff.txt" in found
+    assert all(name.encode() for name in found)
+
+
+def test_links_that_lead_to_one_folder_by_many_ways_are_walked_once(folder):
+    here = folder / "news"
+    for depth in range(12):
+        here = here / "d"
+        here.mkdir()
+        for n in range(4):
+            os.symlink("d", here / f"link{n}") if depth < 11 else None
+    (here / "deep.txt").write_text(TEXT)
+    assert len([one for one in ids(["news"]) if "deep.txt" in one]) == 1
+
+
+def test_folders_nested_deeper_than_recursion_goes(folder):
+    here = folder / "news"
+    for _ in range(1100):
+        here = here / "d"
+        os.mkdir(here)
+    assert "news/b.txt" in ids(["news"])
+
+
+def test_offsets_point_into_the_text_as_decoded(folder):
+    (folder / "news" / "b.txt").write_bytes("\ufeffdate 2031-03-04\r\n\r\nMoss führt\r\n\r\nMoss won 41%.\r\n".encode())
+    (document,) = read(["news/b.txt"])
+    assert isinstance(document, Document)
+    assert document.text.startswith("date 2031-03-04\r\n")
+    assert [document.text[b.start : b.end] for b in document.blocks] == ["Moss führt", "Moss won 41%."]
+
+
+def test_opening_a_pipe_never_waits(folder):
+    os.mkfifo(folder / "pipe.txt")
+    worker = threading.Thread(target=lambda: list(read(["pipe.txt"])), daemon=True)
+    worker.start()
+    worker.join(5)
+    assert not worker.is_alive()
