@@ -1,0 +1,84 @@
+"""The language pipeline: loaded once, checked, and run on single sentences. What its trees mean stands elsewhere."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lamayor_check.errors import LamayorError
+
+if TYPE_CHECKING:  # spaCy is loaded by the first article that needs it, not by this import
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+SHIPPED = Path(__file__).resolve().parents[1] / "model" / "pipeline"
+# Universal Dependencies, and of their subtypes those that tell claims apart.
+LABELS = frozenset(
+    "nsubj nsubj:pass obj obl nmod nmod:poss nummod appos conj cc case compound flat acl acl:relcl aux:pass advmod".split()
+)
+BATCH = 128
+_WHITE = re.compile(r"\s")
+
+
+def load(name: str | Path | None = None) -> Language:
+    """The shipped pipeline, or another by path or package name; one that extraction cannot read is refused."""
+    return _load(str(name) if name is not None else str(SHIPPED))
+
+
+@cache
+def _load(name: str) -> Language:
+    import spacy
+    from thinc.api import get_current_ops, set_current_ops
+
+    from lamayor_check.extraction.matrices import exact_ops
+
+    before = get_current_ops()
+    set_current_ops(exact_ops())
+    try:
+        nlp = spacy.load(name)
+    except (OSError, ValueError) as error:
+        raise LamayorError(f"no spaCy pipeline can be loaded from {name}: {error}", hint="give a folder or a package name") from error
+    finally:
+        set_current_ops(before)
+    _check(nlp, name)
+    return nlp
+
+
+def _check(nlp: Language, name: str) -> None:
+    if "parser" not in nlp.pipe_names:
+        has = ", ".join(nlp.pipe_names) or "nothing"
+        raise LamayorError(f"the pipeline {name} has no parser, only: {has}", hint="numbers are tied to names by syntax")
+    missing = sorted(LABELS - set(nlp.pipe_labels["parser"]))
+    if missing:
+        raise LamayorError(
+            f"the parser of {name} speaks another label set: it lacks {', '.join(missing)}",
+            hint="Universal Dependencies are needed; spaCy's own English pipelines use other labels",
+        )
+
+
+def model_version(name: str | Path | None = None) -> str:
+    """`name version` of a pipeline in a folder, read without loading it."""
+    path = Path(name) if name is not None else SHIPPED
+    try:
+        meta = json.loads((path / "meta.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise LamayorError("the pipeline's meta.json cannot be read", path=path) from error
+    return f"{meta.get('lang', '')}_{meta.get('name', '')} {meta.get('version', '')}"
+
+
+def parse(sentences: Iterable[str], nlp: Language | None = None) -> Iterator[Doc]:
+    """The tree of each sentence: every text is one sentence, and its tree depends on no other text."""
+    pipeline = load() if nlp is None else nlp
+    yield from pipeline.pipe((_one_sentence(text, pipeline) for text in sentences), batch_size=BATCH)
+
+
+def _one_sentence(text: str, nlp: Language) -> Doc:
+    """The tokens of a text, held together; a line break inside it is a space like any other."""
+    doc = nlp.make_doc(_WHITE.sub(" ", text))
+    for token in doc:
+        token.is_sent_start = token.i == 0
+    return doc

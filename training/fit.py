@@ -1,0 +1,84 @@
+"""One training run: a config and the treebanks become a pipeline on disk. Seeded; prints its scores."""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from spacy.language import Language
+from spacy.training import Example
+from spacy.util import fix_random_seed, load_config, load_model_from_config, registry
+from thinc.api import NumpyOps, set_current_ops
+
+from training.corpus import chunks, parser_sentences, to_example
+from training.treebanks import Sentence
+from training.vectors import load_vectors
+
+
+def main(config_path: Path, target: Path) -> None:
+    """Trains what the config describes and keeps the best of its averaged weights in `target`."""
+    config = load_config(config_path, interpolate=True)
+    settings: dict[str, Any] = config["training"]
+    fix_random_seed(settings["seed"])
+    nlp = load_model_from_config({k: config[k] for k in ("nlp", "components")}, auto_fill=True)
+    if config["paths"]["vectors"]:
+        nlp.vocab.vectors = load_vectors()
+    train, dev = parser_sentences("train"), parser_sentences("dev")
+    examples = [to_example([sentence], nlp) for sentence in train]
+    nlp.initialize(lambda: examples)
+    _fit(nlp, train, dev, settings, target)
+
+
+def _fit(
+    nlp: Language,
+    train: Sequence[Sentence],
+    dev: Sequence[Sentence],
+    settings: dict[str, Any],
+    target: Path,
+) -> None:
+    optimizer = registry.resolve({"o": settings["optimizer"]})["o"]
+    batches = _batches(nlp, train, settings)
+    best, start, losses = 0.0, time.monotonic(), {}
+    for step in range(1, settings["steps"] + 1):
+        nlp.update(next(batches), sgd=optimizer, drop=settings["dropout"], losses=losses)
+        optimizer.step_schedules()
+        if step % settings["eval_every"] and step != settings["steps"]:
+            continue
+        with nlp.use_params(optimizer.averages):
+            scores = nlp.evaluate([to_example([s], nlp) for s in dev])
+            score = sum(scores[name] * part for name, part in settings["score"].items())
+            if score > best:
+                best = score
+                nlp.to_disk(target)
+        told = {name: round(100 * scores[name], 2) for name in settings["score"]}
+        rounded = {name: round(loss) for name, loss in losses.items()}
+        print(step, round(time.monotonic() - start), told, rounded, flush=True)
+        losses = {}
+
+
+def _batches(
+    nlp: Language, train: Sequence[Sentence], settings: dict[str, Any]
+) -> Iterator[list[Example]]:
+    rng = random.Random(settings["seed"])
+    words = float(settings["start_words"])
+    while True:
+        groups = list(chunks(train, single=settings["corpus"]["single"], rng=rng))
+        rng.shuffle(groups)
+        batch: list[Example] = []
+        held = 0
+        for group in groups:
+            batch.append(to_example(group, nlp))
+            held += len(batch[-1].reference)
+            if held >= words:
+                yield batch
+                batch, held = [], 0
+                words = min(settings["stop_words"], words * settings["compound"])
+
+
+if __name__ == "__main__":
+    set_current_ops(NumpyOps(use_blis=False))  # numpy's matrix product is three times as fast
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

