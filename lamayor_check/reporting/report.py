@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from msgspec import Struct
 
+from lamayor_check import __version__
 from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.conflict import Conflict
-from lamayor_check.documents.document import Unreadable
+from lamayor_check.claims.conflict import Conflict, Severity
+from lamayor_check.documents.document import Document, Unreadable
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION: Literal["1"] = "1"
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+"""Worst first."""
+
+FailOn = Literal["error", "warning", "info", "never"]
 
 
 class Tool(Struct, frozen=True):
@@ -56,3 +62,85 @@ class Report(Struct, frozen=True, kw_only=True):
     conflicts: tuple[Conflict, ...]
     skipped: tuple[Unreadable, ...]
     summary: Summary
+
+
+def entry_of(document: Document) -> DocumentEntry:
+    """What the report keeps of a document."""
+    return DocumentEntry(
+        id=document.id,
+        path=document.path,
+        title=document.title,
+        date=document.date,
+        source=document.source,
+        sha256=document.sha256,
+    )
+
+
+def make_report(
+    *,
+    documents: Iterable[DocumentEntry],
+    claims: Iterable[Claim],
+    conflicts: Iterable[Conflict],
+    skipped: Iterable[Unreadable],
+    comparisons: int,
+) -> Report:
+    """The report, each part sorted by a total key: what went in first does not show."""
+    ordered = tuple(sorted(claims, key=_claim_order))
+    places = {claim.id: place for place, claim in enumerate(ordered)}
+    found = tuple(sorted(conflicts, key=lambda conflict: _conflict_order(conflict, places)))
+    listed = tuple(sorted(documents, key=lambda entry: entry.id))
+    unread = tuple(sorted(skipped, key=lambda one: (one.path, one.reason)))
+    return Report(
+        schema_version=SCHEMA_VERSION,
+        tool=Tool("lamayor-check", __version__),
+        documents=listed,
+        claims=ordered,
+        conflicts=found,
+        skipped=unread,
+        summary=_summary(listed, ordered, found, unread, comparisons),
+    )
+
+
+def fails(report: Report, fail_on: FailOn) -> bool:
+    """Whether a new conflict is at least as bad as `fail_on`."""
+    if fail_on == "never":
+        return False
+    bad = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+    return any(conflict.status == "new" and conflict.severity in bad for conflict in report.conflicts)
+
+
+def new_conflicts(report: Report) -> tuple[Conflict, ...]:
+    """The conflicts that no baseline accepts."""
+    return tuple(conflict for conflict in report.conflicts if conflict.status == "new")
+
+
+def _claim_order(claim: Claim) -> tuple[str, int, int, str, str, str]:
+    subject = claim.subject.id if claim.subject else ""
+    return claim.document, claim.start, claim.end, claim.metric, subject, claim.id
+
+
+def _conflict_order(conflict: Conflict, places: dict[str, int]) -> tuple[int, int, tuple[int, ...], str, str, str]:
+    claims = sorted(places.get(claim, -1) for side in conflict.sides for claim in side.claims)
+    is_known = conflict.status == "known"
+    return is_known, SEVERITIES.index(conflict.severity), tuple(claims), conflict.rule, conflict.kind, conflict.id
+
+
+def _summary(
+    documents: tuple[DocumentEntry, ...],
+    claims: tuple[Claim, ...],
+    conflicts: tuple[Conflict, ...],
+    skipped: tuple[Unreadable, ...],
+    comparisons: int,
+) -> Summary:
+    new = [conflict for conflict in conflicts if conflict.status == "new"]
+    return Summary(
+        documents=len(documents),
+        claims=len(claims),
+        comparisons=comparisons,
+        conflicts=len(conflicts),
+        new=len(new),
+        known=len(conflicts) - len(new),
+        errors=sum(1 for conflict in new if conflict.severity == "error"),
+        warnings=sum(1 for conflict in new if conflict.severity == "warning"),
+        skipped=len(skipped),
+    )

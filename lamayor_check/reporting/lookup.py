@@ -1,0 +1,82 @@
+"""What a report's ids stand for: the claims of a side, the document of a claim, and where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.conflict import Conflict, Reason, Side
+from lamayor_check.reporting.report import DocumentEntry, Report
+from lamayor_check.reporting.safe import visible
+
+REASONS = {
+    "comparable": "Comparable because",
+    "interval": "What the numbers can stand for",
+    "difference": "Difference",
+    "computation": "Computed",
+    "reconcile": "Would be reconciled if",
+    "why": "Why it matters",
+}
+
+
+class Lookup:
+    """The claims and documents of one report by id."""
+
+    def __init__(self, report: Report) -> None:
+        self._claims = {claim.id: claim for claim in report.claims}
+        self._documents = {entry.id: entry for entry in report.documents}
+
+    def claims(self, side: Side) -> list[Claim]:
+        """The claims of a side."""
+        return [self._claims[claim] for claim in side.claims]
+
+    def sides(self, conflict: Conflict) -> Iterator[tuple[Side, list[Claim]]]:
+        """Each side with its claims."""
+        for side in conflict.sides:
+            yield side, self.claims(side)
+
+    def first(self, conflict: Conflict) -> Claim:
+        """The claim at whose place a conflict is told."""
+        return self._claims[conflict.sides[0].claims[0]]
+
+    def document(self, claim: Claim) -> DocumentEntry:
+        """The document that a claim stands in."""
+        return self._documents[claim.document]
+
+    def place(self, claim: Claim) -> str:
+        """`path:line:column`, safe to print."""
+        return f"{visible(self.document(claim).path)}:{claim.line}:{claim.column}"
+
+    def origin(self, claim: Claim) -> str:
+        """The source and date of a claim's document, safe to print."""
+        entry = self.document(claim)
+        return visible(", ".join(part for part in (entry.source, entry.date) if part))
+
+    def marked(self, claim: Claim) -> tuple[int, int]:
+        """Where the number stands in the claim's sentence."""
+        start = claim.start - claim.sentence_start
+        return start, start + claim.end - claim.start
+
+
+def reason_lines(reasons: tuple[Reason, ...]) -> Iterator[tuple[str, str]]:
+    """Each reason as a heading and a text, both safe to print."""
+    for reason in reasons:
+        yield REASONS[reason.kind], visible(reason.text)
+
+
+def counts(report: Report) -> str:
+    """The last line of a report: how much was looked at, and what was found."""
+    summary = report.summary
+    parts = [
+        _plural(summary.documents, "document"),
+        _plural(summary.claims, "claim"),
+        _plural(summary.comparisons, "comparison"),
+        f"{_plural(summary.conflicts, 'conflict')} ({summary.new} new, {summary.known} known)",
+    ]
+    if summary.skipped:
+        parts.append(f"{summary.skipped} skipped")
+    return ", ".join(parts)
+
+
+def _plural(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
