@@ -7,10 +7,12 @@ from typing import Literal
 
 from msgspec import Struct
 
+from lamayor_check.claims.claim import Modality
 from lamayor_check.claims.conflict import ConflictKind, Severity
 
 UnitKind = Literal["percent", "points", "money", "count", "measure", "multiple", "ratio"]
 TimeKind = Literal["snapshot", "cumulative", "constant", "plan"]
+NamedKind = Literal["person", "party", "measure", "org", "place", "name", "none"]
 SubjectKind = Literal["contestant", "actor", "body", "place", "poll", "event", "any"]
 ScopePart = Literal[
     "contest", "stage", "place", "population", "pollster", "wave", "period", "per", "noun", "detail", "unit"
@@ -42,8 +44,12 @@ class Cue(Strict, frozen=True, kw_only=True):
     """One of these stands in the sentence."""
     context: tuple[str, ...] = ()
     """One of these stands in the sentence, the paragraph before it, or the headline."""
+    article: tuple[str, ...] = ()
+    """One of these stands anywhere in the article."""
     without: tuple[str, ...] = ()
     """None of these stands in the clause."""
+    subject: tuple[NamedKind, ...] = ()
+    """What the number would be said of is a name of one of these kinds."""
 
 
 class Material(Strict, frozen=True, kw_only=True):
@@ -88,6 +94,8 @@ class Metric(Strict, frozen=True, kw_only=True):
     """How far `about` and its like stretch a value, as a part of it."""
     kinds: tuple[ConflictKind, ...]
     severity: Severity = "error"
+    modality: Modality = "asserted"
+    """How its numbers are meant where the sentence does not tell: `pledged` for promises."""
     message: str
     why: str
     cues: tuple[Cue, ...]

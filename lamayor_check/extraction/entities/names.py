@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from lamayor_check.extraction.entities.tables import CALENDAR, NOT_NAMES, PARTICLES, TITLES
+from lamayor_check.extraction.entities.tables import CALENDAR, NOT_NAMES, PARTICLES, ROLES, TITLE_MODIFIERS, TITLES
 
-_WORD = re.compile(r"[^\W\d_](?:[\w&]|[’'.\-–](?=\w))*\.?|[“\"‘']")
+_WORD = re.compile(r"[^\W\d_](?:[\w&]|[’'.\-](?=\w))*\.?|[“\"‘']")
 _GAP = re.compile(r"[ \t\u00a0]+|(?<=\.)[ \t]*")
 _SENTENCE_END = re.compile(r"[.!?:][”\"’')\]]*\s*[“\"‘'(\[—–•*-]*\s*$|^\W*$|\n\W*$")
 
@@ -61,7 +61,8 @@ def _joined(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
     if left.group().endswith(("'s", "’s")) or (left.group()[-1:] == "s" and gap[:1] in ("’", "'")):
         return False
     if left.group().endswith("."):
-        return gap.strip(" \t\u00a0“\"") == "" and (len(left.group()) <= 3 or fold(left.group()[:-1]) in TITLES)
+        stem = fold(left.group()[:-1])
+        return gap.strip(" \t\u00a0“\"") == "" and (len(stem.rpartition(".")[2]) == 1 or stem in TITLES)
     return gap.strip(" \t\u00a0“\"”‘’") == "" and gap != "" and "\n" not in gap
 
 
@@ -89,19 +90,31 @@ def _run(text: str, row: list[re.Match[str]], block: int) -> Iterator[Run]:
     if nickname:
         kept = [i for i, w in enumerate(words) if w != nickname]
         words, row = [words[i] for i in kept], [row[i] for i in kept]
-    first, last = 0, len(words)
-    titles: list[str] = []
-    while first < last and (_title(words[first]) or (opens and first == 0 and _common(words[first]))):
-        if _title(words[first]):
-            titles.append(fold(words[first]).rstrip("."))
-        first += 1
+    last = len(words)
+    first, titles = _leading(words, opens)
     while last > first and (words[last - 1] in PARTICLES or fold(words[last - 1]).rstrip(".") in CALENDAR):
         last -= 1
     kept_words = tuple(_strip_possessive(w) for w in words[first:last])
-    if not kept_words or (len(kept_words) == 1 and _common(kept_words[0])):
+    if not kept_words or (len(kept_words) == 1 and (_common(kept_words[0]) or _title(kept_words[0]))):
         return
     end = row[last - 1].start() + len(kept_words[-1])
-    yield Run(row[first].start(), end, kept_words, tuple(titles), opens and first == 0, nickname)
+    yield Run(row[first].start(), end, kept_words, titles, opens and first == 0, nickname)
+
+
+def _leading(words: list[str], opens: bool) -> tuple[int, tuple[str, ...]]:
+    """How many words stand before the name, and which of them are titles or roles."""
+    first = 1 if words[0] == "The" or (opens and _common(words[0])) else 0
+    plain = [fold(w).rstrip(".") for w in words]
+    inner = [i for i, w in enumerate(plain) if i < len(words) - 1 and (w in TITLES or w in ("da", "ag")) and words[i][0].isupper()]
+    named = inner[-1] + 1 if inner else first
+    while inner and named < len(words) - 1 and (plain[named] in ROLES or plain[named] in TITLE_MODIFIERS):
+        named += 1
+    if named == first and len(words) > first + 1 and plain[first] in ROLES:
+        named = first + 1
+    elif named == first and len(words) > first + 2 and plain[first + 1] in ROLES:
+        named = first + 2
+    found = tuple(w for w in plain[:named] if w in TITLES or w in ROLES)
+    return named, found
 
 
 def _quoted(text: str, row: list[re.Match[str]]) -> str:

@@ -1,0 +1,184 @@
+"""One article in hand: its sentences with numbers, parsed, and what was known of people, polls and times at each."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from lamayor_check.claims.claim import Subject
+from lamayor_check.claims.quantity import NOT_CLAIMS, Quantity
+from lamayor_check.documents.document import Block, Document
+from lamayor_check.extraction.asof import Stamp, block_stamp, stamps
+from lamayor_check.extraction.entities.referents import Referent, Resolver
+from lamayor_check.extraction.entities.registry import Entity, register
+from lamayor_check.extraction.lemmas import Words
+from lamayor_check.extraction.moments import Moment, moments, parse_date
+from lamayor_check.extraction.quantities.find import find
+from lamayor_check.extraction.scope import Poll, poll_of, stage_of
+from lamayor_check.extraction.sentence import CLAIM_BLOCKS, Sentence
+from lamayor_check.extraction.sentences import split_sentences
+from lamayor_check.extraction.subject import Field, name_key
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+_COUNTED = re.compile(
+    r"^\s+of\s+(?:the\s+|all\s+|its\s+)?(?:expected\s+|estimated\s+|total\s+)?(?:votes?|ballots?|precincts?|returns|results|total|what)\b[^.;]{0,40}?"
+    r"\b(?:count(?:ed)?|tallied|reporting|reported|in|processed|tabulated|expects)\b"
+)
+_NO_CONTEST = frozenset(
+    "pollster spokesman spokeswoman spokesperson strategist analyst registrar clerk professor scientist economist historian reporter "
+    "treasurer manager adviser advisor aide operator officer trustee".split()
+)
+
+
+class Reading(Struct, frozen=True):
+    """A sentence with numbers, and what the article had said by then."""
+
+    sentence: Sentence
+    referents: Sequence[Referent]
+    moments: Sequence[Moment]
+    counted: Decimal | None
+    stamp: Stamp | None
+    poll: Poll | None
+    stage: str
+    context: Words
+
+
+class Article:
+    """An article being read. Offsets are code points into the document's text."""
+
+    def __init__(self, document: Document, nlp: Language | None) -> None:
+        self.document = document
+        self.registry = register(document)
+        self.today = parse_date(document.date)
+        self._lines = [0, *(m.end() for m in re.finditer(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]", document.text))]
+        self.sentences = list(self._sentences())
+        self._parse(nlp)
+
+    @cached_property
+    def words(self) -> Words:
+        """The lemmas of the whole article, captions and bylines left out."""
+        return Words(" ".join(self.document.text[b.start : b.end] for b in self.document.blocks if b.kind in CLAIM_BLOCKS))
+
+    @cached_property
+    def headline(self) -> Words:
+        """The lemmas of titles and decks."""
+        return Words(" ".join(self.document.text[b.start : b.end] for b in self.document.blocks if b.kind in ("title", "deck")))
+
+    @cached_property
+    def stage(self) -> str:
+        """The stage of an election that the article is about: the one its headline or first paragraphs name first."""
+        head = [s.text for s in self.sentences[:12]]
+        found = [stage for stage in map(stage_of, head) if stage]
+        return Counter(found).most_common(1)[0][0] if found else ""
+
+    def place(self, start: int) -> tuple[int, int]:
+        """Line and column of a code point, both from 1."""
+        line = bisect_right(self._lines, start)
+        return line, start - self._lines[line - 1] + 1
+
+    def subject(self, entity: Entity | None) -> Subject | None:
+        """The claim's record of an entity."""
+        return Subject(name_key(entity), entity.name) if entity is not None else None
+
+    def _sentences(self) -> Iterator[Sentence]:
+        text, previous = self.document.text, None
+        for index, block in enumerate(self.document.blocks):
+            if block.kind not in CLAIM_BLOCKS:
+                continue
+            body = text[block.start : block.end]
+            numbers = _shifted(find(body), block.start)
+            for start, end in split_sentences(body):
+                low, high = start + block.start, end + block.start
+                own = tuple(q for q in numbers if low <= q.start < high)
+                sentence = Sentence(self.document, block, low, high, own, index)
+                sentence.previous = previous
+                if previous is not None:
+                    previous.following = sentence
+                previous = sentence
+                yield sentence
+
+    def _parse(self, nlp: Language | None) -> None:
+        wanted = [s for s in self.sentences if any(q.kind not in NOT_CLAIMS for q in s.quantities)]
+        if nlp is not None:
+            from lamayor_check.extraction.pipeline import parse
+
+            for sentence, doc in zip(wanted, parse(nlp, [s.text for s in wanted]), strict=True):
+                sentence.doc = doc
+
+    def readings(self) -> Iterator[Reading]:
+        """The sentences that hold numbers, in order; the others are read in passing."""
+        marks = stamps(self.document, self.today)
+        poll: Poll | None = None
+        for sentence in self.sentences:
+            referents = self._referents[sentence.start]
+            stamp = block_stamp(sentence.block, marks)
+            said = moments(sentence.text, sentence.start, self.today, stamp.day if stamp else None)
+            poll = poll_of(sentence, referents, said, poll)
+            if any(q.kind not in NOT_CLAIMS for q in sentence.quantities):
+                yield Reading(
+                    sentence, referents, said, _counted(sentence), stamp, poll, stage_of(sentence.text) or self.stage, self._context(sentence)
+                )
+
+    @cached_property
+    def _referents(self) -> dict[int, list[Referent]]:
+        resolver = Resolver(self.registry, self.document.text)
+        return {s.start: resolver.read(s.start, s.end) for s in self.sentences}
+
+    def _context(self, sentence: Sentence) -> Words:
+        before = [s.text for s, _ in zip(sentence.earlier(same_paragraph=False), range(2), strict=False)]
+        heads = [s.text for s in self.sentences if s.block.kind in ("title", "deck")]
+        return Words(" ".join([*before, *heads]))
+
+    @cached_property
+    def contestants(self) -> list[Entity]:
+        """Who has numbers that contests are counted in, the most often named first."""
+        seen: Counter[Entity] = Counter()
+        barred = {e for role in _NO_CONTEST for e in self.registry.roles.get(role, ())}
+        for sentence in self.sentences:
+            if any(q.kind in ("percent", "points", "share") for q in sentence.quantities):
+                seen.update(
+                    r.entity for r in self._referents[sentence.start]
+                    if r.entity.kind in ("person", "party", "measure") and r.entity not in barred
+                )  # fmt: skip
+        return [e for e, _ in seen.most_common()]
+
+    def field(self, reading: Reading) -> Field:
+        """What subject finding may look at from a sentence."""
+        sentence = reading.sentence
+        rows: list[tuple[str, Sequence[Referent]]] = []
+        for near, earlier in enumerate(sentence.earlier(same_paragraph=False)):
+            if near >= 6:
+                break
+            source = "previous sentence" if near == 0 else "paragraph" if earlier.paragraph == sentence.paragraph else "lead"
+            rows.append((source, self._referents[earlier.start]))
+        rows += [("headline", self._referents[s.start]) for s in self.sentences if s.block.kind == "title"]
+        return Field(reading.referents, rows, self.contestants)
+
+
+def _shifted(found: Sequence[Quantity], by: int) -> list[Quantity]:
+    from msgspec.structs import replace
+
+    return [replace(q, start=q.start + by, end=q.end + by, pair=q.pair + by if q.pair >= 0 else -1) for q in found]
+
+
+def _counted(sentence: Sentence) -> Decimal | None:
+    """The share of the vote counted, where the sentence or another of its paragraph says it."""
+    around = [sentence, *sentence.earlier(same_paragraph=True)]
+    following = sentence.following
+    while following is not None and following.paragraph == sentence.paragraph:
+        around.append(following)
+        following = following.following
+    for each in around:
+        for quantity in each.quantities:
+            if quantity.kind == "percent" and _COUNTED.match(each.after(quantity.end, 90)):
+                return quantity.value
+    return None

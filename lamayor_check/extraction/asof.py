@@ -1,0 +1,107 @@
+"""The moment at which a figure held: a mark such as the call of a race, a time that is said, a live blog's stamp."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from msgspec import Struct
+
+from lamayor_check.claims.claim import AsOf, Mark
+from lamayor_check.claims.quantity import Quantity
+from lamayor_check.documents.document import Block, Document
+from lamayor_check.extraction.entities.names import fold
+from lamayor_check.extraction.moments import Moment, clock, moments, parse_date
+from lamayor_check.extraction.sentence import Sentence
+
+_CALL = re.compile(
+    r"\b(?:when|once|after|as|at the (?:time|moment|point)(?: when| that)?|by the time)\s+(?:the\s+)?(?P<by>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})\s"
+    r"(?:called|declared|projected|reported|announced|determined)\b"
+)
+_FINAL = re.compile(r"\b(?P<mark>certif(?:ied|ies)|final (?:results?|count|tally|returns|reports?)|official results?|finished with|declared|won with)\b", re.I)
+_ANCHOR = re.compile(r"\b(?:as of|by|through|at|on|until|since|in|to date)\s+(?:the\s+)?(?:late\s+|early\s+)?$", re.I)
+
+
+class Stamp(Struct, frozen=True):
+    """Where in time a live blog's entry is."""
+
+    day: date | None
+    moment: Moment | None
+
+
+def stamps(document: Document, today: date | None) -> dict[int, Stamp]:
+    """For each block by its start: the day and the time that the blog had come to. Empty where nothing is stamped."""
+    day, found = today, {}
+    for block in document.blocks:
+        head = document.text[block.start : min(block.end, block.start + 60)]
+        time = clock(head.lstrip("(["))
+        days = [m for m in moments(head, block.start, today) if m.grain == "day" and m.start - block.start < 14]
+        if days and (block.end - block.start < 45 or time or days[0].start == block.start):
+            day = parse_date(days[0].first) or day
+        if time and time[0] < 20:
+            at = f"{day.isoformat() if day else ''}T{time[1] // 60 % 24:02d}:{time[1] % 60:02d}"
+            found[block.start] = Stamp(day, Moment(block.start, block.start + time[0], time[2], "time", at, at))
+    return found
+
+
+def as_of(
+    quantity: Quantity, sentence: Sentence, said: Sequence[Moment], counted: Decimal | None, stamp: Stamp | None
+) -> tuple[AsOf | None, str]:
+    """The moment of a figure, and where it was found: empty for its own sentence."""
+    call = _CALL.search(sentence.text)
+    if call and not _other_clause(quantity, sentence, call.start()):
+        nearest = _nearest(quantity, sentence, said)
+        return AsOf(text=call.group(), mark="call", by=_by(call["by"]), counted=counted, **_interval(nearest)), ""
+    mark = _mark(sentence)
+    nearest = _nearest(quantity, sentence, said)
+    if nearest is not None or mark or counted is not None:
+        text = nearest.text if nearest else mark or f"{counted}% counted"
+        return AsOf(text=text, mark=mark, counted=counted, **_interval(nearest)), ""
+    if stamp is not None and stamp.moment is not None:
+        return AsOf(text=stamp.moment.text, **_interval(stamp.moment)), "paragraph"
+    return None, ""
+
+
+def _other_clause(quantity: Quantity, sentence: Sentence, call: int) -> bool:
+    between = sentence.text[min(call, quantity.end - sentence.start) : max(call, quantity.start - sentence.start)]
+    return ";" in between
+
+
+def _mark(sentence: Sentence) -> Mark:
+    match = _FINAL.search(sentence.text)
+    if not match:
+        return ""
+    return "certified" if match["mark"].lower().startswith(("certif", "official")) else "final"
+
+
+def _by(name: str) -> str:
+    return " ".join(fold(w) for w in name.split())
+
+
+def _nearest(quantity: Quantity, sentence: Sentence, said: Sequence[Moment]) -> Moment | None:
+    """The time said nearest to the number; a time after it counts as nearer than one before it."""
+    own = [m for m in said if m.grain in ("time", "day", "month", "quarter", "year")]
+    own = [m for m in own if not re.search(r"[;]", sentence.document.text[min(m.end, quantity.end) : max(m.start, quantity.start)])]
+    if not own:
+        return None
+
+    def distance(moment: Moment) -> tuple[int, int]:
+        gap = moment.start - quantity.end if moment.start >= quantity.end else quantity.start - moment.end
+        anchored = _ANCHOR.search(sentence.before(moment.start, 20)) is not None
+        return (0 if anchored or moment.grain == "time" else 1, gap)
+
+    return min(own, key=distance)
+
+
+def _interval(moment: Moment | None) -> dict[str, str]:
+    return {"start": moment.first, "end": moment.last} if moment is not None else {}
+
+
+def block_stamp(block: Block, found: dict[int, Stamp]) -> Stamp | None:
+    """The last stamp at or before a block, where the article is stamped like a live blog (three times or more)."""
+    if len(found) < 3:
+        return None
+    before = [start for start in found if start <= block.start]
+    return found[max(before)] if before else None

@@ -1,0 +1,30 @@
+"""According to whom: agencies, officials, pollsters and speakers that a sentence names for its numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from lamayor_check.extraction.entities.referents import Referent
+from lamayor_check.extraction.sentence import Sentence
+
+_ACCORDING = re.compile(r"\b(?:according to|per|by)\s+(?:an?\s|the\s|its\s|his\s|her\s)?(?P<who>[^,.;:()]{3,60})", re.I)
+_SAID_AFTER = re.compile(
+    r"(?P<who>(?:[Tt]he\s)?[\w’'.-]+(?:\s[\w’'.-]+){0,4})\s(?:said|says|told|reported|reports|estimated|estimates|announced|claimed|claims|put|puts|counted|showed|shows|found)\b"
+)
+_NOUNS = re.compile(
+    r"\b(?:police|deputies|organi[sz]ers?|campaign(?:ers)?|officials?|ministry|government|union|company|authorities|clerk|registrar|mayor|governor|sheriff|university|lab|regulator|department|"
+    r"agency|league|economist|analysts?|filings?|records|report|notice|survey|poll)\b",
+    re.I,
+)
+
+
+def attribution(sentence: Sentence, referents: Sequence[Referent]) -> tuple[str, ...]:
+    """Names and bodies that the sentence gives as the source, sorted; empty where it gives none."""
+    found: set[str] = set()
+    for pattern in (_ACCORDING, _SAID_AFTER):
+        for match in pattern.finditer(sentence.text):
+            low, high = sentence.start + match.start("who"), sentence.start + match.end("who")
+            named = {r.entity.name for r in referents if low <= r.start < high and r.how != "pronoun"}
+            found |= named or {n.group().lower() for n in list(_NOUNS.finditer(match["who"]))[-1:]}
+    return tuple(sorted(found))

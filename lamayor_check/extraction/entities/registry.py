@@ -1,0 +1,236 @@
+"""Whom an article names: one entity for all the ways it is written, and every place where it is mentioned."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from msgspec import Struct
+
+from lamayor_check.documents.document import Document
+from lamayor_check.extraction.entities.names import Run, fold, runs
+from lamayor_check.extraction.entities.tables import (
+    FEMALE,
+    MALE,
+    MEASURE_WORDS,
+    ORG_WORDS,
+    PARTICLES,
+    PARTY_WORDS,
+    PLACE_WORDS,
+    ROLES,
+    TITLES,
+)
+
+EntityKind = Literal["person", "party", "measure", "org", "place", "name"]
+
+_SKIPPED_BLOCKS = frozenset({"byline", "caption", "credit", "timestamp", "boilerplate"})
+_MEASURE = re.compile(
+    rf"\b(?:(?P<side>Yes|No) on )?(?P<kind>{'|'.join(w.capitalize() for w in sorted(MEASURE_WORDS))}|Prop\.)"
+    r" (?P<mark>[A-Z]{1,2}|\d{1,4}(?:[-–]\d+)?)\b"
+)
+_SIDE = re.compile(r"\b(?P<side>Yes|No) on (?P<mark>[A-Z]{1,2}|\d{1,4})\b")
+
+
+class Entity(Struct, frozen=True):
+    """One named thing. `key` is the folded words of its fullest name."""
+
+    key: tuple[str, ...]
+    name: str
+    kind: EntityKind
+    gender: Literal["f", "m", ""] = ""
+
+
+class Mention(Struct, frozen=True):
+    """A place in the text that names an entity."""
+
+    start: int
+    end: int
+    entity: Entity
+
+
+class Registry:
+    """The entities of one article, their mentions in order, and the descriptions that stand for one of them."""
+
+    def __init__(self, mentions: Iterable[Mention], roles: dict[str, set[Entity]]) -> None:
+        self.mentions = sorted(mentions, key=lambda m: (m.start, m.end))
+        self._starts = [m.start for m in self.mentions]
+        self.roles = roles
+        self.entities = list(dict.fromkeys(m.entity for m in self.mentions))
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        """The mentions that lie in `start` to `end`."""
+        low = bisect_left(self._starts, start)
+        high = bisect_left(self._starts, end)
+        return [m for m in self.mentions[low:high] if m.end <= end]
+
+    def described(self, role: str) -> Entity | None:
+        """The one entity that the article describes by that noun, or None where there are none or several."""
+        found = self.roles.get(role, set())
+        return next(iter(found)) if len(found) == 1 else None
+
+    def people(self) -> list[Entity]:
+        """The people named, in order of first mention."""
+        return [e for e in self.entities if e.kind == "person"]
+
+
+def register(document: Document) -> Registry:
+    """The registry of an article."""
+    found: list[tuple[Run, str]] = []
+    for block in document.blocks:
+        if block.kind not in _SKIPPED_BLOCKS:
+            found += [(r, block.kind) for r in runs(document.text, block.start, block.end)]
+    measures = list(_measures(document.text))
+    taken = [(m.start, m.end) for m in measures]
+    free = [(r, k) for r, k in found if not any(r.start < e and s < r.end for s, e in taken)]
+    mentions = [*measures, *_linked(free, document.text)]
+    return Registry(mentions, _roles(mentions, found, document.text))
+
+
+def _measures(text: str) -> Iterator[Mention]:
+    last = "Measure"
+    for match in sorted([*_MEASURE.finditer(text), *_SIDE.finditer(text)], key=lambda m: m.start()):
+        kind = match.groupdict().get("kind")
+        if kind is None and any(m.start() <= match.start() < m.end() for m in _MEASURE.finditer(text)):
+            continue
+        last = (kind or last).replace("Prop.", "Proposition").replace("Prop", "Proposition").replace("Propositionosition", "Proposition")
+        name = f"{last} {match['mark']}"
+        name = f"{match['side']} on {name}" if match["side"] else name
+        yield Mention(match.start(), match.end(), Entity(tuple(fold(name).split()), name, "measure"))
+
+
+def _linked(found: list[tuple[Run, str]], text: str) -> Iterator[Mention]:
+    """Each run tied to the fullest name that it can be a short form of."""
+    body = [r for r, kind in found if kind not in ("title", "deck", "heading")]
+    fullest = _fullest(body or [r for r, _ in found], text)
+    recent: dict[str, Entity] = {}
+    for run, kind in found:
+        entity = _resolve(run, fullest, recent, kind in ("title", "deck", "heading"))
+        if entity is not None:
+            recent[entity.key[-1]] = entity
+            yield Mention(run.start, run.end, entity)
+
+
+def _resolve(run: Run, fullest: list[Entity], recent: dict[str, Entity], heading: bool) -> Entity | None:
+    key = tuple(fold(w) for w in run.words)
+    matches = [e for e in fullest if e.key == key]
+    matches = matches or [e for e in fullest if e.kind == "person" and _short_for(key, e.key)]
+    matches = matches or [e for e in fullest if e.kind != "person" and len(key) < len(e.key) and e.key[: len(key)] == key]
+    if len(matches) > 1:
+        last = recent.get(key[-1])
+        return last if last in matches else matches[0]
+    if matches:
+        return matches[0]
+    for size in range(len(key) - 1, 0, -1) if heading else ():
+        tail = [e for e in fullest if e.kind == "person" and (e.key[-size:] == key[-size:] or e.key[-size:] == key[:size])]
+        if len(tail) == 1:
+            return tail[0]
+    return None
+
+
+def _short_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether `short` is the surname or the first name of `full`, or both without what stands between."""
+    if len(short) >= len(full):
+        return False
+    bare = tuple(w for w in short if w not in PARTICLES) or short
+    return (
+        full[-len(short) :] == short
+        or full[-len(bare) :] == bare
+        or (len(short) == 1 and full[0] == short[0])
+        or (len(short) > 1 and full[0] == short[0] and full[-len(short) + 1 :] == short[1:])
+    )
+
+
+def _fullest(found: list[Run], text: str) -> list[Entity]:
+    """One entity for each name that is no short form of a longer one, in order of first mention."""
+    forms: dict[tuple[str, ...], list[Run]] = defaultdict(list)
+    for run in found:
+        forms[tuple(fold(w) for w in run.words)].append(run)
+    alone = Counter(key[-1] for key in forms if len(key) == 1)
+    longer = sorted(forms, key=len, reverse=True)
+    entities = []
+    for key, rows in forms.items():
+        if len(key) == 1 and rows[0].opens and len(rows) == 1 and not rows[0].titles:
+            continue
+        kind = _kind(key, rows, text, alone)
+        if kind in ("person", "name") and any(_short_for(key, o) and _looks_personal(o) for o in longer):
+            continue
+        name = " ".join(rows[0].words)
+        gender: Literal["f", "m", ""] = "f" if _any_title(rows, FEMALE) else "m" if _any_title(rows, MALE) else ""
+        entities.append(Entity(key, name, kind, gender))
+    return entities
+
+
+def _any_title(rows: list[Run], titles: frozenset[str]) -> bool:
+    return any(t in titles for r in rows for t in r.titles)
+
+
+def _looks_personal(key: tuple[str, ...]) -> bool:
+    return not any(w in ORG_WORDS or w in PLACE_WORDS for w in key)
+
+
+def _kind(key: tuple[str, ...], rows: list[Run], text: str, alone: Counter[str]) -> EntityKind:
+    if any(w in PARTY_WORDS for w in key) or (len(key) == 1 and key[0].endswith("crats")):
+        return "party"
+    if any(w in ORG_WORDS for w in key) and not any(r.titles for r in rows):
+        return "org"
+    if any(w in PLACE_WORDS for w in key) and not any(r.titles for r in rows):
+        return "place"
+    if any(r.titles for r in rows) or any(_personal_context(r, text) for r in rows):
+        return "person"
+    if 2 <= len(key) <= 5 and (alone[key[-1]] or not rows[0].opens) and not key[0].endswith("ed"):
+        return "person" if len(key[0]) > 1 and not rows[0].words[-1].isupper() else "name"
+    return "name"
+
+
+_PERSONAL = re.compile(
+    r"^(?:’s|'s|’|')? ?(?:,? ?\(?\d\d\)?,|,? (?:said|says|told|added|asked|wrote|conceded|won|who|whose|spent|raised|led|leads"
+    r"|vowed|pledged|promised|announced)\b)"
+)
+
+
+def _personal_context(run: Run, text: str) -> bool:
+    before = re.search(r"([\w-]+),? $", text[max(0, run.start - 24) : run.start])
+    role = before is not None and fold(before.group(1)) in ROLES
+    return len(run.words) > 1 and (role or _PERSONAL.match(text[run.end : run.end + 24]) is not None)
+
+
+_APPOSITIVE = re.compile(r"^(?:,? ?[,–—(] ?(?:(?:a|an|the|his|her|their|who is|former|now)\b ?)?| (?:is|was|becomes|became) (?:an?|the) )([^,.;()\n]{3,60})")
+_OF_PARTY = re.compile(r"^ (?:of|from|for) (?:the )?$")
+
+
+def _roles(mentions: list[Mention], found: list[tuple[Run, str]], text: str) -> dict[str, set[Entity]]:
+    """Nouns that the article uses of one person: titles, what stands before the name, and appositions after it."""
+    titles = {(r.start, r.end): r.titles for r, _ in found}
+    roles: dict[str, set[Entity]] = defaultdict(set)
+    for mention in mentions:
+        if mention.entity.kind not in ("person", "name"):
+            continue
+        words = set(titles.get((mention.start, mention.end), ()))
+        words |= _before(text, mention.start)
+        after = _APPOSITIVE.match(text[mention.end : mention.end + 90])
+        if after:
+            words |= {w for w in map(fold, re.findall(r"[\w-]+", after.group(1).split(" of ")[0])) if w in ROLES}
+        for word in words:
+            roles[_TITLE_ROLE.get(word, word)].add(mention.entity)
+    return roles
+
+
+def _before(text: str, start: int) -> set[str]:
+    window = re.search(r"(?:[\w’'-]+[ ,]+){1,4}$", text[max(0, start - 50) : start])
+    words = [fold(w) for w in re.findall(r"[\w’'-]+", window.group())] if window else []
+    kept = set()
+    for word in reversed(words):
+        if word in ROLES or word in TITLES:
+            kept.add(word)
+        elif kept or word not in ("and", "the"):
+            break
+    return kept
+
+
+_TITLE_ROLE = {
+    "gov": "governor", "sen": "senator", "rep": "representative", "prof": "professor", "sgt": "sergeant", "capt": "captain",
+    "pm": "premier", "lt": "lieutenant", "hon": "judge", "dr": "doctor", "cllr": "councillor",
+}  # fmt: skip

@@ -1,0 +1,118 @@
+"""What stands around a number: its counted noun, the words it hangs on, its clause, sentence and paragraph."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from lamayor_check.claims.quantity import Quantity
+from lamayor_check.extraction.lemmas import Words, lemma, lemmas
+from lamayor_check.extraction.sentence import Sentence
+from lamayor_check.rulebook.model import UnitKind
+
+_CLAUSE_BREAK = re.compile(
+    r"[;:—()]|(?<!\d)[-–] |, (?:and|but|while|as|with|which|who|whose|of|when|after|including|compared|versus|against|up|down|or)\b|,\s"
+    r"|\b(?:while|but|whereas|compared with|up from|down from)\b|[.!?][”\"]?\s"
+)
+_WIDE_BREAK = re.compile(r"[;:—]|, (?:and|but|while|as) |\b(?:while|whereas)\b|[.!?][”\"]?\s")
+_OF_NOUN = re.compile(
+    r"\s*(?:\([^)]*\))?\s*(?:of|from|among|in)\s+(?:all\s+|the\s+|those\s+|its\s+|his\s+|her\s+|their\s+|our\s+|this\s+|each\s+|every\s+|likely\s+|registered\s+|\w+[’']s\s+)*"
+    r"(?P<noun>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,3})"
+)
+_DIRECT_NOUN = re.compile(r"[\s-]+(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,4})")
+_STOP = frozenset(
+    "of in on at by for to from with and or but as than that which who whom whose when while where if is are was were be been being has "
+    "have had do does did will would could should may might can must not no more less fewer after before since until "
+    "the a an this that these those his her its their our my your he she it they we i you there then so yet also just only "
+    "last next over under through against among between into out up down off about who's".split()
+)
+
+
+class Environment(Struct, frozen=True):
+    """The words around one number, as lemmas."""
+
+    unit: UnitKind
+    noun: frozenset[str]
+    """Lemmas of the counted noun, or of the noun that a share is of; phrases too."""
+    noun_text: str
+    heads: frozenset[str]
+    clause: Words
+    wide: Words
+    sentence: Words
+    context: Words
+    article: Words
+
+
+def environment(quantity: Quantity, sentence: Sentence, context: Words, article: Words) -> Environment:
+    """The surroundings of `quantity`, which stands in `sentence`."""
+    noun = _noun(quantity, sentence)
+    found = lemmas(noun)
+    phrases = {" ".join(found[i:j]) for i in range(len(found)) for j in range(i + 1, len(found) + 1)}
+    return Environment(
+        unit=unit_kind(quantity),
+        noun=frozenset(phrases),
+        noun_text=noun,
+        heads=_heads(quantity, sentence),
+        clause=Words(clause(quantity, sentence, _CLAUSE_BREAK)),
+        wide=Words(clause(quantity, sentence, _WIDE_BREAK)),
+        sentence=sentence.words,
+        context=context,
+        article=article,
+    )
+
+
+def unit_kind(quantity: Quantity) -> UnitKind:
+    """The kind of unit that rules speak of."""
+    kinds: dict[str, UnitKind] = {"percent": "percent", "share": "percent", "points": "points", "money": "money",
+                                  "measure": "measure", "ratio": "ratio", "multiple": "multiple"}  # fmt: skip
+    return kinds.get(quantity.kind, "count")
+
+
+def clause(quantity: Quantity, sentence: Sentence, breaks: re.Pattern[str] = _CLAUSE_BREAK) -> str:
+    """The stretch of the sentence around a number up to where another clause begins, on both sides."""
+    before, after = sentence.before(quantity.start), sentence.after(quantity.end)
+    start = max((m.end() for m in breaks.finditer(before)), default=0)
+    stop = breaks.search(after)
+    return f"{before[start:]} {quantity.text} {after[: stop.start() if stop else None]}"
+
+
+def _noun(quantity: Quantity, sentence: Sentence) -> str:
+    after = sentence.after(quantity.end, 120)
+    if unit_kind(quantity) in ("percent", "points"):
+        match = _OF_NOUN.match(after)
+        return _until_stop(match["noun"]) if match else ""
+    match = _DIRECT_NOUN.match(after)
+    direct = _until_stop(match["noun"]) if match else ""
+    if direct:
+        return direct
+    match = _OF_NOUN.match(after)
+    return _until_stop(match["noun"]) if match and after.lstrip().startswith("of") else quantity.noun
+
+
+def _until_stop(text: str) -> str:
+    kept: list[str] = []
+    for word in text.split():
+        if word.lower() in _STOP or (kept and word.lower().endswith("ly")):
+            break
+        kept.append(word)
+    return " ".join(kept)
+
+
+def _heads(quantity: Quantity, sentence: Sentence) -> frozenset[str]:
+    """The nouns and verbs that a number hangs on, up to its clause, and what the verb's other arguments are headed by."""
+    span = sentence.span(quantity.start, quantity.end)
+    if span is None:
+        return frozenset()
+    found: set[str] = set()
+    token = span.root
+    for _ in range(5):
+        if token.head is token:
+            break
+        token = token.head
+        if token.pos_ in ("NOUN", "VERB", "ADJ", "PROPN", "ADV", "AUX"):
+            found.add(lemma(token.text))
+        if token.pos_ == "VERB":
+            found |= {lemma(c.text) for c in token.children if c.dep_ in ("nsubj", "nsubj:pass", "obj") and c.pos_ == "NOUN"}
+            break
+    return frozenset(found)

@@ -1,0 +1,56 @@
+"""Words to their dictionary forms, the same for an article and for the words of rule packs."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import simplemma
+
+_IRREGULAR = {
+    "won": "win", "left": "leave", "undecided": "undecided", "dead": "dead", "injured": "injured", "wounded": "wounded",
+    "cops": "officer", "cop": "officer", "spent": "spend", "found": "find", "voting": "vote", "polling": "poll",
+    "fewer": "few", "less": "less", "more": "more", "held": "hold", "fell": "fall", "lost": "lose", "built": "build",
+    "data": "data", "media": "media", "points": "point", "pts": "point", "pct": "percent", "saw": "see", "rose": "rise",
+    "favoured": "favor", "favour": "favor", "favours": "favor", "favouring": "favor", "favored": "favor",
+    "wants": "want", "means": "mean", "leads": "lead", "led": "lead", "us": "us", "people": "person", "persons": "person",
+    "registered": "registered", "better": "better", "wed": "wednesday", "backed": "back", "missing": "missing",
+}  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+
+
+@lru_cache(maxsize=65536)
+def lemma(word: str) -> str:
+    """The dictionary form of one word, lower-cased, without a possessive ending."""
+    plain = word.replace("’", "'").casefold().removesuffix("'s").removesuffix("'")
+    if plain in _IRREGULAR:
+        return _IRREGULAR[plain]
+    found: str = simplemma.lemmatize(plain, lang="en")
+    return found.casefold()
+
+
+def lemmas(text: str) -> list[str]:
+    """The lemmas of the words of a text, in order; numbers and signs are left out. Hyphenated words give each part."""
+    return [lemma(part) for match in _WORD.finditer(text) for part in match.group().split("-") if part]
+
+
+class Words:
+    """The lemmas of a stretch of text, asked whether a word or a phrase stands in it."""
+
+    def __init__(self, text: str) -> None:
+        found = lemmas(text)
+        self.set = frozenset(found)
+        self._joined = f" {' '.join(found)} "
+
+    def has(self, phrase: str) -> bool:
+        """Whether the word or the phrase of lemmas, as `phrase_lemmas` gives it, stands here."""
+        return phrase in self.set or (" " in phrase and f" {phrase} " in self._joined)
+
+    def any(self, phrases: tuple[str, ...]) -> bool:
+        """Whether any of them stands here."""
+        return any(self.has(p) for p in phrases)
+
+
+def phrase_lemmas(phrase: str) -> str:
+    """A word or phrase of a rule pack in the form that `Words` knows."""
+    return " ".join(lemmas(phrase))

@@ -1,0 +1,73 @@
+"""Which metric of the rulebook a number is of, by the cues that hold around it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from msgspec import Struct
+
+from lamayor_check.extraction.environment import Environment
+from lamayor_check.extraction.lemmas import phrase_lemmas
+from lamayor_check.rulebook.model import Cue, Metric, Rulebook
+
+OTHER = "other"
+
+
+class CompiledCue(Struct, frozen=True):
+    """A cue whose words are in the form that environments know."""
+
+    weight: int
+    unit: frozenset[str]
+    noun: frozenset[str]
+    head: frozenset[str]
+    clause: tuple[str, ...]
+    sentence: tuple[str, ...]
+    context: tuple[str, ...]
+    article: tuple[str, ...]
+    without: tuple[str, ...]
+    subject: frozenset[str]
+    metric: str
+    place: int
+
+    def holds(self, env: Environment, subject: str) -> bool:
+        """Whether every part that is given holds. The cheap ones are asked first."""
+        return (
+            (not self.unit or env.unit in self.unit)
+            and (not self.subject or subject in self.subject)
+            and (not self.noun or bool(self.noun & env.noun))
+            and (not self.head or bool(self.head & env.heads) or any(env.clause.has(h) for h in self.head))
+            and (not self.clause or env.wide.any(self.clause))
+            and (not self.sentence or env.sentence.any(self.sentence))
+            and (not self.context or env.sentence.any(self.context) or env.context.any(self.context))
+            and (not self.article or env.article.any(self.article))
+            and not env.wide.any(self.without)
+        )
+
+
+def choose(env: Environment, subject: str, rulebook: Rulebook) -> Metric | None:
+    """The metric whose heaviest holding cue weighs most; of equals the rulebook's first. None where no cue holds.
+
+    `subject` is the kind of whom the number would be said of (`person`, `party`, `measure`, `org`, `place`, or empty).
+    """
+    for cue in compiled(rulebook):
+        if cue.holds(env, subject):
+            return rulebook.metric(cue.metric)
+    return None
+
+
+@lru_cache(maxsize=4)
+def compiled(rulebook: Rulebook) -> tuple[CompiledCue, ...]:
+    """All cues of a rulebook, heaviest first."""
+    rows = [_compile(cue, metric, place) for place, metric in enumerate(rulebook.metrics) for cue in metric.cues]
+    return tuple(sorted(rows, key=lambda c: (-c.weight, c.place)))
+
+
+def _compile(cue: Cue, metric: Metric, place: int) -> CompiledCue:
+    def words(row: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(phrase_lemmas(w) for w in row))
+
+    return CompiledCue(
+        weight=cue.weight, unit=frozenset(cue.unit or metric.units), noun=frozenset(words(cue.noun)), head=frozenset(words(cue.head)),
+        clause=words(cue.clause), sentence=words(cue.sentence), context=words(cue.context), article=words(cue.article),
+        without=words(cue.without), subject=frozenset(cue.subject), metric=metric.name, place=place,
+    )  # fmt: skip

@@ -1,0 +1,142 @@
+"""What tells a number from a like number: contest, stage, place, population, poll, period, per-what, details."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from lamayor_check.claims.claim import Scope
+from lamayor_check.claims.quantity import Quantity
+from lamayor_check.extraction.entities.names import fold
+from lamayor_check.extraction.entities.referents import Referent
+from lamayor_check.extraction.environment import Environment, clause
+from lamayor_check.extraction.lemmas import lemmas
+from lamayor_check.extraction.moments import Moment
+from lamayor_check.extraction.sentence import Sentence
+
+_STAGES = (
+    ("recall", re.compile(r"\brecall(?:ed|ing)?\b", re.I)),
+    ("runoff", re.compile(r"\brun-?offs?\b|\bsecond round\b", re.I)),
+    ("primary", re.compile(r"\bprimar(?:y|ies)\b|\bfirst round\b|\bcaucus(?:es)?\b", re.I)),
+    ("general", re.compile(r"\bgeneral election\b|\bby-?election\b|\bnovember election\b", re.I)),
+)
+_POPULATIONS = re.compile(
+    r"\b(likely voters?|registered voters?|likely ones|eligible voters?|women|men|adults|residents|parents|members|independents|republicans|democrats|latinos"
+    r"|hispanics?|black voters|white voters|young(?:er)? voters|older voters|seniors|readers|teachers|students|lawyers|undecided voters)\b",
+    re.I,
+)
+_PER = re.compile(
+    r"^\W{0,2}(?:[\w-]+\s){0,4}?(?:(?:per|an?|each|every|for every|for each)\s(?P<unit>[\d,]*\s?(?:minute|hour|day|night|week|month|year|vote|voter|resident|student|pupil|person|share|unit|door|"
+    r"household|family|head|officer|bed|mile|hire|school day|capita|taxpayer|tent|residents|people|scooter|registered voter))s?\b|(?P<each>apiece|each|annually|yearly|monthly|daily)\b)",
+    re.I,
+)
+_PLACE = re.compile(r"\b(?:in|at|across|inside|from|for|of)\s+(?:the\s+)?(?P<place>(?:District|Ward|Precinct|Zone|Region|Area)\s\d+|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})")
+_DETAIL_STOP = frozenset(
+    "the a an of in on at by to for with and or but as than that which who its his her their our it they he she i we you this these those "
+    "be have do say tell add report accord note announce more few less about nearly some just only also now still now percent million billion "
+    "thousand hundred number total than over under up down from into out there when while after before since until not no so far year month "
+    "week day monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december last this next late early first second third one two s us get go make take would will could should may can".split()
+)
+
+
+class Poll(Struct, frozen=True):
+    """A poll an article speaks of: who took it, and when it was in the field (ISO, or empty)."""
+
+    pollster: str = ""
+    wave: str = ""
+
+
+_POLL_WORD = re.compile(r"\b(?:polls?|polled|pollsters?|polling|surveys?|surveyed)\b(?! stations?| places?| close| opened| closed)", re.I)
+_POLLSTER = re.compile(r"\b(?:research|strategies|opinion|polling|insights?|analytics|institute|university|times|post|news|press|poll|survey|ipsos|gallup|yougov|marist|emerson|quinnipiac|berkeley|channel)\b", re.I)  # noqa: E501
+
+
+def poll_of(sentence: Sentence, referents: Sequence[Referent], moments: Sequence[Moment], current: Poll | None) -> Poll | None:
+    """The poll that a sentence speaks of: a new one where it names one, else the one spoken of before."""
+    text = sentence.text
+    named = [
+        r.entity.name for r in referents
+        if r.entity.kind in ("org", "name", "place") and _POLLSTER.search(r.entity.name)
+        and (_POLL_WORD.search(text) or (current and _same_pollster(r.entity.name, current.pollster)))
+    ]  # fmt: skip
+    waves = [m for m in moments if m.grain in ("month", "day") and (_POLL_WORD.search(text) or named)]
+    if not named and not _POLL_WORD.search(text):
+        return current
+    pollster = "; ".join(sorted({normal_pollster(n) for n in named})) or (current.pollster if current else "")
+    wave = waves[0].first[:7] if waves else (current.wave if current and (not named or _same_pollster(pollster, current.pollster)) else "")
+    return Poll(pollster, wave)
+
+
+def normal_pollster(name: str) -> str:
+    """A pollster's name as it is compared: folded, without the words that all pollsters share."""
+    words = [fold(w).rstrip(".") for w in name.split()]
+    words = ["los angeles" if w in ("la", "l.a") else w for w in words]
+    kept = [w for w in words if w not in ("poll", "survey", "the", "of", "institute", "university", "research", "opinion", "strategies", "uc")]
+    return " ".join(kept or words)
+
+
+def _same_pollster(one: str, other: str) -> bool:
+    return bool(set(normal_pollster(one).split()) & set(other.replace(";", " ").split()))
+
+
+def stage_of(text: str) -> str:
+    """The stage of an election that a text names last, or empty."""
+    found = [(m.start(), stage) for stage, pattern in _STAGES for m in pattern.finditer(text)]
+    return max(found)[1] if found else ""
+
+
+def population(quantity: Quantity, sentence: Sentence) -> str:
+    """Who was asked or counted, where the clause or the sentence says so."""
+    for text in (clause(quantity, sentence), sentence.text):
+        found = _POPULATIONS.findall(text)
+        if found:
+            return _population(found[0])
+    return ""
+
+
+def _population(word: str) -> str:
+    plain = word.lower()
+    return "likely voter" if plain.startswith("likely") else "registered voter" if plain.startswith("registered") else " ".join(lemmas(plain))
+
+
+def per(quantity: Quantity, sentence: Sentence) -> str:
+    """What one unit is counted against: `month` for `$41 a month`."""
+    after = re.split(r"[;:.!?—]\s|, (?:and|but|or)\b", sentence.after(quantity.end, 60))[0]
+    match = _PER.match(after)
+    if not match:
+        return ""
+    unit = (match["unit"] or match["each"]).lower().strip()
+    return {"annually": "year", "yearly": "year", "monthly": "month", "daily": "day", "apiece": "each"}.get(unit, unit)
+
+
+def place(quantity: Quantity, sentence: Sentence, whole: frozenset[str]) -> str:
+    """A part of the whole that the clause ties the number to: `District 4`. `whole` are the places the article is about."""
+    near = clause(quantity, sentence)
+    for match in _PLACE.finditer(near):
+        name = " ".join(fold(w) for w in match["place"].split())
+        if name not in whole and re.search(r"district|ward|precinct|zone|region|county|valley|heights|\d", name):
+            return name
+    return ""
+
+
+def period(moments: Sequence[Moment], quantity: Quantity) -> str:
+    """The year or quarter that the figure is of, where a year or quarter is named near it."""
+    near = [m for m in moments if m.grain in ("year", "quarter") and abs(m.start - quantity.end) < 120]
+    if not near:
+        return ""
+    moment = min(near, key=lambda m: min(abs(m.start - quantity.end), abs(quantity.start - m.end)))
+    return moment.first[:4] if moment.grain == "year" else f"{moment.first[:4]}-Q{(int(moment.first[5:7]) + 2) // 3}"
+
+
+def details(quantity: Quantity, sentence: Sentence, env: Environment) -> tuple[str, ...]:
+    """The content words of the clause, by which like counts are told apart; names and numbers are left out."""
+    near = clause(quantity, sentence)
+    lower = re.sub(r"\b[A-Z][\w’'-]*", " ", near[:1].lower() + near[1:])
+    return tuple(sorted({w for w in lemmas(lower) if w not in _DETAIL_STOP and len(w) > 2}))
+
+
+def scope_of(parts: dict[str, str], detail: tuple[str, ...]) -> Scope:
+    """The record of the parts found."""
+    return Scope(**parts, detail=detail)  # type: ignore[arg-type]

@@ -1,0 +1,255 @@
+"""Whom a number is said of: the referent that the sentence's build ties it to, or the one the article was speaking of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct
+from spacy.tokens import Token
+
+from lamayor_check.claims.quantity import Quantity
+from lamayor_check.extraction.entities.names import fold
+from lamayor_check.extraction.entities.referents import Referent
+from lamayor_check.extraction.entities.registry import Entity
+from lamayor_check.extraction.sentence import Sentence
+
+UNDECIDED = Entity(("undecided",), "undecided", "name")
+OTHERS = Entity(("other", "candidates"), "other candidates", "name")
+
+Fit = Literal["contestant", "actor", "body", "place", "poll", "event", "any"]
+
+_KINDS: dict[str, frozenset[str]] = {
+    "contestant": frozenset({"person", "party", "measure", "name"}),
+    "actor": frozenset({"person", "party", "org", "measure", "name"}),
+    "body": frozenset({"org", "party", "place", "name"}),
+    "place": frozenset({"place", "name"}),
+    "poll": frozenset({"org", "name"}),
+    "event": frozenset({"name", "place"}),
+    "any": frozenset({"person", "party", "org", "measure", "name", "place"}),
+}
+_UNDECIDED = re.compile(
+    r"^[^.;:]{0,60}?\b(?:undecided|unsure|not sure|uncertain|unsaid|no opinion|(?:did not|didn[’']t|do not|don[’']t|have not|haven[’']t|had not|hadn[’']t)"
+    r" (?:yet )?(?:know|say|decide|decided|made? up|have an opinion|chosen))\b",
+    re.I,
+)
+_OTHERS = re.compile(r"^\s*(?:percent|per cent)?\s*(?:for|to|among)?\s*(?:the|all)? ?(?:other|rest|remaining|others)\b", re.I)
+_FOR = re.compile(
+    r"^(?:\s*(?:of (?:the )?)?(?:votes?|ballots?|support|voters?|likely|registered|respondents?|adults?|residents?|those|people|polled|surveyed|women|men|in all|each|apiece"
+    r"|said|say|they|would|will|who|plan(?:ned)?|were|was|have|had|cast|went|go|going|chose|choose|picked|pick|vote[ds]?|voting|lean(?:ed|ing)?|the|its|his|her))*"
+    r"\s*(?:for|to|towards?|behind|with|favou?r(?:s|ed|ing)?|supports?|supported|supporting|backs?|backed|backing|prefers?|preferred|preferring|in favou?r of)\s+"
+    r"(?:the |then-|former )?(?:\w+ ){0,3}?$",
+    re.I,
+)
+_BREAK = re.compile(r"[;:]\s|[.!?][”\"’)]?\s|\b(?:while|whereas|but)\b|—")
+_LEAD = re.compile(
+    r"\b(?:leads?|led|leading|lead|ahead of|over|beat|beats|beating|defeat(?:s|ed|ing)?|edg(?:es|ed|ing)|trail(?:s|ed|ing)?|behind|past|against|top(?:s|ped|ping)?"
+    r"|out-?\w+ed|surpass(?:es|ed|ing)?|to|versus|vs|favou?r)\b",
+    re.I,
+)
+_OBLIQUE = re.compile(
+    r"\b(?:of|in|from|at|against|over|than|to|by|past|behind|with|ahead of|on|near|for|about|like|between|under|off|succeed(?:s|ed|ing)?|replac(?:e[sd]?|ing)|join(?:s|ed|ing)?)\s+"
+    r"(?:the\s+|former\s+|outgoing\s+)?$",
+    re.I,
+)
+_SPEECH = re.compile(r"^[’']?,?\s*(?:[^.;:]{0,60}?,\s)?(?:said|says|told|tells|announced|announces|added|adds|reported|reports|noted|notes|wrote|predicted|predicts|claims?|claimed|estimates?|estimated|projects|projected)\b")  # noqa: E501
+_SPEECH_BEFORE = re.compile(r"\b(?:said|says|told|according to|adds?|added|asked|by|per)\s+(?:\w+\s){0,3}$")
+
+
+class Finding(Struct, frozen=True):
+    """A subject, and where in the article it was found: empty for the sentence itself."""
+
+    entity: Entity | None
+    source: Literal["", "previous sentence", "paragraph", "headline", "lead"] = ""
+
+
+class Field(Struct, frozen=True):
+    """What subject finding may look at: the sentence's referents, those before it, and who contests."""
+
+    here: Sequence[Referent]
+    earlier: Sequence[tuple[str, Sequence[Referent]]]
+    contestants: Sequence[Entity]
+
+
+def subject(quantity: Quantity, sentence: Sentence, field: Field, fit: Fit) -> Finding:
+    """Whom `quantity` is said of, for a metric whose subject is of the kind `fit`."""
+    allowed = [r for r in field.here if r.entity.kind in _KINDS[fit]]
+    if fit == "contestant":
+        if _UNDECIDED.match(_own(sentence, quantity)) and quantity.kind in ("percent", "share", "count"):
+            return Finding(UNDECIDED)
+        if _OTHERS.match(sentence.after(quantity.end, 60)):
+            return Finding(OTHERS)
+    for rule in (_respectively, _paired, _for, _possessive, _adjacent, _tree, _clause_subject):
+        entity = rule(quantity, sentence, allowed, field)
+        if entity is not None:
+            return Finding(entity)
+    return _earlier(field, fit)
+
+
+def _own(sentence: Sentence, quantity: Quantity) -> str:
+    """The text after the number up to where the next number or clause begins."""
+    after = sentence.after(quantity.end, 120)
+    following = [q.start for q in sentence.quantities if q.start >= quantity.end]
+    stop = min([following[0] - quantity.end] if following else [len(after)])
+    return after[:stop]
+
+
+def _respectively(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    if "respectively" not in sentence.text:
+        return None
+    row = [q for q in sentence.quantities if q.kind == quantity.kind and q.start < sentence.start + sentence.text.index("respectively")]
+    names = list(dict.fromkeys(r.entity for r in allowed if row and r.end <= row[0].start))
+    index = next((i for i, q in enumerate(row) if q.start == quantity.start), -1)
+    return names[-len(row) :][index] if index >= 0 and len(names) >= len(row) > 1 else None
+
+
+def _paired(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """Of a score (`led 51% to 49%`) the first number is the subject's, the second the other's."""
+    if quantity.pair < 0 or quantity.pair_kind != "score":
+        return None
+    pair = [q for q in sentence.quantities if q.pair == quantity.pair]
+    if len(pair) != 2:
+        return None
+    window = _since_break(sentence, pair[0].start)
+    before = [r for r in allowed if window <= r.start and r.end <= pair[0].start]
+    before = [r for r in before if not _speaker(r, sentence)]
+    first, other = _sides(before, pair, sentence, allowed, field)
+    return first if quantity.start == pair[0].start else other
+
+
+def _sides(
+    before: list[Referent], pair: list[Quantity], sentence: Sentence, allowed: Sequence[Referent], field: Field
+) -> tuple[Entity | None, Entity | None]:
+    people = list(dict.fromkeys(r.entity for r in before))
+    after = [r.entity for r in allowed if r.start >= pair[1].end and _for_text(sentence, pair[1].end, r.start)]
+    measures = [e for e in people if e.kind == "measure"]
+    if measures:
+        return measures[-1], measures[-1]
+    if len(people) >= 2:
+        close = before[-1].entity
+        return next(e for e in reversed(people) if e is not close), close
+    first = people[0] if people else next((e for e in _focus(field)), None)
+    others = [e for e in [*after, *_focus(field), *field.contestants] if e is not first and e.kind != "measure"]
+    if first is not None and first.kind == "measure":
+        return first, first
+    return first, (others[0] if others else None)
+
+
+def _focus(field: Field) -> list[Entity]:
+    return [r.entity for _, row in field.earlier for r in reversed(row) if r.entity in field.contestants]
+
+
+def _for_text(sentence: Sentence, start: int, end: int) -> bool:
+    return _FOR.match(sentence.document.text[start:end]) is not None
+
+
+def _for(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`33% for Ada Lund`, `seven percent back her`: the name after the number, unless it owns the next number."""
+    for referent in allowed:
+        if referent.start < quantity.end:
+            continue
+        between = sentence.document.text[quantity.end : referent.start]
+        if _FOR.match(between) is None or len(between) > 70:
+            return None
+        owns = re.match(r"(?:[’']s?)?\s*[$£€\d]|[’']s?\s+(?:own\s)?(?:\w+\s)?[$£€\d]", sentence.after(referent.end, 30))
+        return None if owns and re.search(r"\bto\s*(?:the )?$", between) else referent.entity
+    return None
+
+
+def _possessive(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    for referent in allowed:
+        if referent.end > quantity.start:
+            break
+        between = sentence.document.text[referent.end : quantity.start]
+        own = referent.how == "pronoun" and sentence.document.text[referent.start : referent.end].lower() in ("his", "her")
+        if (re.match(r"^[’']s?\s(?:\w+[\s-]){0,2}$", between) or (own and re.match(r"^\s(?:\w+\s){0,1}$", between))) and len(between) < 30:
+            return referent.entity
+    return None
+
+
+def _adjacent(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`Lund 31%`, `Lund: 75,969 (35.4%)`, `Lund at 31`: a name with next to nothing between it and the number."""
+    for referent in reversed(allowed):
+        if referent.end > quantity.start:
+            continue
+        between = sentence.document.text[referent.end : quantity.start]
+        if re.match(r"^\s*(?:\([^()]{1,30}\)|, [^,;:.]{3,40},)?\s*[:,–—-]?\s*(?:at|on|with|had|has|got|took|took just|and)?\s*\(?$", between) and not _oblique(referent, sentence):
+            return referent.entity
+        if re.match(r"^\s*(?:\([^()]{1,30}\))?\s*[:,–—-]?\s*[\d,.]+ ?(?:votes|ballots)?,?\s*(?:or|–|-|—|\()\s*\(?$", between):
+            return referent.entity
+        return None
+    return None
+
+
+def _tree(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """The subject of the verb that the number hangs on."""
+    span = sentence.span(quantity.start, quantity.end)
+    token: Token | None = span.root if span is not None else None
+    for _ in range(8):
+        if token is None:
+            return None
+        for child in token.children:
+            if child.dep_ in ("nsubj", "nsubj:pass", "nsubjpass"):
+                found = _headed(child, sentence, allowed)
+                if found is not None and not _speaker(found, sentence):
+                    return found.entity
+        if token.dep_ in ("acl:relcl", "appos", "relcl"):
+            found = _headed(token.head, sentence, allowed)
+            if found is not None:
+                return found.entity
+        token = token.head if token.head is not token else None
+    return None
+
+
+def _headed(token: Token, sentence: Sentence, allowed: Sequence[Referent]) -> Referent | None:
+    """The referent that a noun phrase's head lies in, or that stands in apposition to it."""
+    place = sentence.offset(token)
+    for referent in allowed:
+        if referent.start <= place < referent.end:
+            return referent
+    low, high = sentence.offset(token.doc[token.left_edge.i]), sentence.offset(token.doc[token.right_edge.i])
+    inside = [r for r in allowed if low <= r.start <= high and not _oblique(r, sentence)]
+    return inside[0] if inside and inside[0].start - low < 40 else None
+
+
+def _clause_subject(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """Without a tree that tells: the clause's first name that no preposition stands before, else its last one."""
+    window = _since_break(sentence, quantity.start)
+    before = [r for r in allowed if r.end <= quantity.start and not _speaker(r, sentence)]
+    for row in ([r for r in before if r.start >= window], before):
+        direct = [r for r in row if not _oblique(r, sentence)]
+        if direct:
+            return direct[-1].entity
+        if row:
+            return row[-1].entity
+    return None
+
+
+def _since_break(sentence: Sentence, position: int) -> int:
+    before = sentence.before(position)
+    return position - len(before) + max((m.end() for m in _BREAK.finditer(before)), default=0)
+
+
+def _oblique(referent: Referent, sentence: Sentence) -> bool:
+    return _OBLIQUE.search(sentence.before(referent.start, 30)) is not None
+
+
+def _speaker(referent: Referent, sentence: Sentence) -> bool:
+    """Whether the sentence quotes this one rather than speaks of it."""
+    if _SPEECH.match(sentence.after(referent.end, 90)):
+        return True
+    return _SPEECH_BEFORE.search(sentence.before(referent.start, 40)) is not None
+
+
+def _earlier(field: Field, fit: Fit) -> Finding:
+    for source, row in field.earlier:
+        for referent in row if source in ("headline",) else reversed(row):
+            if referent.entity.kind in _KINDS[fit] and (fit != "contestant" or referent.entity in field.contestants):
+                return Finding(referent.entity, source)  # type: ignore[arg-type]
+    return Finding(None)
+
+
+def name_key(entity: Entity) -> str:
+    """The entity's id within a run: its folded name."""
+    return " ".join(fold(w) for w in entity.key)
