@@ -30,6 +30,9 @@ class Hedge(Struct, frozen=True):
     cue: str = ""
 
 
+EXACT = Hedge("exact")
+
+
 def hedge(page: Page, draft: Measured) -> Hedge:
     """The bound that the words around a number give it."""
     before = _before(page, draft.start)
@@ -41,7 +44,7 @@ def hedge(page: Page, draft: Measured) -> Hedge:
     if found:
         cue = found[0].strip()
         return Hedge(cues.AFTER[cue], cue)
-    return Hedge("exact")
+    return EXACT
 
 
 def _before(page: Page, start: int) -> Hedge | None:

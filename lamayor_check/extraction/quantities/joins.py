@@ -1,189 +1,223 @@
-"""Two numbers that are one thing: ranges, ratios, and the pairs of a score or a change."""
+"""Two numbers that are one thing: ranges and ratios; and pairs that are two: scores and changes."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Literal
 
-from lamayor_check.extraction.quantities import cues, names
-from lamayor_check.extraction.quantities.measures import Measured, _with
+from msgspec.structs import replace
+
+from lamayor_check.claims.quantity import NOT_CLAIMS
+from lamayor_check.extraction.quantities import codes, cues
+from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.page import Page
+from lamayor_check.extraction.quantities.scan import FRACTION_SLACK
 
+Joined = tuple[Measured, ...] | None
+
+_HEDGES = r"(?:(?:about|around|nearly|almost|roughly|just|some|as much as|as many as|an?|perhaps|maybe|only)\s+)?"
 _GAP = re.compile(
-    r"(?P<dash>\s?[-–]{1,2}\s?)$|(?P<to>\s+(?:[a-z][a-z']*\s+){0,2}to\s+(?:the\s+|about\s+|nearly\s+|around\s+|roughly\s+|almost\s+)?|-to-)$|(?P<and>\s+and\s+)$|(?P<or>\s+or\s+)$"
-    r"|(?P<of>\s+(?:in|out\s+of)\s+)$|(?P<colon>:)$|(?P<slash>\s?/\s?)$"
+    rf"(?P<dash>\s?[-–—]\s?)$|(?P<hyphened>-to-)$|(?P<to>\s+to\s+{_HEDGES})$|(?P<nounto>\s+(?:[a-z'-]+\s+){{1,2}}to\s+(?:the\s+)?{_HEDGES})$"
+    r"|(?P<and>\s+and\s+)$|(?P<or>\s+or\s+)$|(?P<of>\s+(?:in|out\s+of)\s+(?:every\s+)?)$|(?P<colon>:)$|(?P<slash>\s?/\s?)$"
 )
-_BETWEEN = re.compile(r"(?:between|anything between|anywhere between)\s+(?:an?\s+|about\s+|some\s+)?$")
-_FROM = re.compile(r"from\s+(?:about\s+|around\s+|roughly\s+|nearly\s+|an?\s+|up to\s+|the\s+|just\s+|between\s+|some\s+)?$")
-_RANGING = re.compile(r"\b(?:rang(?:e|es|ed|ing)|anywhere|anything|estimates?|vary|varies|varied|varying)\b")
-_CONTEST = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|le[ad]ds?|leads?|led|ahead|behind|trail(?:s|ed|ing)?|beats?|beaten|defeat(?:s|ed)?|win|wins|won|los[et]s?|lost|fail(?:s|ed)?|"
-    r"passed|approved|rejected|margin|edged?|out-?raised|front|tied|split|favor(?:s|ed)?|prefer(?:s|red)?|over|against)\b"
+_BETWEEN = re.compile(rf"between\s+{_HEDGES}$")
+_FROM = re.compile(rf"from\s+(?:up to\s+|the\s+)?{_HEDGES}$")
+_SPREAD = re.compile(r"\b(?:rang(?:e|es|ed|ing)|anywhere|anything|somewhere|var(?:y|ies|ied|ying))\b")
+_LOSING = re.compile(
+    r"\b(?:vot(?:e|es|ed)|lead|leads|led|trail(?:s|ed|ing)?|lost|loses|losing|fail(?:s|ed)?|behind|reject(?:s|ed)?|defeat(?:s|ed)?|"
+    r"turned down|struck down)\b[^.;]{0,40}$"
 )
-_PEOPLE = 40
+_VOTE_AFTER = re.compile(r"[ -](?:vote|margin|split|decision|ruling|tally|defeat|loss|lead)")
+_CHANGED = 3
+"""How many words may stand between a verb of change and the number (`rose by about 5%`)."""
+_REACH = 36
 
 
 def join(page: Page, drafts: list[Measured]) -> list[Measured]:
-    """Numbers in order of start, with those that belong together joined or paired."""
+    """The numbers again, neighbours that belong together joined into one or marked as a pair."""
     joined: list[Measured] = []
-    pair = 0
-    waiting = iter(drafts)
-    left = next(waiting, None)
-    while left is not None:
-        right = next(waiting, None)
-        both = _together(page, left, right, pair) if right is not None else None
+    pairs = 0
+    for right in drafts:
+        left = joined[-1] if joined else None
+        both = _together(page, left, right) if left is not None else None
         if both is None:
-            joined.append(left)
-            left = right
-        elif len(both) == 1:
-            left = both[0]
-        else:
-            pair += 1
-            joined.extend(both)
-            left = next(waiting, None)
+            joined.append(right)
+            continue
+        if len(both) == 2:
+            both = tuple(replace(end, pair=pairs) for end in both)
+            pairs += 1
+        joined[-1:] = both
     return joined
 
 
-def _together(page: Page, left: Measured, right: Measured, pair: int) -> tuple[Measured, ...] | None:
-    gap = page.flat[left.end : right.start] if right.start - left.end <= _PEOPLE else ""
-    found = _GAP.match(gap)
-    if not found or not _comparable(left, right):
+def _together(page: Page, left: Measured, right: Measured) -> Joined:
+    if right.start - left.tail > _REACH:
         return None
-    kind = found.lastgroup
-    assert kind is not None
-    return _JOINERS[kind](page, left, right, pair)
+    left, right = _unpointed(left), _unpointed(right)
+    if not (_free(left) and _free(right) and _same_measure(left, right)):
+        return None
+    found = _GAP.match(page.flat[left.tail : right.start])
+    return _JOINERS[found.lastgroup or ""](page, left, right) if found else None
 
 
-def _comparable(left: Measured, right: Measured) -> bool:
-    if left.value is None or right.value is None or left.pair >= 0 or left.fenced:
-        return False
-    kinds = {left.kind, right.kind}
-    return len(kinds) == 1 or "count" in kinds and kinds <= {"count", "percent", "points", "money", "measure", "duration"}
+def _unpointed(draft: Measured) -> Measured:
+    """A `one` counts after all where another number stands beside it (`one in five`)."""
+    return replace(draft, kind="count") if draft.kind == "pronoun" and draft.form == "words" else draft
 
 
-def _shared(left: Measured, right: Measured) -> tuple[Measured, Measured]:
-    """Each end takes the unit and the multiplier that only the other one wears."""
-    if left.factor == 1 and right.factor != 1 and left.value is not None and left.value < 1000 and (left.kind == "count" or left.kind == right.kind or right.kind == "count"):
-        factor = right.factor
-        left = _with(left, value=left.value * factor, precision=left.precision * factor, factor=factor)
-    if left.kind == "count" and right.kind != "count":
-        if right.kind == "money" and right.factor == 1 and right.unit in ("USD", "GBP") and right.value is not None and _minor(right):
-            left = _with(left, value=left.value and left.value / 100, precision=left.precision / 100)
-        left = _with(left, kind=right.kind, unit=right.unit)
-    elif right.kind == "count" and left.kind != "count":
-        right = _with(right, kind=left.kind, unit=left.unit)
+def _free(draft: Measured) -> bool:
+    return draft.value is not None and draft.kind not in NOT_CLAIMS - {"duration", "age"} and draft.pair < 0
+
+
+def _same_measure(left: Measured, right: Measured) -> bool:
+    if left.kind == right.kind:
+        return left.unit == right.unit and left.kind not in ("multiple", "age")
+    plain, worn = (left, right) if left.kind == "count" else (right, left)
+    if plain.kind != "count" or worn.kind in ("share", "ratio", "multiple", "age"):
+        return worn.kind == "points" and plain.kind == "percent"
+    if worn.kind in ("percent", "points") and plain is right:
+        return (plain.value or 0) <= 100 and not plain.noun
+    return not plain.noun
+
+
+def _alike(left: Measured, right: Measured) -> tuple[Measured, Measured]:
+    """Each end takes the unit and the multiplier that only the other one wears (`€5.0-5.2 billion`)."""
+    if left.factor == 1 and right.factor > 1 and left.value is not None and left.value < 1000:
+        left = replace(left, value=left.value * right.factor, precision=left.precision * right.factor, factor=right.factor)
+    if left.kind == "count" != right.kind:
+        left = replace(left, kind=right.kind, unit=right.unit)
+    elif right.kind == "count" != left.kind and left.kind not in ("percent", "points"):
+        right = replace(right, kind=left.kind, unit=left.unit)
     return left, right
 
 
-def _minor(draft: Measured) -> bool:
-    return draft.precision < Decimal("0.1") and draft.end - draft.start > 2 and False
-
-
-def _range(left: Measured, right: Measured) -> tuple[Measured, ...]:
-    left, right = _shared(left, right)
-    assert left.value is not None and right.value is not None
+def _range(left: Measured, right: Measured) -> Joined:
+    left, right = _alike(left, right)
+    if left.value is None or right.value is None:
+        return None
+    if right.kind == "count" != left.kind:
+        right = replace(right, kind=left.kind, unit=left.unit)
     low, high = sorted((left.value, right.value))
-    whole = _with(
-        right, start=left.start, value=None, lower=low, upper=high, precision=min(left.precision, right.precision),
-        fenced=True, form=left.form,
-    )  # fmt: skip
-    return (whole,)
+    precision = min(left.precision, right.precision)
+    return (replace(right, start=left.start, value=None, lower=low, upper=high, precision=precision),)
 
 
-def _pair(left: Measured, right: Measured, pair: int, pair_kind: str) -> tuple[Measured, ...]:
-    return _with(left, pair=pair, pair_kind=pair_kind), _with(right, pair=pair, pair_kind=pair_kind)
+def _pair(left: Measured, right: Measured, kind: Literal["score", "change"]) -> Joined:
+    left, right = _alike(left, right)
+    return replace(left, pair_kind=kind), replace(right, pair_kind=kind)
 
 
-def _dash(page: Page, left: Measured, right: Measured, pair: int) -> tuple[Measured, ...] | None:
+def _ordered(page: Page, left: Measured, right: Measured) -> Joined:
+    """A falling pair is a score; a rising one is a range, unless the words say that somebody lost by it."""
+    a, b = _alike(left, right)
+    if a.value is None or b.value is None:
+        return None
+    if a.value >= b.value or a.bare and b.bare and _is_game(page, left, right):
+        return _score(page, left, right)
+    told = _LOSING.search(page.before(left.start, 60)) or _VOTE_AFTER.match(page.flat, right.end)
+    if told and a.kind in ("count", "percent") and a.factor == 1:
+        return _score(page, left, right)
+    return _range(left, right)
+
+
+def _is_game(page: Page, left: Measured, right: Measured) -> bool:
+    return right.end - right.start <= 2 and left.end - left.start <= 2 and not right.noun and codes.is_game(page, left)
+
+
+def _score(page: Page, left: Measured, right: Measured) -> Joined:
+    ends = _pair(left, right, "score")
+    if left.bare and right.bare and right.value is not None and right.value < 200 and codes.is_game(page, left):
+        return tuple(replace(end, kind="score") for end in ends or ())
+    return ends
+
+
+def _dash(page: Page, left: Measured, right: Measured) -> Joined:
     spaced = right.start - left.end > 1
-    if spaced and (left.kind != right.kind or page.flat[left.end : right.start].strip() == "-" and left.kind == "count" and right.kind == "count" and left.form != right.form):
+    if spaced and (left.kind == "count" and right.kind in ("percent", "money") or left.noun or not _near(left, right)):
         return None
-    if spaced and left.kind == "count" and right.kind == "percent":
-        return None
-    return _ordered(page, left, right, pair)
+    return _ordered(page, left, right)
 
 
-def _ordered(page: Page, left: Measured, right: Measured, pair: int) -> tuple[Measured, ...]:
-    a, b = _shared(left, right)
-    assert a.value is not None and b.value is not None
-    if a.value >= b.value or _CONTEST.search(page.before(left.start, 60)) and a.kind in ("percent", "count") and a.value < 1000 and "contest" and _is_score(page, left, right):
-        return _pair(left, right, pair, "score")
-    return _range(left, right)
+def _near(left: Measured, right: Measured) -> bool:
+    return left.value is not None and right.value is not None and 0 < right.value < 10 * left.value
 
 
-def _is_score(page: Page, left: Measured, right: Measured) -> bool:
-    """A rising pair is a score where the words say who beat whom."""
-    return bool(re.search(r"\b(?:vot(?:e|es|ed)|lead|leads|led|trail(?:s|ed|ing)?|lost|loses|fail(?:s|ed)?|behind|reject(?:s|ed)?|defeat(?:s|ed)?)\b[^.]{0,30}$", page.before(left.start, 60)))
+def _hyphened(page: Page, left: Measured, right: Measured) -> Joined:
+    if right.value == 1 and left.bare:
+        return (replace(right, start=left.start, value=left.value, kind="ratio", form="digits"),)
+    return _ordered(page, left, right)
 
 
-def _to(page: Page, left: Measured, right: Measured, pair: int) -> tuple[Measured, ...] | None:
+def _to(page: Page, left: Measured, right: Measured) -> Joined:
     before = page.before(left.start, 60)
-    gap = page.flat[left.end : right.start]
-    hyphenated = gap == "-to-"
-    if hyphenated and right.value == 1:
-        return (_with(right, start=left.start, value=left.value, kind="ratio", form=left.form, tail=right.end),)
-    came_from = _FROM.search(before)
-    if came_from:
-        if _RANGING.search(before):
-            return _range(left, right)
-        return _pair(left, right, pair, "change")
-    words_between = gap.strip() not in ("to", "-to-", "to about", "to nearly", "to around", "to roughly", "to almost")
-    if words_between and (left.kind != right.kind or gap.split()[0] in cues.UP | cues.DOWN | names.FUNCTION_WORDS and gap.split()[0] != "to"):
-        return None
-    if words_between and left.value is not None and right.value is not None and left.value < right.value and " to the " not in gap:
+    if _FROM.search(before):
+        return _range(left, right) if _SPREAD.search(before) else _pair(left, right, "change")
+    if _BETWEEN.search(before):
         return _range(left, right)
-    if left.kind in ("percent", "points") and left.kind != right.kind and right.kind != "count":
+    if _has_changed(before) and _measured_alone(left):
         return None
-    if left.kind == "percent" and right.kind == "count" and right.value is not None and right.value > 100:
+    if right.value == 1 and left.bare and re.match(r"\s+(?:odds|ratio|margin|against)", page.after(right.end, 12)):
+        return (replace(right, start=left.start, value=left.value, kind="ratio", form="digits"),)
+    return _ordered(page, left, right)
+
+
+def _has_changed(before: str) -> bool:
+    return any(word in cues.UP or word in cues.DOWN for word in before.split()[-_CHANGED:])
+
+
+def _measured_alone(draft: Measured) -> bool:
+    """Whether a number has its own unit, so that `by` it, `to` another can be said."""
+    return not draft.bare or bool(draft.noun)
+
+
+def _noun_to(page: Page, left: Measured, right: Measured) -> Joined:
+    """`81 votes to 74`, `from 38 routes to 31`."""
+    gap = page.flat[left.tail : right.start]
+    if not left.noun or not gap.strip().startswith(left.noun.lower()):
         return None
-    if left.kind == "percent" and right.kind == "count" and (_percent_change(before) or "," in page.flat[right.start : right.end]):
+    before = page.before(left.start, 60)
+    if _FROM.search(before):
+        return _pair(left, right, "change")
+    if _has_changed(before) or left.value is None or right.value is None:
         return None
-    if left.kind != "count" and right.kind == "count" and left.kind not in ("percent", "duration", "measure"):
+    falls = left.value >= right.value and not right.noun
+    return _pair(left, right, "score") if falls or _LOSING.search(before) else None
+
+
+def _and(page: Page, left: Measured, right: Measured) -> Joined:
+    return _range(left, right) if _BETWEEN.search(page.before(left.start, 40)) else None
+
+
+def _or(page: Page, left: Measured, right: Measured) -> Joined:
+    """`three or four years` is a range; `7- or 8-inch` is two numbers."""
+    if left.form != "words" or right.form != "words" or left.value is None or right.value is None:
         return None
-    return _ordered(page, left, right, pair)
+    a, b = _alike(left, right)
+    return _range(left, right) if a.value is not None and b.value is not None and b.value - a.value == right.factor else None
 
 
-def _percent_change(before: str) -> bool:
-    return any(word in cues.UP | cues.DOWN for word in before.split()[-3:])
-
-
-def _and(page: Page, left: Measured, right: Measured, pair: int) -> tuple[Measured, ...] | None:
-    if not _BETWEEN.search(page.before(left.start, 40)):
-        return None
-    return _range(left, right)
-
-
-def _or(page: Page, left: Measured, right: Measured, pair: int) -> tuple[Measured, ...] | None:
-    in_words = left.form == right.form == "words" and left.kind == "count"
-    neighbours = left.value is not None and right.value is not None and right.value - left.value == 1
-    return _range(left, right) if in_words and neighbours else None
-
-
-def _of(page: Page, left: Measured, right: Measured, pair: int) -> tuple[Measured, ...] | None:
-    """`one in five`, `nine out of ten`."""
+def _of(page: Page, left: Measured, right: Measured) -> Joined:
+    """`one in five`, `nine out of ten`, `1 in 20`: a share."""
     a, b = left.value, right.value
-    if left.kind != "count" or right.kind != "count" or a is None or b is None or not 0 < a < b <= 10**7:
+    if not (left.bare and right.kind == "count") or a is None or b is None or not 0 < a < b or left.noun:
         return None
-    if left.factor != 1 or left.precision != 1 or b != b.to_integral_value() or 1900 < b < 2100 or a > 99 or right.fenced:
-        return None
-    if b > 100 and a > 10:
+    if b != b.to_integral_value() or a > (9 if b > 100 else 99) or page.flat[right.start : right.end].isdigit() and 1900 < b < 2100:
         return None
     share = a * 100 / b
-    return (_with(right, start=left.start, value=share, kind="share", unit="percent", form="share", precision=Decimal(2)),)
+    return (replace(right, start=left.start, value=share, kind="share", unit="percent", form="fraction", precision=FRACTION_SLACK),)
 
 
-def _colon(page: Page, left: Measured, right: Measured, pair: int) -> tuple[Measured, ...] | None:
+def _colon(page: Page, left: Measured, right: Measured) -> Joined:
     return None
 
 
-def _slash(page: Page, left: Measured, right: Measured, pair: int) -> tuple[Measured, ...] | None:
+def _slash(page: Page, left: Measured, right: Measured) -> Joined:
     return _range(left, right) if left.kind == right.kind == "money" else None
 
 
-_JOINERS = {"dash": _dash, "to": _to, "and": _and, "or": _or, "of": _of, "colon": _colon, "slash": _slash}
-
-
-def pairs_of(drafts: list[Measured]) -> Iterator[int]:
-    """The numbers of the pairs, for tests."""
-    return iter(sorted({d.pair for d in drafts if d.pair >= 0}))
+_JOINERS: dict[str, Callable[[Page, Measured, Measured], Joined]] = {
+    "dash": _dash, "hyphened": _hyphened, "to": _to, "nounto": _noun_to, "and": _and, "or": _or, "of": _of,
+    "colon": _colon, "slash": _slash,
+}  # fmt: skip

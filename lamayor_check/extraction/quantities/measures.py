@@ -1,9 +1,10 @@
-"""A numeral takes the sign, multiplier and unit that stand beside it. Its neighbours and its hedges are not looked at."""
+"""A numeral takes the sign, multiplier and unit beside it. Its neighbours and its hedges are not looked at."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Any, Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,221 +12,214 @@ from msgspec.structs import replace
 from lamayor_check.claims.quantity import Kind
 from lamayor_check.extraction.quantities import units, words
 from lamayor_check.extraction.quantities.page import Page
-from lamayor_check.extraction.quantities.scan import Form, Numeral
+from lamayor_check.extraction.quantities.scan import Form, Numeral, any_of
 
 
 class Measured(Struct, frozen=True, kw_only=True):
-    """A numeral with what belongs to it."""
+    """A numeral with what belongs to it: a `Quantity` in the making."""
 
     start: int
     end: int
+    tail: int
+    """Behind the number and its unit word: a physical unit is outside the span."""
     form: Form
     kind: Kind
     value: Decimal | None
     lower: Decimal | None = None
     upper: Decimal | None = None
     precision: Decimal = Decimal(1)
-    unit: str | None = None
     factor: Decimal = Decimal(1)
-    """What a multiplier beside the number made of it; 1 where there is none."""
-    tail: int = 0
-    """Where the text goes on behind the number and its unit word (a unit word is outside the span)."""
+    unit: str | None = None
+    noun: str = ""
     pair: int = -1
-    pair_kind: str = ""
-    fenced: bool = False
-    """Written as a range."""
+    pair_kind: Literal["score", "change", ""] = ""
+
+    @property
+    def bare(self) -> bool:
+        """Whether it is a plain whole number with neither unit nor multiplier."""
+        return self.kind == "count" and self.form in ("digits", "words") and self.precision == self.factor == 1
 
 
-def _any(vocabulary: object) -> str:
-    return "|".join(re.escape(w) for w in sorted(map(str, vocabulary), key=len, reverse=True))  # type: ignore[call-overload]
+def _noun_forms(nouns: object, irregular: frozenset[str] = frozenset()) -> str:
+    forms = sorted(map(str, nouns), key=len, reverse=True)  # type: ignore[call-overload]
+    return "|".join(re.escape(n) + ("" if n in irregular or len(n) < 3 else "(?:e?s)?") for n in forms)
 
 
-def _plural(noun: str) -> str:
-    return noun if noun in units.PLURAL_IRREGULAR or noun.rpartition(" ")[2] in units.PLURAL_IRREGULAR else noun + "s?"
-
-
-_SPELT_MULTIPLIERS = [w for w in words.MULTIPLIERS if len(w) > 3]
-_SHORT_MULTIPLIERS = [w for w in words.MULTIPLIERS if len(w) <= 3]
+_SPELT = any_of(w for w in words.MULTIPLIERS if len(w) > 3)
+_SHORT = any_of(w for w in words.MULTIPLIERS if len(w) <= 3)
 _MULTIPLIER = re.compile(
-    rf"(?:[ -]?({_any(_SPELT_MULTIPLIERS)})(?![a-z])(?:\s+({_any(words.SCALES)})(?![a-z]))?|\s?({_any(_SHORT_MULTIPLIERS)})(?![a-z0-9'/]))"
+    rf"[ -]?(?P<spelt>{_SPELT})(?![a-z])(?:\s+(?P<more>{any_of(words.SCALES)})(?![a-z]))?"
+    rf"|(?P<gap>\s?)(?P<short>{_SHORT})(?![a-z0-9'/])"
 )
-_CURRENCY_BEFORE = re.compile(
-    rf"(?:(?<![a-z0-9'])(?:{_any(s for s in units.CURRENCY_SIGNS if s[0].isalpha())})"
-    rf"|{_any(s for s in units.CURRENCY_SIGNS if not s[0].isalpha())}"
-    rf"|(?<![a-z])(?:{_any(units.CURRENCY_CODES)}))\s?$"
-)
+_LETTERED_SIGNS = any_of(s for s in units.CURRENCY_SIGNS if s[0].isalpha())
+_PLAIN_SIGNS = any_of(s for s in units.CURRENCY_SIGNS if not s[0].isalpha())
+_CODES = any_of(units.CURRENCY_CODES)
+_CURRENCY_BEFORE = re.compile(rf"(?:(?<![a-z0-9'])(?:{_LETTERED_SIGNS}|{_CODES})|{_PLAIN_SIGNS})\s?$")
 _CURRENCY_AFTER = re.compile(
-    rf"(?:\s?[-]?(?P<word>{'|'.join(_plural(re.escape(w)) for w in sorted(units.CURRENCY_WORDS, key=len, reverse=True))})(?![a-z])"
-    rf"|\s?(?P<code>{_any(units.CURRENCY_CODES)})(?![a-z])"
-    r"|\s?(?P<sign>[€£₽₴₫])"
-    rf"|(?:[ -]|\s+of\s+an?\s+)?(?P<minor>cents?|pence|pennies)(?![a-z])|(?P<p>p)(?![a-z0-9.]|\s\d))"
+    rf"[ -]?(?P<word>{_noun_forms(units.CURRENCY_WORDS, units.NO_PLURAL)})(?![a-z])"
+    rf"|\s?(?P<code>{_CODES})(?![a-z])|\s?(?P<sign>[€£₽₴₫])"
+    r"|[ -]?(?P<minor>cents?|pence|pennies)(?![a-z])|(?P<p>p)(?![a-z0-9]|\.\w)"
 )
 _PERCENT = re.compile(r"\s?%(?![a-z0-9])|[ -]?per[ -]?cent(?![a-z])|\s?pct(?![a-z])|\s?pc(?![a-z])")
 _POINTS = re.compile(
-    r"(?:[ -]|\s+of\s+an?\s+)(?:percentage|percent|per cent|%)[ -]?(?:points?|pts?)(?![a-z])|[ -]points?(?![a-z])|\s?(?:pts?|pp|ppt|ppts)(?![a-z])"
+    r"(?:[ -]?(?:percentage|percent|per cent|%)[ -]?|[ -])(?:points?|pts?)(?![a-z])|\s?(?:pts?|pp|ppts?)(?![a-z])"
 )
 _BASIS = re.compile(r"[ -]basis[ -]points?(?![a-z])|\s?bps?(?![a-z])")
-_TIMES = re.compile(r"(?:\s|-)times(?![a-z])|x(?![a-z\d])")
-_UNIT = re.compile(
-    rf"(?P<sep>\s?-?)(?P<unit>{'|'.join(re.escape(u) + ('(?:e?s)?' if len(u) > 3 else '') for u in sorted(units.PHYSICAL_UNITS, key=len, reverse=True))})(?![a-z0-9])"
+_TIMES = re.compile(r"[ -]times(?![a-z])|x(?![a-z\d])")
+_BETWEEN = (
+    r"(?:[ -](?:more|full|long|short|straight|consecutive|additional|extra|whole|working|business|calendar|school|solid|"
+    r"previous|odd))?"
 )
-_TIME = re.compile(
-    rf"(?:[ -](?:(?:more|full|long|short|straight|consecutive|additional|extra|whole|working|business|calendar|school|solid|odd)[ -])?)(?P<unit>{_any(units.TIME_UNITS)})s?(?![a-z])"
-)
-_NEGATIVE = re.compile(r"(?:(?:^|[\s(])[-−+]|[\s(]minus[ -]|^minus[ -])$")
-_GLUED_TIME = re.compile(r"(?:secs?|mins?|hrs?|yrs?|s|h)(?![a-z0-9])")
+_TIME = re.compile(rf"(?P<gap>{_BETWEEN}[ -]|)(?P<unit>{any_of(units.TIME_UNITS)})(?![a-z])")
+_UNIT = re.compile(rf"(?P<gap>\s?-?)(?P<unit>{_noun_forms(units.PHYSICAL_UNITS)})(?![a-z0-9])")
+_NEGATIVE = re.compile(r"(?:^|[\s(,])(?P<mark>[-−]|minus[ -])$")
+_ERROR_MARGIN = re.compile(r"(?:plus[ -]or[ -]minus|\+/-|±)\s?$")
+_LINKS = {"fraction": re.compile(r"\s+(?:of\s+)?an?(?=\s)|(?=-)"), "vague": re.compile(r"\s+of(?=\s)"), "digits": re.compile(r"\s+of\s+an?(?=\s)")}
+"""What may stand between a number and its unit: `half a mile`, `tens of thousands of euros`, `0.4 of a point`."""
 
 
 def measure(page: Page, numeral: Numeral) -> Measured:
     """Attach currency, multiplier, percent, points or unit to a numeral."""
     draft = Measured(
-        start=numeral.start, end=numeral.end, form=numeral.form, kind=numeral.kind or "count", value=numeral.value,
-        lower=numeral.lower, upper=numeral.upper, precision=numeral.precision, tail=numeral.end,
+        start=numeral.start, end=numeral.end, tail=numeral.end, form=numeral.form, kind=numeral.kind or "count",
+        value=numeral.value, lower=numeral.lower, upper=numeral.upper, precision=numeral.precision, factor=numeral.factor,
     )  # fmt: skip
-    if numeral.kind not in (None, "multiple") or numeral.form == "ordinal":
+    if numeral.form == "known":
         return draft
-    draft = _currency_before(page, draft)
-    draft = _multiplier(page, draft)
-    draft = _sign(page, draft)
-    for attach in (_percent, _points, _basis, _currency_after, _times, _time, _physical):
-        if draft.kind != "count":
-            break
-        draft = attach(page, draft)
+    draft = _sign(page, _multiplier(page, _currency_before(page, draft)))
+    if draft.kind == "count":
+        draft = _unit(page, draft, draft.end)
+    link = _LINKS[draft.form].match(page.flat, draft.end) if draft.kind == "count" and draft.form in _LINKS else None
+    if link:
+        draft = _unit(page, draft, link.end())
+    if draft.form == "multiple":
+        return replace(draft, kind="multiple")
     return _share(draft)
 
 
-def _with(draft: Measured, **changes: object) -> Measured:
-    return replace(draft, **changes)
+def _unit(page: Page, draft: Measured, at: int) -> Measured:
+    for attach in (_percent, _points, _basis, _currency_after, _times, _time, _physical):
+        attached = attach(page, draft, at)
+        if attached is not None:
+            return attached
+    return draft
 
 
-def _scaled(draft: Measured, by: Decimal, **changes: object) -> Measured:
-    times = lambda x: None if x is None else x * by  # noqa: E731
-    return _with(
+def _scaled(draft: Measured, by: Decimal, **changes: Any) -> Measured:
+    def times(x: Decimal | None) -> Decimal | None:
+        return None if x is None else x * by
+
+    return replace(
         draft, value=times(draft.value), lower=times(draft.lower), upper=times(draft.upper),
-        precision=draft.precision * by, **changes,
+        precision=draft.precision * abs(by), **changes,
     )  # fmt: skip
 
 
 def _currency_before(page: Page, draft: Measured) -> Measured:
-    window = page.flat[max(0, draft.start - 6) : draft.start]
-    found = _CURRENCY_BEFORE.search(window)
-    if not found or draft.form not in ("digits", "fraction"):
+    if draft.form not in ("digits", "fraction"):
+        return draft
+    found = _CURRENCY_BEFORE.search(page.flat, max(0, draft.start - 6), draft.start)
+    if not found:
         return draft
     sign = found[0].strip()
-    code = units.CURRENCY_SIGNS.get(sign) or sign.upper()
-    return _with(draft, start=draft.start - len(found[0]), kind="money", unit=units.CODE_ALIASES.get(code, code))
+    code = units.CURRENCY_SIGNS.get(sign) or units.CODE_ALIASES.get(sign, sign.upper())
+    if sign.isalpha() and not page.raw[found.start() : found.start() + 1].isupper():
+        return draft
+    return replace(draft, start=found.start(), kind="money", unit=code)
 
 
 def _multiplier(page: Page, draft: Measured) -> Measured:
     if draft.form not in ("digits", "fraction"):
         return draft
     found = _MULTIPLIER.match(page.flat, draft.end)
-    if not found:
+    if not found or found["short"] and not _multiplies(page, draft, found):
         return draft
-    spelt, second, short = found.groups()
-    if short and not _is_short_multiplier(page, draft, short, found):
-        return draft
-    factor = Decimal(words.MULTIPLIERS[spelt or short]) * words.SCALES.get(second or "", 1)
+    factor = Decimal(words.MULTIPLIERS[found["spelt"] or found["short"]]) * words.SCALES.get(found["more"] or "", 1)
     return _scaled(draft, factor, end=found.end(), tail=found.end(), factor=factor)
 
 
-def _is_short_multiplier(page: Page, draft: Measured, short: str, found: re.Match[str]) -> bool:
-    """Whether `m`, `k`, `b` and the like multiply here, and are no unit of length or name."""
-    raw = page.raw[found.start(3) : found.end(3)]
+def _multiplies(page: Page, draft: Measured, found: re.Match[str]) -> bool:
+    """Whether `m`, `k`, `b` and the like multiply here, and are no unit of length or part of a name."""
+    short = found["short"]
     if draft.kind == "money":
         return True
-    if short in ("t", "b", "cr", "mil", "mio"):
-        return raw.isupper() and short == "b" and found.start() == found.start(3)
-    if found.start() != found.start(3):
-        return short in ("bn", "mn", "tn")
-    return short != "m" or raw == "M" or draft.precision < 1
+    if short in units.ALSO_UNITS:
+        return not found["gap"] and (page.raw[found.start("short")].isupper() or short == "m" and draft.precision < 1)
+    return not found["gap"] or len(short) > 1
 
 
 def _sign(page: Page, draft: Measured) -> Measured:
-    found = _NEGATIVE.search(page.flat[max(0, draft.start - 7) : draft.start])
-    if not found or draft.value is None or "+" in found[0]:
+    found = _NEGATIVE.search(page.flat, max(0, draft.start - 7), draft.start)
+    if not found or _ERROR_MARGIN.search(page.flat, max(0, draft.start - 16), draft.start):
         return draft
-    if page.before(draft.start, 16).rstrip().endswith(("plus or minus", "plus-or-minus", "+/-")):
-        return draft
-    mark = found[0].lstrip(" (\n")
-    if mark == "-" and not draft.end < len(page.flat):
-        return draft
-    return _scaled(draft, Decimal(-1), start=draft.start - len(mark), precision=-draft.precision) if mark else draft
+    if page.flat[max(0, found.start("mark") - 2) : found.start("mark")].strip().isdigit():
+        return draft  # `2000 -2500` is a range
+    return _scaled(draft, Decimal(-1), start=found.start("mark"))
 
 
-def _percent(page: Page, draft: Measured) -> Measured:
-    found = _PERCENT.match(page.flat, draft.end)
-    if not found or _POINTS.match(page.flat, draft.end):
-        return draft
-    return _with(draft, end=found.end(), tail=found.end(), kind="percent", unit="percent")
+def _percent(page: Page, draft: Measured, at: int) -> Measured | None:
+    found = _PERCENT.match(page.flat, at)
+    if not found or _POINTS.match(page.flat, at):
+        return None
+    return replace(draft, end=found.end(), tail=found.end(), kind="percent", unit="percent")
 
 
-def _points(page: Page, draft: Measured) -> Measured:
-    found = _POINTS.match(page.flat, draft.end)
-    return _with(draft, end=found.end(), tail=found.end(), kind="points", unit="points") if found else draft
+def _points(page: Page, draft: Measured, at: int) -> Measured | None:
+    found = _POINTS.match(page.flat, at)
+    return found and replace(draft, end=found.end(), tail=found.end(), kind="points", unit="points")
 
 
-def _basis(page: Page, draft: Measured) -> Measured:
-    found = _BASIS.match(page.flat, draft.end)
-    if not found:
-        return draft
-    return _scaled(draft, Decimal("0.01"), end=found.end(), tail=found.end(), kind="points", unit="points")
+def _basis(page: Page, draft: Measured, at: int) -> Measured | None:
+    found = _BASIS.match(page.flat, at)
+    return found and _scaled(draft, Decimal("0.01"), end=found.end(), tail=found.end(), kind="points", unit="points")
+
+
+def _currency_after(page: Page, draft: Measured, at: int) -> Measured | None:
+    found = _CURRENCY_AFTER.match(page.flat, at)
+    if not found or found["p"] and draft.form != "digits":
+        return None
+    name = found.lastgroup
+    surface = " ".join(found[name or 0].split())
+    if name in ("minor", "p"):
+        unit, worth = units.MINOR_CURRENCY[surface.rstrip("s")]
+        return _scaled(draft, worth, end=found.end(), tail=found.end(), kind="money", unit=unit)
+    if name == "code" and not page.raw[found.start("code")].isupper():
+        return None
+    tables = {"word": units.CURRENCY_WORDS, "sign": units.CURRENCY_SIGNS, "code": units.CODE_ALIASES}
+    code = _singular(surface, tables[name or "code"]) or surface.upper()
+    return replace(draft, end=found.end(), tail=found.end(), kind="money", unit=code)
 
 
 def _singular(word: str, known: dict[str, str]) -> str | None:
-    return known.get(word) or known.get(word.removesuffix("s"))
+    return known.get(word) or known.get(word.removesuffix("s")) or known.get(word.removesuffix("es"))
 
 
-def _currency_after(page: Page, draft: Measured) -> Measured:
-    found = _CURRENCY_AFTER.match(page.flat, draft.end)
+def _times(page: Page, draft: Measured, at: int) -> Measured | None:
+    found = _TIMES.match(page.flat, at)
+    if not found or draft.form == "fraction":
+        return None
+    return replace(draft, end=found.end(), tail=found.end(), kind="multiple")
+
+
+def _time(page: Page, draft: Measured, at: int) -> Measured | None:
+    found = _TIME.match(page.flat, at)
+    if not found or not found["gap"] and draft.form != "digits":
+        return None
+    return replace(draft, kind="duration", tail=found.end(), unit=units.TIME_UNITS[found["unit"]])
+
+
+def _physical(page: Page, draft: Measured, at: int) -> Measured | None:
+    found = _UNIT.match(page.flat, at)
     if not found:
-        return draft
-    if found["word"]:
-        unit = _singular(" ".join(found["word"].split()), units.CURRENCY_WORDS)
-        return _with(draft, end=found.end(), tail=found.end(), kind="money", unit=unit)
-    if found["code"] or found["sign"]:
-        code = (found["code"] or units.CURRENCY_SIGNS[found["sign"]]).upper()
-        if found["code"] and not page.raw[found.start("code") : found.end("code")].isupper():
-            return draft
-        return _with(draft, end=found.end(), tail=found.end(), kind="money", unit=units.CODE_ALIASES.get(code, code))
-    word = found["minor"] or found["p"]
-    if found["p"] and draft.form != "digits":
-        return draft
-    unit, worth = units.MINOR_CURRENCY["cent" if word.startswith("cent") else "p"]
-    return _scaled(draft, worth, end=found.end(), tail=found.end(), kind="money", unit=unit)
-
-
-def _times(page: Page, draft: Measured) -> Measured:
-    found = _TIMES.match(page.flat, draft.end)
-    if not found or draft.form == "vague":
-        return draft
-    return _with(draft, end=found.end(), tail=found.end(), kind="multiple")
-
-
-def _time(page: Page, draft: Measured) -> Measured:
-    found = _TIME.match(page.flat, draft.end)
-    if not found and draft.form == "digits":
-        found = _GLUED_TIME.match(page.flat, draft.end)
-    if not found:
-        return draft
-    return _with(draft, kind="duration", tail=found.end())
-
-
-def _physical(page: Page, draft: Measured) -> Measured:
-    found = _UNIT.match(page.flat, draft.end)
-    if not found:
-        return draft
+        return None
     surface = found["unit"]
-    short = len(surface) <= 3 and surface.isalpha()
-    if short and draft.form != "digits" or surface in units.CASED_UNITS and found["sep"].strip():
-        return draft
-    unit = units.PHYSICAL_UNITS.get(surface) or _singular(surface.removesuffix("es") if surface.endswith("hes") else surface, units.PHYSICAL_UNITS)
-    return _with(draft, kind="measure", unit=unit, tail=found.end())
+    if surface in units.SHORT_UNITS and (draft.form != "digits" or "-" in found["gap"]):
+        return None
+    return replace(draft, kind="measure", unit=_singular(surface, units.PHYSICAL_UNITS), tail=found.end())
 
 
 def _share(draft: Measured) -> Measured:
     """A fraction that measures nothing else is a share, in percent."""
-    if draft.form != "fraction" or draft.kind != "count" or draft.factor != 1:
+    if draft.form != "fraction" or draft.kind != "count" or draft.factor != 1 or draft.value is None:
         return draft
-    assert draft.value is not None
-    return _with(draft, value=draft.value * 100, kind="share", unit="percent")
+    return replace(draft, value=draft.value * 100, kind="share", unit="percent")

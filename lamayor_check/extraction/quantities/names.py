@@ -7,27 +7,65 @@ MONTHS = (
     "jan feb mar apr jun jul aug sept sep oct nov dec"
 ).split()
 
-BEFORE_NUMBER = frozenset(
-    "route highway interstate freeway road rte hwy us sr no nos number numbers num no. nos. # district ward precinct measure proposition prop "
-    "prop. bill resolution ordinance article section sections sec chapter title part parts volume vol page pages pp amendment question "
-    "initiative item local group level phase tier stage round game match week day act scene season episode channel flight "
-    "train bus line platform gate pier terminal runway room suite apt apartment floor unit building block lot hotel studio "
-    "engine ladder station squad battalion division brigade regiment fleet group grade grades class category type formula "
-    "model mark mk series version windows android ios iphone ipad galaxy pixel xbox playstation ps apollo boeing airbus "
-    "super wrestlemania psalm verse code zone area region region sector exit mile post lane bay berth slot seat row table psalm docket case "
-    "fortune ftse dax nikkei cac stoxx russell asx csi topix ibex sensex nifty index standard euro top big "
-    "covid g- ps4 generation gen figure fig exhibit schedule form rule canon opus op symphony studio sonata page step "
-    "plan option version chapter agenda lesson problem ticket team troop pack post camp sol leopard area cat catch "
-    "world war kindle surface watch airpods radeon geforce core ryzen snapdragon mazda bmw audi lexus ford ram "
-    "euro expo agenda vision horizon project operation h.r. hr s. s.b. sb ab hb a.b. rfc iso pm".split()
+DAYS = (
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+    "thurs", "fri", "sat", "sun",
+)  # fmt: skip
+
+NAMES = frozenset(
+    # roads, places, rooms
+    "route highway interstate freeway road rte hwy us sr exit mile pier gate platform line terminal runway room suite apt apartment flat "
+    "floor unit building block lot hotel studio lane bay berth slot row box p.o zone area region sector site camp studio stop "
+    # law and politics
+    "district ward precinct measure proposition prop prop. bill resolution ordinance article amendment question initiative item section sections "
+    "sec chapter title statute rule form schedule exhibit docket case h.r. hr s. s.b. sb ab hb a.b. local lodge chapter canton class "
+    # order and parts
+    "no nos no. nos. number numbers num # part parts volume vol vol. page pages pp pp. figure fig fig. table note step stage round phase level tier "
+    "group grade grades week day year hour act scene season episode version series generation gen issue edition option plan appendix psalm verse opus "
+    "symphony sonata category type cat "
+    # games
+    "game match leg heat quarter race set super wrestlemania formula catch big final top euro "
+    # services and units of them
+    "channel flight train bus platform engine ladder station squad battalion division brigade regiment fleet team troop pack post "
+    # products, craft, indices
+    "model mark mk windows android ios iphone ipad ipod galaxy pixel xbox playstation kindle surface watch airpods radeon geforce core "
+    "ryzen snapdragon mazda bmw audi lexus ford boeing airbus cessna embraer apollo soyuz artemis falcon starlink plus ultra max pro "
+    "fortune ftse dax nikkei cac stoxx russell asx csi topix sensex nifty index ibex s&p p standard "
+    "covid hiv hpv expo agenda vision horizon project operation psalm unit code iso rfc generation word".split()
 )
-"""Lower-cased words that make a plain number after them a name; most count only when capitalised in the text."""
+"""Capitalised words that make a plain number behind them a name (`Ward 3`, `Flight 12`)."""
 
-LOWER_TOO = frozenset("route no nos number numbers no. nos. page pages chapter section paragraph article grade grades gate runway room "
-                      "flight floor step category level verse lane exit h.r. magnitude_".split())
-"""Of those, the ones that name even in lower case."""
+LOWER_NAMES = frozenset(
+    "route no. nos. number numbers # page pages pp. chapter section sections paragraph article grade grades gate runway room flight "
+    "row category verse lane exit h.r. hour ward precinct p.o level phase tier top bottom zip channel group version".split()
+)
+"""Words that do so in lower case too."""
 
-BEFORE_PHRASES = ("s&p", "s p", "big", "top", "bottom", "final", "last-")
+COUNTED = (
+    "votes", "vote", "voters", "ballots", "people", "persons", "residents", "homes", "jobs", "units", "officers", "seats",
+    "signatures", "beds", "members", "students", "workers", "employees", "deaths", "cases", "tents", "families",
+    "households", "customers", "shares", "copies", "tickets", "names", "signatories", "soldiers", "troops", "refugees",
+    "passengers", "vehicles", "cars", "respondents", "adults", "hires", "megawatts", "acres", "miles", "times", "points",
+    "square", "calories", "kilometers", "kilometres", "feet", "meters", "metres", "tons", "tonnes", "barrels", "workers",
+    "patients", "children", "women", "men", "pupils", "teachers", "doctors", "nurses", "firefighters", "volunteers",
+    "apartments", "houses", "buildings", "schools", "injuries", "arrests", "infections", "dollars", "euros", "pounds",
+)  # fmt: skip
+"""Behind four digits that look like a year, these show a count."""
+
+BEFORE_HALF = frozenset("first second latter other this that each top bottom better back front past last next its opening upper lower".split())
+AFTER_HALF = frozenset("past time way brother sister staff mast marathon hearted".split())
+AFTER_FRACTION_HYPHEN = ("-cent", "-percent", "-per", "-point", "-plus", "-million", "-billion", "-mile", "-pound", "-price")
+AFTER_ORDINAL = frozenset(
+    "party parties term time candidate person man woman way option round place straight consecutive day week month year quarter party's "
+    "child attempt vote ballot reading stage phase victim suspect member seat officer bid try try source official "
+    "world base rail wave season game match goal century generation country nation state city round-trip country's".split()
+)
+"""Nouns behind `a third` that make it the third of a row."""
+
+COUNTED_ONCE = frozenset("vote seat death arrest injury fatality ballot abstention case signature bed".split())
+"""Nouns that `one` counts; before another (`one man said`) it only points."""
+
+MOST_GOALS = 12
 
 STREETS = (
     "st", "street", "ave", "avenue", "rd", "road", "blvd", "boulevard", "dr", "drive", "lane", "ln", "way", "court", "ct",
@@ -36,10 +74,11 @@ STREETS = (
 )  # fmt: skip
 
 GAME_WORDS = (
-    "beat|beats|beaten|defeat|defeated|defeats|edged|thrashed|drew|draw|tied|tie|match|matches|game|games|goal|goals|scored|"
-    "scorer|season|league|cup|inning|innings|halftime|half-time|playoff|playoffs|quarterback|touchdown|penalty|penalties|"
-    "semi-final|semifinal|aggregate|win over|victory over|loss to|comeback|shootout|set|sets|series|hosts|visitors|coach"
-)
+    "beat", "beats", "beaten", "defeat", "defeated", "edged", "thrashed", "drew", "draw", "tied", "tie", "match", "matches",
+    "game", "games", "goal", "goals", "scored", "season", "league", "cup", "inning", "innings", "halftime", "half-time",
+    "playoff", "playoffs", "quarterback", "touchdown", "penalty", "penalties", "semi-final", "semifinal", "aggregate",
+    "win over", "victory over", "comeback", "shootout", "series", "coach", "striker", "homer", "standings",
+)  # fmt: skip
 
 FUNCTION_WORDS = frozenset(
     "a an the this that these those of in on at to from by for with without into onto over under above below between among through during "

@@ -19,7 +19,7 @@ CURRENCY_CODES = (
     "kes", "egp", "uah",
 )  # fmt: skip
 
-CODE_ALIASES = {"RMB": "CNY"}
+CODE_ALIASES = {"rmb": "CNY"}
 
 CURRENCY_WORDS = {
     "dollar": "USD", "euro": "EUR", "pound sterling": "GBP", "quid": "GBP", "buck": "USD", "yen": "JPY", "yuan": "CNY",
@@ -35,53 +35,71 @@ CURRENCY_WORDS = {
     "south african rand": "ZAR", "turkish lira": "TRY", "russian ruble": "RUB", "bitcoin": "BTC",
 }  # fmt: skip
 
-MINOR_CURRENCY = {"cent": ("USD", Decimal("0.01")), "pence": ("GBP", Decimal("0.01")), "penny": ("GBP", Decimal("0.01")), "p": ("GBP", Decimal("0.01"))}
-
-PLURAL_IRREGULAR = {"yen", "yuan", "won", "baht", "rand", "real", "quid", "renminbi", "ringgit", "krona", "pence", "p"}
-
-TIME_UNITS = (
-    "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "centuries", "millisecond",
-    "fortnight", "weekend", "night", "season", "semester", "quarter", "sec", "secs", "min", "mins", "hr", "hrs", "yr", "yrs",
-    "mo", "morning", "afternoon", "evening", "weekday",
-)  # fmt: skip
-
-PHYSICAL_UNITS: dict[str, str] = {
-    surface: unit
-    for unit, surfaces in {
-        "meter": "meter metre", "kilometer": "kilometer kilometre km kms", "centimeter": "centimeter centimetre cm",
-        "millimeter": "millimeter millimetre mm", "micrometer": "micrometer micrometre micron μm µm um",
-        "nanometer": "nanometer nanometre nm", "mile": "mile mi", "foot": "foot feet ft", "inch": "inch in.", "yard": "yard yd",
-        "acre": "acre", "hectare": "hectare ha",
-        "square meter": "square meter|square metre|sq m|sq. m|sqm|m2|m²",
-        "square kilometer": "square kilometer|square kilometre|sq km|sq. km|km2|km²",
-        "square foot": "square foot|square feet|square-foot|sq ft|sq. ft|sqft|ft2", "square mile": "square mile|sq mi|square-mile",
-        "cubic meter": "cubic meter|cubic metre|m3|m³", "cubic foot": "cubic foot|cubic feet",
-        "mile per hour": "mph|m.p.h.|miles per hour|miles an hour|mile per hour|mile-per-hour",
-        "kilometer per hour": "km/h|kph|kmh|km/hr|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour",
-        "meter per second": "m/s", "knot": "knot kn",
-        "kilogram": "kilogram kilogramme kilo kg kgs", "gram": "gram gramme g", "milligram": "milligram mg",
-        "microgram": "microgram μg µg", "tonne": "tonne metric-ton", "ton": "ton", "gigatonne": "gigatonne gigaton",
-        "pound": "pound lb lbs", "ounce": "ounce oz",
-        "liter": "liter litre l", "milliliter": "milliliter millilitre ml", "gallon": "gallon gal", "pint": "pint", "quart": "quart",
-        "barrel": "barrel bbl", "bushel": "bushel",
-        "horsepower": "horsepower hp bhp", "kilowatt": "kilowatt kw", "megawatt": "megawatt mw", "gigawatt": "gigawatt gw",
-        "terawatt": "terawatt tw", "watt": "watt w", "kilowatt hour": "kilowatt-hour kwh|kilowatt hour", "megawatt hour": "megawatt-hour mwh|megawatt hour",
-        "gigawatt hour": "gigawatt-hour gwh|gigawatt hour", "terawatt hour": "terawatt-hour twh", "milliampere hour": "mah",
-        "joule": "joule", "calorie": "calorie kcal", "hertz": "hertz hz", "kilohertz": "khz", "megahertz": "mhz megahertz",
-        "gigahertz": "ghz gigahertz", "byte": "byte", "kilobyte": "kilobyte kb", "megabyte": "megabyte mb",
-        "gigabyte": "gigabyte gb gig", "terabyte": "terabyte tb", "megabit per second": "mbps|megabits per second|mbit/s",
-        "gigabit per second": "gbps", "volt": "volt v", "kilovolt": "kilovolt kv", "ampere": "amp ampere", "ohm": "ohm",
-        "pascal": "pascal", "kilopascal": "kilopascal kpa", "megapascal": "megapascal mpa", "gigapascal": "gpa",
-        "kilopound per square inch": "ksi", "pound per square inch": "psi", "newton": "newton", "newton meter": "newton meter|newton metre|newton-meter",
-        "foot-pound": "lb-ft|ft-lb|lb ft|pound-feet|foot-pounds", "rpm": "rpm", "mile per gallon": "mpg|miles per gallon",
-        "part per million": "ppm|parts per million", "part per billion": "ppb|parts per billion",
-        "degree": "degree ° deg", "degree Celsius": "°c|degrees celsius|degree celsius|degrees c|celsius|c|degrees centigrade",
-        "degree Fahrenheit": "°f|degrees fahrenheit|degree fahrenheit|degrees f|fahrenheit|f", "kelvin": "kelvin",
-        "decibel": "decibel db", "lumen": "lumen", "pixel": "pixel", "megapixel": "megapixel mp", "carat": "carat",
-        "light-year": "light-year", "fathom": "fathom", "nautical mile": "nautical mile",
-    }.items()
-    for surface in (surfaces.split("|") if "|" in surfaces else surfaces.split())
+MINOR_CURRENCY = {
+    "cent": ("USD", Decimal("0.01")), "pence": ("GBP", Decimal("0.01")), "pennie": ("GBP", Decimal("0.01")),
+    "p": ("GBP", Decimal("0.01")),
 }  # fmt: skip
 
-CASED_UNITS = {"c", "f", "w", "v", "l", "g", "mw", "nm", "mp", "kn", "in."}
-"""Surfaces of one or two letters: taken only where they stand right behind digits."""
+NO_PLURAL = frozenset({"yen", "yuan", "won", "baht", "rand", "real", "quid", "renminbi", "ringgit", "krona"})
+
+ALSO_UNITS = frozenset({"m", "b", "t", "cr", "mil", "mio"})
+"""Multipliers that elsewhere are metres, bytes, tonnes, parts of names."""
+
+_TIME = {
+    "millisecond": "milliseconds ms", "second": "seconds sec secs s", "minute": "minutes min mins", "hour": "hours hr hrs h",
+    "day": "days", "week": "weeks wk wks", "month": "months mo mos", "year": "years yr yrs", "decade": "decades",
+    "century": "centuries", "fortnight": "fortnights", "weekend": "weekends", "night": "nights", "season": "seasons",
+    "semester": "semesters", "quarter": "quarters", "morning": "mornings", "term": "terms",
+}  # fmt: skip
+
+TIME_UNITS: dict[str, str] = {
+    surface: unit for unit, surfaces in _TIME.items() for surface in [unit, *surfaces.split()]
+}
+
+_PHYSICAL = {
+    "meter": "meter, metre", "kilometer": "kilometer, kilometre, km, kms", "centimeter": "centimeter, centimetre, cm",
+    "millimeter": "millimeter, millimetre, mm", "micrometer": "micrometer, micrometre, micron, μm, µm, um",
+    "nanometer": "nanometer, nanometre, nm", "mile": "mile, mi", "foot": "foot, feet, ft", "inch": "inch", "yard": "yard, yd",
+    "nautical mile": "nautical mile", "light-year": "light-year, light year", "fathom": "fathom",
+    "acre": "acre", "hectare": "hectare, ha", "square mile": "square mile, square-mile, sq mi, sq. mi.",
+    "square meter": "square meter, square metre, square-meter, square-metre, sq m, sq. m, sqm, m2, m²",
+    "square kilometer": "square kilometer, square kilometre, sq km, sq. km, km2, km²",
+    "square foot": "square foot, square feet, square-foot, sq ft, sq. ft., sqft, ft2, ft²",
+    "cubic meter": "cubic meter, cubic metre, m3, m³", "cubic foot": "cubic foot, cubic feet",
+    "mile per hour": "mph, m.p.h., miles per hour, miles an hour, mile per hour, mile-per-hour, mile-an-hour",
+    "kilometer per hour": "km/h, kph, kmh, km/hr, kilometers per hour, kilometres per hour, kilometers an hour, "
+    "kilometres an hour, kilometer-per-hour, kilometre-per-hour",
+    "meter per second": "m/s, meters per second, metres per second", "knot": "knot",
+    "kilogram": "kilogram, kilogramme, kilo, kg, kgs", "gram": "gram, gramme, g", "milligram": "milligram, mg",
+    "microgram": "microgram, μg, µg, mcg", "tonne": "tonne, metric ton, metric-ton", "ton": "ton", "megatonne": "megatonne, megaton",
+    "gigatonne": "gigatonne, gigaton", "kilotonne": "kilotonne, kiloton", "pound": "pound, lb, lbs", "ounce": "ounce, oz",
+    "liter": "liter, litre, l", "milliliter": "milliliter, millilitre, ml", "gallon": "gallon, gal", "pint": "pint",
+    "quart": "quart", "barrel": "barrel, bbl", "bushel": "bushel",
+    "barrel per day": "barrels per day, barrels a day, barrel-per-day, barrel-a-day, bpd, b/d",
+    "horsepower": "horsepower, hp, bhp", "kilowatt": "kilowatt, kw", "megawatt": "megawatt, mw", "gigawatt": "gigawatt, gw",
+    "terawatt": "terawatt, tw", "watt": "watt, w", "kilowatt hour": "kilowatt-hour, kilowatt hour, kwh",
+    "megawatt hour": "megawatt-hour, megawatt hour, mwh", "gigawatt hour": "gigawatt-hour, gigawatt hour, gwh",
+    "terawatt hour": "terawatt-hour, terawatt hour, twh", "milliampere hour": "mah", "joule": "joule",
+    "calorie": "calorie, cal, kcal", "hertz": "hertz, hz", "kilohertz": "kilohertz, khz", "megahertz": "megahertz, mhz",
+    "gigahertz": "gigahertz, ghz", "byte": "byte", "kilobyte": "kilobyte, kb", "megabyte": "megabyte, mb",
+    "gigabyte": "gigabyte, gb, gig", "terabyte": "terabyte, tb", "megabit per second": "mbps, megabits per second, mbit/s",
+    "gigabit per second": "gbps, gigabits per second", "volt": "volt, v", "kilovolt": "kilovolt, kv", "ampere": "ampere, amp",
+    "farad": "farad", "ohm": "ohm", "pascal": "pascal", "kilopascal": "kilopascal, kpa", "megapascal": "megapascal, mpa",
+    "gigapascal": "gigapascal, gpa", "kilopound per square inch": "ksi", "pound per square inch": "psi", "bar": "bar",
+    "newton": "newton", "newton meter": "newton meter, newton metre, newton-meter",
+    "foot-pound": "lb-ft, ft-lb, lb ft, pound-feet, pound feet, foot-pound, pounds-feet", "revolution per minute": "rpm",
+    "mile per gallon": "mpg, miles per gallon, mile per gallon", "part per million": "ppm, parts per million",
+    "part per billion": "ppb, parts per billion", "kelvin": "kelvin",
+    "degree": "degree, °, deg", "degree Celsius": "°c, ° c, degrees celsius, degree celsius, degrees c, celsius, c, degrees centigrade",
+    "degree Fahrenheit": "°f, ° f, degrees fahrenheit, degree fahrenheit, degrees f, fahrenheit, f",
+    "decibel": "decibel, db, dba", "lumen": "lumen", "candela": "candela", "nit": "nit", "pixel": "pixel", "megapixel": "megapixel",
+    "carat": "carat", "milliampere": "ma", "dram": "dram",
+}  # fmt: skip
+
+PHYSICAL_UNITS: dict[str, str] = {
+    surface: unit for unit, surfaces in _PHYSICAL.items() for surface in surfaces.split(", ")
+}
+"""Every way to write a unit, lower-cased, to its singular name."""
+
+SHORT_UNITS = frozenset(surface for surface in PHYSICAL_UNITS if len(surface) <= 2 and surface.isalpha())
+"""Taken only where they stand behind digits: `4C`, `32 m2`, `70kg`."""

@@ -42,7 +42,7 @@ PLURALS = {
 PLURAL_COUNTS = {"tens": (20, 100), "dozens": (24, 120), "scores": (40, 200), "hundreds": (200, 1000), "thousands": (2000, 10**4)}
 """How many of the larger word in `tens of thousands`."""
 
-FEW = {"several": (3, 10), "a few": (2, 5), "few": (2, 5), "many": (3, 10)}
+FEW = {"several": (3, 10), "few": (2, 5), "many": (3, 10)}
 """How many of the next word in `several thousand`."""
 
 DENOMINATORS = {

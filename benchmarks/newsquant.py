@@ -1,0 +1,124 @@
+"""Predictions for the NewsQuant benchmark: what `find` sees, counted the way that benchmark counts.
+
+    python benchmarks/newsquant.py DEV.json > predictions.jsonl
+
+NewsQuant counts some things that a claim checker leaves out (durations, ages, a bare `one`, the G in 5G) and writes
+others in its own way (a change is one range, a share is a decimal of 1, a vague amount spans one decade). The mapping
+here says so rule by rule and looks at no sentence.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from decimal import Decimal
+from typing import Any
+
+from lamayor_check.claims.quantity import Bound, Quantity
+from lamayor_check.extraction.quantities.find import find
+
+COUNTED = {"count", "percent", "points", "money", "share", "measure", "ratio", "multiple", "duration", "age", "pronoun"}
+SIGNS: dict[Bound, str] = {"exact": "=", "approx": "~", "at_least": ">", "at_most": "<", "range": "="}
+NO_NUMBER = re.compile(r"(?:an?\s+)?(?:couple|dozen|few)\b|several|many|double|twice|triple|thrice|zero", re.IGNORECASE)
+VAGUE = re.compile(r"(?:ten|dozen|hundred|thousand|million|billion|trillion)s\b", re.IGNORECASE)
+GENERATION = re.compile(r"\dG$")
+MINOR = re.compile(r"(cents?|pence|p)$", re.IGNORECASE)
+BASIS = re.compile(r"(basis points?|bps?)$", re.IGNORECASE)
+RATE = re.compile(r"[ -]?(?:\(\w+\) )?(?:per|an?|/)[ -]([a-z]+)\b|/([a-z]+)\b", re.IGNORECASE)
+RATES = {"second", "minute", "hour", "day", "week", "month", "year", "share", "barrel", "gram", "ounce", "gallon", "pound", "unit"}
+PRONOUN_OBJECT = re.compile(r"\s+(?:of\s+(?:the|my|his|her|its|our|their|these|those|your|\w+['’]s)\b)")
+
+
+def predictions(text: str) -> list[dict[str, Any]]:
+    """The quantities of one sentence in the scorer's form."""
+    found = [q for q in _joined(find(text)) if _counts(q, text)]
+    return [_item(q, text) for q in found]
+
+
+def _counts(q: Quantity, text: str) -> bool:
+    if q.kind == "name":
+        return bool(GENERATION.match(text[q.start : q.end + 1]))
+    return q.kind in COUNTED and not NO_NUMBER.match(q.text) and not _is_compound(q, text)
+
+
+def _is_compound(q: Quantity, text: str) -> bool:
+    """`four-door`, `three-year`: an adjective in words, which NewsQuant does not count; `a five-point lead` it does."""
+    return q.kind in ("count", "duration", "pronoun") and q.text.isalpha() and text[q.end : q.end + 1] == "-"
+
+
+def _joined(found: tuple[Quantity, ...]) -> list[Quantity]:
+    """Pairs become one range."""
+    out: list[Quantity] = []
+    for q in found:
+        last = out[-1] if out else None
+        if last is not None and q.pair >= 0 and last.pair == q.pair:
+            out[-1] = _range(last, q)
+        else:
+            out.append(q)
+    return out
+
+
+def _range(a: Quantity, b: Quantity) -> Quantity:
+    assert a.value is not None and b.value is not None
+    low, high = sorted((a.value, b.value))
+    fields = {name: getattr(b, name) for name in Quantity.__struct_fields__}
+    fields |= {"start": a.start, "value": None, "lower": low, "upper": high, "bound": "range", "cue": "", "noun": b.noun or a.noun}
+    fields |= {"text": b.text, "unit": b.unit or a.unit}
+    return Quantity(**fields)
+
+
+def _item(q: Quantity, text: str) -> dict[str, Any]:
+    factor = _factor(q)
+    if q.value is None:
+        low, high = q.lower, q.upper
+        assert low is not None and high is not None
+        if VAGUE.match(q.text):
+            low = high / 10
+        ends = {"value": None, "lower": _number(low * factor), "upper": _number(high * factor)}
+    else:
+        ends = {"value": _number(q.value * factor), "lower": None, "upper": None}
+    return {**ends, "bound": SIGNS[q.bound], "unit": _unit(q, text)}
+
+
+def _number(value: Decimal) -> float:
+    return float(value)
+
+
+def _factor(q: Quantity) -> Decimal:
+    if q.kind == "share":
+        return Decimal("0.01")
+    if q.kind == "money" and MINOR.search(q.text) or q.kind == "points" and BASIS.search(q.text):
+        return Decimal(100)
+    return Decimal(1)
+
+
+def _unit(q: Quantity, text: str) -> str | None:
+    if q.kind == "share":
+        return f"% {q.noun}" if q.noun else None
+    if q.kind == "age":
+        return "year-old"
+    if q.kind == "name":
+        return "G"
+    minor, basis = MINOR.search(q.text), BASIS.search(q.text)
+    if q.kind == "money" and minor:
+        return minor[1]
+    if q.kind == "points":
+        return "basis point" if basis else "points"
+    if q.kind == "multiple":
+        return "times"
+    unit = q.unit or q.noun or None
+    rate = RATE.match(text, q.end) if q.kind == "money" else None
+    word = rate and (rate[1] or rate[2])
+    return f"{unit} per {word}" if word and word.lower() in RATES else unit
+
+
+def main(path: str) -> None:
+    with open(path, encoding="utf-8") as lines:
+        sentences = json.load(lines)
+    for number, sentence in enumerate(sentences):
+        print(json.dumps({"id": number, "quantities": predictions(sentence["text"])}, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,156 @@
+"""Numbers that name or place a thing: routes, bills, addresses, phones, links, list numbers; scores of games; the bare `one`."""
+
+from __future__ import annotations
+
+import re
+
+from lamayor_check.extraction.quantities import names
+from lamayor_check.extraction.quantities.measures import Measured
+from lamayor_check.extraction.quantities.page import Page
+
+_CHUNK = re.compile(r"\S{1,80}$")
+_LINK = re.compile(r"://|www\.|@|\.(?:com|org|net|gov|edu|uk|io)\b")
+_STREET = re.compile(
+    r"(?:-\d+)?\s+(?:(?:[NSEW]|North|South|East|West)\.?\s+)?(?:(?:[A-Z][\w'’-]*|\d+(?:st|nd|rd|th))\.?\s+){0,3}?"
+    rf"(?:(?:{'|'.join(street.capitalize() for street in names.STREETS)})(?![a-z])|(?:Route|Rte\.?|State Road|County Road)\s\d)"
+)
+_ZIP = re.compile(r"(?:[\s,][A-Z]{2}\.?|\b[Zz][Ii][Pp](?: code)?)\s+$")
+_LIST = re.compile(r"(?:^|\n)\s*\(?$")
+_LIST_AFTER = re.compile(r"[.)]\s+\S")
+_TEXTED = re.compile(r"\b(?:text|texting)\s+\S+\s+to\s+$")
+_WORD_BEFORE = re.compile(r"(?:^|[\s(\"'“‘/-])([A-Za-z&#][\w.&#]*)[ \n]$")
+_STATION = re.compile(r"\b([A-Z][A-Za-z]+ \d{1,2})(?: News\b|\) [-–—] )|\(([A-Z][A-Za-z]+ \d{1,2})\)")
+_CALL_SIGN = re.compile(r"\b[KW][A-Z]{2,3}(?:-FM|-AM)?,?\s+$")
+_BAND = re.compile(r"\s+(?:FM|AM|MHz|kHz)\b")
+_RESULT = re.compile(r"(?:^|[.!?\n]\s*|\d\.\s)(?:[A-Z][\w'’]*\s){1,3}\d{1,2}, (?:[A-Z][\w'’]*\s){1,3}\d{1,2}(?=[.!:;\n]|$)")
+_VOTED = re.compile(r"\b(?:yes|no|yea|nay|for|against|ayes|noes)\b", re.IGNORECASE)
+_GAME = re.compile(rf"\b(?:{'|'.join(names.GAME_WORDS)})\b")
+_BALLOT = re.compile(r"vot|poll|council|board|percent|%|elect|ballot|measure|bill|committee|senate|court")
+_EXCHANGE = re.compile(r"\s?=\s?[$£€¥\d]")
+_NEXT_WORD = re.compile(r"\s+([a-z'-]+)")
+
+
+def stations(page: Page) -> frozenset[str]:
+    """Names like `Action 4`, which a dateline or `Action 4 News` gives away."""
+    return frozenset(match[1] or match[2] for match in _STATION.finditer(page.raw))
+
+
+def is_link(page: Page, draft: Measured) -> bool:
+    """Inside a URL, an e-mail address, a hashtag or a handle."""
+    found = _CHUNK.search(page.flat, max(0, draft.start - 80), draft.start)
+    chunk = found[0] if found else ""
+    if chunk.startswith(("#", "@")) or _LINK.search(chunk):
+        return True
+    following = page.flat[draft.end : draft.end + 40].split(maxsplit=1)
+    return bool(following) and not page.flat[draft.end].isspace() and bool(_LINK.search(following[0]))
+
+
+def is_glued(page: Page, draft: Measured) -> bool:
+    """Part of a code: A320, COVID-19, 5G, 49ers, TA-35, 31-0447."""
+    if draft.form != "digits":
+        return False
+    two = page.flat[max(0, draft.start - 2) : draft.start]
+    if page.flat[max(0, draft.start - 4) : draft.start].endswith(("-to-", "mid-")):
+        return False
+    if two[-1:].isalpha() or two[-1:] == "_":
+        return True
+    if two[-1:] == "-" and draft.kind == "count" and two[:1].isalnum():
+        return two[:1].isalpha() and (page.raw[draft.start - 2].isupper() or draft.bare) and not two[:1].isdigit()
+    return draft.tail == draft.end and page.flat[draft.end : draft.end + 1].isalpha()
+
+
+def is_address(page: Page, draft: Measured) -> bool:
+    """`2150 Sycamore St.`, `CA 90210`, `text VOTE to 55504`."""
+    if not draft.bare or draft.form != "digits" or "," in page.flat[draft.start : draft.end]:
+        return False
+    if _STREET.match(page.raw, draft.end, draft.end + 60):
+        return True
+    if _TEXTED.search(page.before(draft.start, 40)):
+        return True
+    return draft.end - draft.start == 5 and bool(_ZIP.search(page.raw, max(0, draft.start - 10), draft.start))
+
+
+def is_list_number(page: Page, draft: Measured) -> bool:
+    """`1.` or `(2)` at the head of a line."""
+    if not draft.bare or draft.form != "digits" or draft.end - draft.start > 2:
+        return False
+    head = _LIST.search(page.flat, max(0, draft.start - 6), draft.start)
+    return bool(head) and bool(_LIST_AFTER.match(page.flat, draft.end))
+
+
+def is_name(page: Page, draft: Measured) -> bool:
+    """`Route 9`, `No. 7`, `Senate Bill 88`, `iPhone 11`, `top two`, `88.7 FM`."""
+    if draft.kind not in ("count", "measure", "duration") or draft.factor != 1 or draft.form not in ("digits", "words"):
+        return False
+    if _BAND.match(page.raw, draft.end) or _CALL_SIGN.search(page.raw, max(0, draft.start - 9), draft.start):
+        return True
+    start = max(0, draft.start - 24)
+    found = _WORD_BEFORE.search(page.raw, start, draft.start)
+    if not found:
+        return False
+    word = found[1].lower()
+    if word in names.LOWER_NAMES:
+        return True
+    if word not in names.NAMES or not found[1][:1].isupper() and found[1].islower():
+        return False
+    return not (_starts_sentence(page, found.start(1)) and draft.noun)
+
+
+def _starts_sentence(page: Page, at: int) -> bool:
+    before = page.raw[max(0, at - 3) : at].rstrip(" \"“'‘")
+    return not before or before[-1] in ".!?\n:"
+
+
+def is_result(page: Page, draft: Measured) -> bool:
+    """`Rovers 3, City 1.` as a sentence of its own."""
+    if not draft.bare or draft.form != "digits" or draft.end - draft.start > 2:
+        return False
+    around = page.raw[max(0, draft.start - 50) : draft.end + 50]
+    place = min(draft.start, 50)
+    found = next((m for m in _RESULT.finditer(around) if m.start() <= place < m.end()), None)
+    if not found or _VOTED.search(found[0]):
+        return False
+    return all(int(number) <= names.MOST_GOALS for number in re.findall(r"\d+", found[0]))
+
+
+def is_pointer(page: Page, draft: Measured) -> bool:
+    """A `one` or `zero` that counts nothing, and a `twice` that compares nothing."""
+    if draft.form == "multiple":
+        return not re.match(r"\s+(?:the|as|that|what|its|their|his|her|last|this|[$£€])", page.after(draft.end, 12))
+    if draft.form != "words" or draft.value not in (0, 1) or draft.kind != "count" or draft.factor != 1:
+        return False
+    if draft.value == 0 or not draft.noun:
+        return True
+    return draft.value == 1 and draft.noun.rpartition(" ")[2] not in names.COUNTED_ONCE
+
+
+def is_exchange(page: Page, draft: Measured) -> bool:
+    """`$1 = 0.92 euros`."""
+    return draft.kind == "money" and bool(
+        _EXCHANGE.match(page.flat, draft.end) or re.search(r"=\s?$", page.flat[max(0, draft.start - 2) : draft.start])
+    )
+
+
+def is_game(page: Page, draft: Measured) -> bool:
+    """A pair that a game was won by."""
+    around = page.flat[max(0, draft.start - 90) : draft.end + 60]
+    return bool(_GAME.search(around)) and not _BALLOT.search(around)
+
+
+def is_ordinal(page: Page, draft: Measured) -> bool:
+    """`a third term`, `a fifth candidate`, `third-party`, `the second half`."""
+    if draft.form != "fraction" or draft.kind != "share":
+        return False
+    written = page.flat[draft.start : draft.end]
+    following = page.after(draft.end, 24)
+    if following.startswith("-"):
+        return not following.startswith(names.AFTER_FRACTION_HYPHEN)
+    found = _NEXT_WORD.match(following)
+    word = found[1] if found else ""
+    if written.endswith("half"):
+        previous = page.before(draft.start, 14).split()[-1:] or [""]
+        return previous[0] in names.BEFORE_HALF or word in names.AFTER_HALF
+    if written.endswith(("third", "quarter")):
+        return word in names.AFTER_ORDINAL
+    lone = written.split()[0] in ("a", "an") and " " in written
+    return lone and word != "of" and bool(word) and word not in names.FUNCTION_WORDS

@@ -1,0 +1,64 @@
+"""Which numbers are no quantities, and as what they are known: the rules of `moments` and `codes`, in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from msgspec.structs import replace
+
+from lamayor_check.claims.quantity import Kind
+from lamayor_check.extraction.quantities import codes, moments
+from lamayor_check.extraction.quantities.measures import Measured
+from lamayor_check.extraction.quantities.page import Page
+
+_RULES: tuple[tuple[Kind, Callable[[Page, Measured], bool]], ...] = (
+    ("name", codes.is_link),
+    ("name", codes.is_glued),
+    ("ordinal", codes.is_ordinal),
+    ("age", moments.is_age),
+    ("date", moments.is_date),
+    ("time", moments.is_time),
+    ("address", codes.is_address),
+    ("name", codes.is_name),
+    ("year", moments.is_year),
+    ("list", codes.is_list_number),
+    ("score", codes.is_result),
+    ("name", codes.is_exchange),
+    ("pronoun", codes.is_pointer),
+)
+_LINKED: frozenset[str] = frozenset({"name", "date", "time", "age", "address"})
+_AND = re.compile(r"\s?(?:,|[-–/&]|\band|\bto|\bor|\bthrough|\buntil)\s*$")
+
+
+def judge(page: Page, drafts: Iterable[Measured]) -> list[Measured]:
+    """The numbers again, those that are no quantities marked with what they are."""
+    stations = codes.stations(page)
+    judged: list[Measured] = []
+    for draft in drafts:
+        kind = _kind(page, draft, stations)
+        if kind is None and judged and _goes_on(page, judged[-1], draft):
+            kind = judged[-1].kind
+        judged.append(draft if kind is None else replace(draft, kind=kind))
+    return judged
+
+
+def _kind(page: Page, draft: Measured, stations: frozenset[str]) -> Kind | None:
+    if draft.form == "known":
+        return None
+    for kind, applies in _RULES:
+        if applies(page, draft):
+            return kind
+    return "name" if stations and _is_station(page, draft, stations) else None
+
+
+def _is_station(page: Page, draft: Measured, stations: frozenset[str]) -> bool:
+    before = page.raw[max(0, draft.start - 20) : draft.start].split()[-1:]
+    return bool(before) and f"{before[0].lstrip('(“')} {page.raw[draft.start : draft.end]}" in stations
+
+
+def _goes_on(page: Page, known: Measured, draft: Measured) -> bool:
+    """`Pages 6 and 7`, `grades 4 through 8`, `1 p.m. to 5`, `ages 18 to 29`."""
+    if known.kind not in _LINKED or not draft.bare or draft.noun or draft.start - known.end > 9:
+        return False
+    return bool(_AND.match(page.flat[known.end : draft.start])) and (draft.value or 0) < 1000
