@@ -16,7 +16,9 @@ from decimal import Decimal
 from typing import Any
 
 from lamayor_check.claims.quantity import Bound, Quantity
+from lamayor_check.extraction.quantities.cues import BEFORE
 from lamayor_check.extraction.quantities.find import find
+from lamayor_check.extraction.quantities.units import PHYSICAL_UNITS, TIME_UNITS
 
 COUNTED = {"count", "percent", "points", "money", "share", "measure", "ratio", "multiple", "duration", "age", "pronoun"}
 SIGNS: dict[Bound, str] = {"exact": "=", "approx": "~", "at_least": ">", "at_most": "<", "range": "="}
@@ -25,9 +27,9 @@ VAGUE = re.compile(r"(?:ten|dozen|hundred|thousand|million|billion|trillion)s\b"
 GENERATION = re.compile(r"\dG$")
 MINOR = re.compile(r"(cents?|pence|p)$", re.IGNORECASE)
 BASIS = re.compile(r"(basis points?|bps?)$", re.IGNORECASE)
-RATE = re.compile(r"[ -]?(?:\(\w+\) )?(?:per|an?|/)[ -]([a-z]+)\b|/([a-z]+)\b", re.IGNORECASE)
-RATES = {"second", "minute", "hour", "day", "week", "month", "year", "share", "barrel", "gram", "ounce", "gallon", "pound", "unit"}
-PRONOUN_OBJECT = re.compile(r"\s+(?:of\s+(?:the|my|his|her|its|our|their|these|those|your|\w+['’]s)\b)")
+RATE = re.compile(r"(?:[ -](?:per|an?)[ -]|/)([a-z]+\d?)\b", re.IGNORECASE)
+POINTING = re.compile(r"\b(?:no|each|this|that|every|any|which|another|the|some)\s+$", re.IGNORECASE)
+SURFACE = re.compile(r"[ -]?[^\W\d_]+\d?", re.IGNORECASE)
 
 
 def predictions(text: str) -> list[dict[str, Any]]:
@@ -39,6 +41,8 @@ def predictions(text: str) -> list[dict[str, Any]]:
 def _counts(q: Quantity, text: str) -> bool:
     if q.kind == "name":
         return bool(GENERATION.match(text[q.start : q.end + 1]))
+    if q.kind == "pronoun" and POINTING.search(text[max(0, q.start - 12) : q.start]):
+        return False
     return q.kind in COUNTED and not NO_NUMBER.match(q.text) and not _is_compound(q, text)
 
 
@@ -63,7 +67,7 @@ def _range(a: Quantity, b: Quantity) -> Quantity:
     assert a.value is not None and b.value is not None
     low, high = sorted((a.value, b.value))
     fields = {name: getattr(b, name) for name in Quantity.__struct_fields__}
-    fields |= {"start": a.start, "value": None, "lower": low, "upper": high, "bound": "range", "cue": "", "noun": b.noun or a.noun}
+    fields |= {"start": a.start, "value": None, "lower": low, "upper": high, "bound": "range", "cue": a.cue, "noun": b.noun or a.noun}
     fields |= {"text": b.text, "unit": b.unit or a.unit}
     return Quantity(**fields)
 
@@ -78,7 +82,8 @@ def _item(q: Quantity, text: str) -> dict[str, Any]:
         ends = {"value": None, "lower": _number(low * factor), "upper": _number(high * factor)}
     else:
         ends = {"value": _number(q.value * factor), "lower": None, "upper": None}
-    return {**ends, "bound": SIGNS[q.bound], "unit": _unit(q, text)}
+    bound = BEFORE.get(q.cue, q.bound) if q.bound == "range" else q.bound
+    return {**ends, "bound": SIGNS[bound], "unit": _unit(q, text)}
 
 
 def _number(value: Decimal) -> float:
@@ -106,11 +111,18 @@ def _unit(q: Quantity, text: str) -> str | None:
     if q.kind == "points":
         return "basis point" if basis else "points"
     if q.kind == "multiple":
-        return "times"
-    unit = q.unit or q.noun or None
-    rate = RATE.match(text, q.end) if q.kind == "money" else None
-    word = rate and (rate[1] or rate[2])
-    return f"{unit} per {word}" if word and word.lower() in RATES else unit
+        return _rate("times", text[q.end :])
+    if q.kind == "measure" and " per " not in (q.unit or ""):
+        surface = SURFACE.match(text, q.end)
+        return _rate(q.unit, text[surface.end() :] if surface else "")
+    return _rate(q.unit, text[q.end :]) if q.kind == "money" else q.unit or q.noun or None
+
+
+def _rate(unit: str | None, rest: str) -> str | None:
+    """`$10 per gram`, `1.3 A/cm2`."""
+    found = RATE.match(rest)
+    per = found and {**PHYSICAL_UNITS, **TIME_UNITS, "share": "share", "unit": "unit"}.get(found[1].lower())
+    return f"{unit} per {per}" if per else unit
 
 
 def main(path: str) -> None:

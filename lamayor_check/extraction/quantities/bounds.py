@@ -54,7 +54,7 @@ def _before(page: Page, start: int) -> Hedge | None:
     for size in range(min(_LONGEST_CUE, len(words)), 0, -1):
         phrase = " ".join(words[-size:])
         bound = cues.BEFORE.get(phrase)
-        if bound is not None:
+        if bound is not None and not (phrase == "past" and words[-2:-1] == ["the"]):
             return Hedge(bound, phrase)
     return None
 

@@ -12,7 +12,7 @@ _BEFORE: dict[Bound, str] = {
         "a little under|a little less than|a bit under|a bit less than|a shade under|slightly less than|slightly fewer than|"
         "slightly under|slightly below|barely|in the region of|in the neighborhood of|in the neighbourhood of|"
         "on the order of|something like|more like|more or less|somewhere around|somewhere near|in the vicinity of|"
-        "almost exactly|estimated at|an average of|averaged|averaging|or about|well on the way to|virtually|practically"
+        "almost exactly|estimated at|or about|virtually|practically"
     ),
     "at_least": (
         "over|above|exceeding|surpassing|topping|minimum|more than|at least|no fewer than|no less than|not less than|"
@@ -24,7 +24,7 @@ _BEFORE: dict[Bound, str] = {
         "under|below|maximum|sub-|less than|fewer than|up to|as many as|as much as|no more than|not more than|at most|"
         "a maximum of|maximum of|south of|just under|just below|shy of|just shy of|just short of|well under|well below|"
         "far fewer than|far less than|lower than|smaller than|<|≤|<=|capped at|as high as|not even|no greater than|"
-        "no higher than|within|upto"
+        "no higher than|upto|under the age of"
     ),
 }
 
@@ -43,7 +43,7 @@ BEFORE: dict[Bound, str] = {
         "a little under|a little less than|a bit under|a bit less than|a shade under|slightly less than|slightly fewer than|"
         "slightly under|slightly below|barely|in the region of|in the neighborhood of|in the neighbourhood of|"
         "on the order of|something like|more like|more or less|somewhere around|somewhere near|in the vicinity of|"
-        "almost exactly|estimated at|an average of|averaged|averaging|or about|well on the way to|virtually|practically"
+        "almost exactly|estimated at|or about|virtually|practically"
     ),
     "at_least": (
         "over|above|exceeding|surpassing|topping|minimum|more than|at least|no fewer than|no less than|not less than|"
@@ -55,7 +55,7 @@ BEFORE: dict[Bound, str] = {
         "under|below|maximum|sub-|less than|fewer than|up to|as many as|as much as|no more than|not more than|at most|"
         "a maximum of|maximum of|south of|just under|just below|shy of|just shy of|just short of|well under|well below|"
         "far fewer than|far less than|lower than|smaller than|<|≤|<=|capped at|as high as|not even|no greater than|"
-        "no higher than|within|upto"
+        "no higher than|upto|under the age of"
     ),
 }
 

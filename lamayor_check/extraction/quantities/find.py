@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec.structs import replace
 
 from lamayor_check.claims.quantity import NOT_CLAIMS, Quantity
@@ -11,6 +13,7 @@ from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.page import Page, page
 
 _OF_KINDS = frozenset({"share", "percent"})
+_UNIT_REACH = 24
 
 
 def find(text: str) -> tuple[Quantity, ...]:
@@ -21,14 +24,15 @@ def find(text: str) -> tuple[Quantity, ...]:
     """
     sheet = page(text)
     measured = (_with_noun(sheet, measures.measure(sheet, numeral)) for numeral in scan.numerals_in(sheet))
-    return tuple(_finish(sheet, draft) for draft in joins.join(sheet, judge(sheet, measured)))
+    quantities = [_finish(sheet, draft) for draft in joins.join(sheet, judge(sheet, measured))]
+    return tuple(_converted(sheet, quantities))
 
 
 def _with_noun(sheet: Page, draft: Measured) -> Measured:
     if draft.form == "known":
         return draft
     linked = draft.kind in _OF_KINDS or draft.form == "vague"
-    return replace(draft, noun=nouns.noun_after(sheet, draft.tail, linked))
+    return replace(draft, noun=nouns.noun_after(sheet, draft.tail, linked=linked, single=draft.value == 1 or linked))
 
 
 def _finish(sheet: Page, draft: Measured) -> Quantity:
@@ -41,3 +45,22 @@ def _finish(sheet: Page, draft: Measured) -> Quantity:
         lower=lower, upper=upper, bound=bound, unit=draft.unit, precision=draft.precision, cue=hedge.cue, noun=draft.noun,
         trend=bounds.trend(sheet, draft.start) if counts else "", pair=draft.pair, pair_kind=draft.pair_kind,
     )  # fmt: skip
+
+
+def _converted(sheet: Page, quantities: list[Quantity]) -> Iterator[Quantity]:
+    """A conversion in brackets has the bound of what it converts: `more than 100 kilometers (60 miles)`."""
+    last: Quantity | None = None
+    for quantity in quantities:
+        if last is not None and _converts(sheet, last, quantity):
+            lower, upper = (quantity.value, None) if last.bound == "at_least" else (None, quantity.value)
+            quantity = replace(quantity, bound=last.bound, lower=lower, upper=upper, cue=last.cue)
+        last = quantity
+        yield quantity
+
+
+def _converts(sheet: Page, last: Quantity, quantity: Quantity) -> bool:
+    bounded = last.bound in ("at_least", "at_most") and quantity.bound == "exact" and quantity.value is not None
+    if not bounded or quantity.kind not in ("measure", "money") or last.kind != quantity.kind or last.unit == quantity.unit:
+        return False
+    between = sheet.flat[last.end : quantity.start]
+    return len(between) < _UNIT_REACH and between.endswith("(") and between.count("(") == 1

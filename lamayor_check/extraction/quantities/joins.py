@@ -20,7 +20,7 @@ Joined = tuple[Measured, ...] | None
 _HEDGES = r"(?:(?:about|around|nearly|almost|roughly|just|some|as much as|as many as|an?|perhaps|maybe|only)\s+)?"
 _GAP = re.compile(
     rf"(?P<dash>\s?[-–—]\s?)$|(?P<hyphened>-to-)$|(?P<to>\s+to\s+{_HEDGES})$|(?P<nounto>\s+(?:[a-z'-]+\s+){{1,2}}to\s+(?:the\s+)?{_HEDGES})$"
-    r"|(?P<and>\s+and\s+)$|(?P<or>\s+or\s+)$|(?P<of>\s+(?:in|out\s+of)\s+(?:every\s+)?)$|(?P<colon>:)$|(?P<slash>\s?/\s?)$"
+    r"|(?P<and>\s+and\s+)$|(?P<or>\s+or\s+)$|(?P<of>\s+(?:in|out\s+of)\s+(?:every\s+)?)$|(?P<colon>:)$|(?P<slash>\s?/\s?)$|(?P<hung>-\s+(?:and|or|to)\s+)$"
 )
 _BETWEEN = re.compile(rf"between\s+{_HEDGES}$")
 _FROM = re.compile(rf"from\s+(?:up to\s+|the\s+)?{_HEDGES}$")
@@ -45,7 +45,7 @@ def join(page: Page, drafts: list[Measured]) -> list[Measured]:
         if both is None:
             joined.append(right)
             continue
-        if len(both) == 2:
+        if both[0].pair_kind:
             both = tuple(replace(end, pair=pairs) for end in both)
             pairs += 1
         joined[-1:] = both
@@ -213,11 +213,16 @@ def _colon(page: Page, left: Measured, right: Measured) -> Joined:
     return None
 
 
+def _hung(page: Page, left: Measured, right: Measured) -> Joined:
+    """`a 7- or 8-inch screen`: the first number waits for the unit of the second."""
+    return (replace(left, kind=right.kind, unit=right.unit, noun=right.noun), right) if left.bare else None
+
+
 def _slash(page: Page, left: Measured, right: Measured) -> Joined:
     return _range(left, right) if left.kind == right.kind == "money" else None
 
 
 _JOINERS: dict[str, Callable[[Page, Measured, Measured], Joined]] = {
     "dash": _dash, "hyphened": _hyphened, "to": _to, "nounto": _noun_to, "and": _and, "or": _or, "of": _of,
-    "colon": _colon, "slash": _slash,
+    "colon": _colon, "slash": _slash, "hung": _hung,
 }  # fmt: skip

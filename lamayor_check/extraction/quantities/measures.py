@@ -215,6 +215,8 @@ def _physical(page: Page, draft: Measured, at: int) -> Measured | None:
     surface = found["unit"]
     if surface in units.SHORT_UNITS and (draft.form != "digits" or "-" in found["gap"]):
         return None
+    if surface in units.UNIT_CASE and page.raw[found.start("unit")] != units.UNIT_CASE[surface]:
+        return None
     return replace(draft, kind="measure", unit=_singular(surface, units.PHYSICAL_UNITS), tail=found.end())
 
 

@@ -97,7 +97,7 @@ def is_time(page: Page, draft: Measured) -> bool:
 
 def is_age(page: Page, draft: Measured) -> bool:
     """`58-year-old`, `aged 30`, `voters under 35`, `Pat Lee, 61,`, `65 and older`."""
-    if draft.kind not in ("count", "duration") or draft.factor != 1 or not draft.value:
+    if draft.kind not in ("count", "duration") or not draft.value:
         return False
     if _OLD.match(page.flat, draft.end):
         return draft.kind == "duration" or _upto(draft, _OLDEST)

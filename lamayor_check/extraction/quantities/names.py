@@ -88,26 +88,26 @@ FUNCTION_WORDS = frozenset(
     "per via about around against across along behind beyond despite down up off out near like because although though "
     "however meanwhile each every all both either neither such too very more most less least fewer one's s t "
     "'s said says say told according including compared versus vs apiece altogether combined together total overall ago earlier later "
-    "away today yesterday tomorrow tonight now respectively annually daily monthly weekly yearly statewide citywide nationwide "
+    "away last next today yesterday tomorrow tonight now respectively annually daily monthly weekly yearly statewide citywide nationwide "
     "nationally worldwide globally percent percentage plus minus times never always often almost nearly ever either".split()
 )
 """Where a counted noun ends."""
 
 VERBS = frozenset(
-    "say says said goes go went come came comes take takes took taken get gets got give gives gave given make makes made show shows showed "
-    "shown find finds found want wants wanted need needs needed hold holds held lead leads led win wins won lose loses lost vote votes_ voted "
-    "back backs backed favor favors favored favour favours favoured oppose opposes opposed support_ supports supported think thinks believe "
+    "say says said goes go went come came comes take takes took taken get gets got give gives gave given make makes made showed "
+    "shown find finds found want wants wanted need needs needed hold holds held led won lose loses lost vote votes_ voted "
+    "backed favor favors favored favour favours favoured oppose opposes opposed support_ supports supported think thinks believe "
     "believes believed approve approves approved disapprove disapproved remain remains remained stay stays stayed stand stands stood "
     "die died dies kill killed injure injured hurt wounded arrested detained charged treated rescued pulled missing dead alive "
     "live lives lived work works worked turn turns turned turnout_ march marched gather gathered attend attended pack packed fill filled "
-    "receive received raise raised raises spend spent spends pay pays paid cost costs buy buys bought sell sells sold donate donated "
-    "retire retired retires quit quits leave leaves left join joins joined hire hired hires fire fired begin begins began begun start starts started end "
-    "ended ends open opens opened close_ closed closes call calls called ask asks asked answer answered respond responded count_ counted cast "
-    "tally tallied report reports_ reported see sees saw seen know knows knew use uses used keep keeps kept put puts run runs ran "
+    "receive received raise raised spend spent spends pay pays paid cost buy buys bought sell sells sold donate donated "
+    "retire retired retires quit quits leave leaves left join joins joined hire hired fire fired begin begins began begun started end "
+    "ended opened close_ closed closes call called ask asks asked answer answered respond responded count_ counted cast "
+    "tally tallied report reports_ reported see sees saw seen know knows knew use uses used keep keeps kept put puts ran "
     "rise rises rose risen fall falls fell fallen drop drops dropped grow grows grew grown reach reaches reached finish finished "
     "qualify qualified crash crashed arrive arrived appear appeared scored playing living sleeping experiencing waiting seeking running "
     "registered_ undecided needed required expected left killed favored promised pledged planned proposed counted short ahead behind clear "
-    "strong enough unsure sure likely_ able unable hold struck hit hits broke drew draw drawn won't can't don't didn't isn't weren't "
+    "strong enough unsure sure likely_ able unable hold struck hit broke drew draw drawn won't can't don't didn't isn't weren't "
     "rated ranked sold shipped delivered built based located called named released finished pitched reported recorded announced".split()
 )
 """Verbs and predicates that often follow a bare number; they are no noun of it."""

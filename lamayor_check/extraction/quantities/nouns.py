@@ -8,35 +8,63 @@ from lamayor_check.extraction.quantities import names
 from lamayor_check.extraction.quantities.page import Page
 
 _WORD = re.compile(r"[ -]?([A-Za-z][\w'’.&-]*[\w'’]|[A-Za-z])")
-_LINK = re.compile(r"\s+of\s+(?:(?:the|all|all the|its|their|his|her|our|these|those|your)\s+)?")
+_LINK = re.compile(r"\s+of\s+(?:(?:the|all|all the|its|their|his|her|our|your)\s+)?")
+_MORE = re.compile(r"\s+more(?=\s)")
 _IRREGULAR = frozenset(
-    "people staff men women children police feet teeth personnel troops media data cattle fishermen firefighters apiece".split()
+    "people staff men women children police feet teeth personnel troops media data cattle fishermen firefighters".split()
 )
 _NOT_PLURAL = ("ss", "us", "is", "'s")
 _MOST_WORDS = 5
 
 
-def noun_after(page: Page, end: int, linked: bool) -> str:
-    """The noun phrase that begins at `end`, as written, past an `of` where `linked`; empty where none does."""
+def noun_after(page: Page, end: int, *, linked: bool, single: bool) -> str:
+    """The noun phrase that begins at `end`, as written, or past an `of` where `linked`; empty where none does.
+
+    Several things need a plural: where none comes, the first word is a measure of its own (`a 12 page letter`),
+    unless the number is a `single` one.
+    """
+    at = _begin(page, end, linked)
+    words = _phrase(page, at)
+    if not words:
+        return ""
+    plural = _is_plural(page.flat[slice(*words[-1])])
+    last = words[-1] if plural or single else words[0]
+    return page.raw[words[0][0] : last[1]]
+
+
+def _begin(page: Page, end: int, linked: bool) -> int:
     link = _LINK.match(page.flat, end) if linked else None
-    at = link.end() if link else end
     if link:
-        at -= 1
-    first, last = -1, at
+        return link.end() - 1
+    more = _MORE.match(page.flat, end)
+    return more.end() if more else end
+
+
+def _phrase(page: Page, at: int) -> list[tuple[int, int]]:
+    """The spans of the words up to the first plural, or to a word that no noun phrase has."""
+    spans: list[tuple[int, int]] = []
     hyphen = page.flat[at : at + 1] == "-"
-    for _ in range(_MOST_WORDS):
-        found = _WORD.match(page.raw, at)
-        if not found:
-            break
+    while len(spans) < _MOST_WORDS and (found := _WORD.match(page.raw, at)):
         word = page.flat[found.start(1) : found.end(1)]
-        if word in names.FUNCTION_WORDS or word in names.VERBS and not (first < 0 and hyphen):
+        if word in names.FUNCTION_WORDS:
             break
-        first = found.start(1) if first < 0 else first
-        at = last = found.end()
-        if hyphen or _ends_phrase(word):
+        if word in names.VERBS and not hyphen and not (not spans and _before_plural(page, found.end())):
             break
-    return page.raw[first:last] if first >= 0 else ""
+        spans.append(found.span(1))
+        at = found.end()
+        if hyphen or _is_plural(word):
+            break
+    return spans
 
 
-def _ends_phrase(word: str) -> bool:
+def _before_plural(page: Page, at: int) -> bool:
+    """Whether a plural follows, so that the word before it describes it (`300 recorded songs`)."""
+    found = _WORD.match(page.raw, at)
+    if not found:
+        return False
+    word = page.flat[found.start(1) : found.end(1)]
+    return _is_plural(word) and word not in names.FUNCTION_WORDS and word not in names.VERBS
+
+
+def _is_plural(word: str) -> bool:
     return word in _IRREGULAR or word.endswith("s") and len(word) > 3 and not word.endswith(_NOT_PLURAL)

@@ -103,3 +103,6 @@ PHYSICAL_UNITS: dict[str, str] = {
 
 SHORT_UNITS = frozenset(surface for surface in PHYSICAL_UNITS if len(surface) <= 2 and surface.isalpha())
 """Taken only where they stand behind digits: `4C`, `32 m2`, `70kg`."""
+
+UNIT_CASE = {"g": "g", "c": "C", "f": "F", "w": "W", "v": "V"}
+"""One letter is a unit only in its own case: 5G is no weight."""
