@@ -147,9 +147,14 @@ class Article:
             if any(q.kind in ("percent", "points", "share") for q in sentence.quantities):
                 seen.update(
                     r.entity for r in self._referents[sentence.start]
-                    if r.entity.kind in ("person", "party", "measure") and r.entity not in barred
+                    if r.entity.kind in ("person", "party", "measure", "name") and r.entity not in barred and (r.entity.kind != "name" or self._counted_name(r, sentence))
                 )  # fmt: skip
         return [e for e, _ in seen.most_common()]
+
+    @staticmethod
+    def _counted_name(referent: Referent, sentence: Sentence) -> bool:
+        """Whether a name of unknown kind stands right before a number, as parties do in lists of results."""
+        return any(0 < q.start - referent.end < 16 and q.kind in ("percent", "count", "share") for q in sentence.quantities)
 
     def field(self, reading: Reading) -> Field:
         """What subject finding may look at from a sentence."""

@@ -13,9 +13,9 @@ from lamayor_check.rulebook.model import UnitKind
 
 _CLAUSE_BREAK = re.compile(
     r"[;:—()]|(?<!\d)[-–] |, (?:and|but|while|as|with|which|who|whose|of|when|after|including|compared|versus|against|up|down|or)\b|,\s"
-    r"|\b(?:while|but|whereas|compared with|up from|down from)\b|[.!?][”\"]?\s"
+    r"|\b(?:while|but|whereas|compared with|up from|down from)\b"
 )
-_WIDE_BREAK = re.compile(r"[;:—]|, (?:and|but|while|as) |\b(?:while|whereas)\b|[.!?][”\"]?\s")
+_WIDE_BREAK = re.compile(r"[;:—]|, (?:and|but|while|as) |\b(?:while|whereas)\b")
 _OF_NOUN = re.compile(
     r"\s*(?:\([^)]*\))?\s*(?:of|from|among|in)\s+(?:all\s+|the\s+|those\s+|its\s+|his\s+|her\s+|their\s+|our\s+|this\s+|each\s+|every\s+|likely\s+|registered\s+|\w+[’']s\s+)*"
     r"(?P<noun>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,3})"

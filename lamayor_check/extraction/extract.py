@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from lamayor_check.claims.claim import Claim, Filled, Scope
 from lamayor_check.claims.quantity import NOT_CLAIMS, Quantity
 from lamayor_check.documents.document import Document
+from lamayor_check.errors import LamayorError
 from lamayor_check.extraction.article import Article, Reading
 from lamayor_check.extraction.asof import as_of
 from lamayor_check.extraction.attribution import attribution
@@ -16,6 +17,7 @@ from lamayor_check.extraction.lemmas import lemmas
 from lamayor_check.extraction.metric import OTHER, choose
 from lamayor_check.extraction.modality import modality
 from lamayor_check.extraction.scope import details, per, period, place, population, scope_of
+from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subject import subject
 from lamayor_check.rulebook.model import Metric, Rulebook
 
@@ -23,34 +25,32 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
+WEAK = 45
+"""A cue lighter than this yields to the metric of the number's neighbours in a list or an ellipsis."""
+
+
 def extract(document: Document, rulebook: Rulebook, nlp: Language | None) -> tuple[Claim, ...]:
     """The claims of an article, in order of their place. The same article gives the same claims in any run."""
     article = Article(document, nlp)
-    found = [c for reading in article.readings() for c in _claims(reading, article, rulebook)]
+    found: list[Claim] = []
+    for reading in article.readings():
+        for quantity in reading.sentence.quantities:
+            if quantity.kind not in NOT_CLAIMS:
+                found.append(_claim(quantity, reading, article, rulebook, found))
     return tuple(found)
 
 
-def _claims(reading: Reading, article: Article, rulebook: Rulebook) -> Iterator[Claim]:
-    for quantity in reading.sentence.quantities:
-        if quantity.kind not in NOT_CLAIMS:
-            yield _claim(quantity, reading, article, rulebook)
-
-
-def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rulebook) -> Claim:
+def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rulebook, earlier: Sequence[Claim]) -> Claim:
     sentence = reading.sentence
     env = environment(quantity, sentence, reading.context, article.words)
     field = article.field(reading)
     guess = subject(quantity, sentence, field, "contestant")
-    metric = choose(env, guess.entity.kind if guess.entity else "none", rulebook)
-    found = subject(quantity, sentence, field, metric.subject if metric else "any")
+    metric = _metric(quantity, env, guess.entity.kind if guess.entity else "none", rulebook, _neighbours(sentence, earlier))
+    found = subject(quantity, sentence, field, metric.subject)
     moment, moment_source = as_of(quantity, sentence, reading.moments, reading.counted, reading.stamp)
-    filled = [Filled("subject", found.source)] if found.source else []
-    if moment_source:
-        filled.append(Filled("as_of", moment_source))
-    name = metric.name if metric else OTHER
     line, column = article.place(quantity.start)
     return Claim(
-        id=f"{document_key(article.document)}:{quantity.start}",
+        id=f"{article.document.id}:{quantity.start}",
         document=article.document.id,
         start=quantity.start,
         end=quantity.end,
@@ -59,29 +59,58 @@ def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rul
         text=quantity.text,
         sentence=sentence.text,
         sentence_start=sentence.start,
-        metric=name,
+        metric=metric.name,
         subject=article.subject(found.entity),
         value=quantity.value,
         lower=quantity.lower,
         upper=quantity.upper,
         bound=quantity.bound,
-        unit=_unit(quantity, env),
+        unit=_unit(quantity, env, metric),
         precision=quantity.precision,
         cue=quantity.cue,
-        scope=_scope(quantity, reading, article, env, metric),
+        scope=_scope(quantity, reading, env, metric),
         as_of=moment,
         attribution=attribution(sentence, reading.referents),
-        modality=modality(quantity, sentence, name, metric.modality if metric else "asserted"),
-        filled=tuple(filled),
+        modality=modality(quantity, sentence, metric.name, metric.modality),
+        filled=tuple(Filled(part, source) for part, source in (("subject", found.source), ("as_of", moment_source)) if source),
         published=article.document.date,
         pair=quantity.pair,
         pair_kind=quantity.pair_kind,
     )
 
 
-def _scope(quantity: Quantity, reading: Reading, article: Article, env: Environment, metric: Metric | None) -> Scope:
+def _metric(
+    quantity: Quantity, env: Environment, kind: str, rulebook: Rulebook, neighbours: Sequence[Claim]
+) -> Metric:
+    """The metric of a number by its own words, else by those of the like number before it, else `other`."""
+    choice = choose(env, kind, rulebook)
+    if choice.metric is None or choice.weight < WEAK:
+        for claim in neighbours:
+            metric = rulebook.metric(claim.metric)
+            if metric is not None and metric.name != OTHER and _alike(quantity, env, claim):
+                return metric
+    metric = choice.metric or rulebook.metric(OTHER)
+    if metric is None:
+        raise LamayorError(f"the rulebook has no metric `{OTHER}`", hint="it is in the shipped pack `general`")
+    return metric
+
+
+def _neighbours(sentence: Sentence, earlier: Sequence[Claim]) -> list[Claim]:
+    """The claims before a number in its sentence, or in the sentence before it, nearest first."""
+    low = sentence.previous.start if sentence.previous is not None else sentence.start
+    return [c for c in reversed(earlier) if c.sentence_start >= low][:12]
+
+
+def _alike(quantity: Quantity, env: Environment, claim: Claim) -> bool:
+    """Whether two numbers can be of one list: the same unit, or a bare number beside a percentage."""
+    if env.unit == "count":
+        return not env.noun_text and not quantity.noun and not _is_currency(claim.unit) and claim.unit != "points"
+    return {"percent": "percent", "points": "points"}.get(env.unit) == claim.unit or (env.unit == "money" and _is_currency(claim.unit))
+
+
+def _scope(quantity: Quantity, reading: Reading, env: Environment, metric: Metric) -> Scope:
     sentence = reading.sentence
-    wanted = {*metric.match, *metric.need} if metric else {"place", "population", "period", "per", "noun", "detail"}
+    wanted = {*metric.match, *metric.need}
     parts: dict[str, str] = {
         "stage": reading.stage if "stage" in wanted else "",
         "place": place(quantity, sentence, frozenset()),
@@ -95,11 +124,13 @@ def _scope(quantity: Quantity, reading: Reading, article: Article, env: Environm
     return scope_of(parts, details(quantity, sentence, env))
 
 
-def _unit(quantity: Quantity, env: Environment) -> str:
+def _unit(quantity: Quantity, env: Environment, metric: Metric) -> str:
     """The unit as the report gives it: percent, points, a currency, a physical unit, or the counted noun."""
+    bare = env.unit == "count" and not env.noun_text and quantity.value is not None and quantity.value <= 100
+    if bare and metric.units[0] == "percent":
+        return "percent"
     return quantity.unit or " ".join(lemmas(env.noun_text)[-1:]) or "count"
 
 
-def document_key(document: Document) -> str:
-    """What the ids of a document's claims begin with."""
-    return document.id
+def _is_currency(unit: str) -> bool:
+    return len(unit) == 3 and unit.isupper()

@@ -21,6 +21,7 @@ class CompiledCue(Struct, frozen=True):
     noun: frozenset[str]
     head: frozenset[str]
     clause: tuple[str, ...]
+    near: tuple[str, ...]
     sentence: tuple[str, ...]
     context: tuple[str, ...]
     article: tuple[str, ...]
@@ -36,23 +37,31 @@ class CompiledCue(Struct, frozen=True):
             and (not self.subject or subject in self.subject)
             and (not self.noun or bool(self.noun & env.noun))
             and (not self.head or bool(self.head & env.heads) or any(env.clause.has(h) for h in self.head))
-            and (not self.clause or env.wide.any(self.clause))
+            and (not self.clause or env.clause.any(self.clause))
+            and (not self.near or env.wide.any(self.near))
             and (not self.sentence or env.sentence.any(self.sentence))
             and (not self.context or env.sentence.any(self.context) or env.context.any(self.context))
             and (not self.article or env.article.any(self.article))
-            and not env.wide.any(self.without)
+            and not env.clause.any(self.without)
         )
 
 
-def choose(env: Environment, subject: str, rulebook: Rulebook) -> Metric | None:
-    """The metric whose heaviest holding cue weighs most; of equals the rulebook's first. None where no cue holds.
+class Choice(Struct, frozen=True):
+    """The metric that the cues speak for, and how strongly."""
 
-    `subject` is the kind of whom the number would be said of (`person`, `party`, `measure`, `org`, `place`, or empty).
+    metric: Metric | None
+    weight: int
+
+
+def choose(env: Environment, subject: str, rulebook: Rulebook) -> Choice:
+    """The metric whose heaviest holding cue weighs most; of equals the rulebook's first.
+
+    `subject` is the kind of whom the number would be said of (`person`, `party`, `measure`, `org`, `place`, or `none`).
     """
     for cue in compiled(rulebook):
         if cue.holds(env, subject):
-            return rulebook.metric(cue.metric)
-    return None
+            return Choice(rulebook.metric(cue.metric), cue.weight)
+    return Choice(None, 0)
 
 
 @lru_cache(maxsize=4)
@@ -68,6 +77,6 @@ def _compile(cue: Cue, metric: Metric, place: int) -> CompiledCue:
 
     return CompiledCue(
         weight=cue.weight, unit=frozenset(cue.unit or metric.units), noun=frozenset(words(cue.noun)), head=frozenset(words(cue.head)),
-        clause=words(cue.clause), sentence=words(cue.sentence), context=words(cue.context), article=words(cue.article),
+        clause=words(cue.clause), near=words(cue.near), sentence=words(cue.sentence), context=words(cue.context), article=words(cue.article),
         without=words(cue.without), subject=frozenset(cue.subject), metric=metric.name, place=place,
     )  # fmt: skip

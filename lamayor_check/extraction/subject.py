@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.entities.names import fold
-from lamayor_check.extraction.entities.referents import Referent
+from lamayor_check.extraction.entities.referents import Referent, side_of
 from lamayor_check.extraction.entities.registry import Entity
 from lamayor_check.extraction.sentence import Sentence
 
@@ -36,13 +36,13 @@ _UNDECIDED = re.compile(
 )
 _OTHERS = re.compile(r"^\s*(?:percent|per cent)?\s*(?:for|to|among)?\s*(?:the|all)? ?(?:other|rest|remaining|others)\b", re.I)
 _FOR = re.compile(
-    r"^(?:\s*(?:of (?:the )?)?(?:votes?|ballots?|support|voters?|likely|registered|respondents?|adults?|residents?|those|people|polled|surveyed|women|men|in all|each|apiece"
+    r"^(?:,? or [\d.,]+(?:%| percent)?,?| \([\d.,]+(?:%| percent)?\),?)?(?:\s*(?:of (?:the )?)?(?:votes?|ballots?|support|voters?|likely|registered|respondents?|adults?|residents?|those|people|polled|surveyed|women|men|in all|each|apiece"
     r"|said|say|they|would|will|who|plan(?:ned)?|were|was|have|had|cast|went|go|going|chose|choose|picked|pick|vote[ds]?|voting|lean(?:ed|ing)?|the|its|his|her))*"
     r"\s*(?:for|to|towards?|behind|with|favou?r(?:s|ed|ing)?|supports?|supported|supporting|backs?|backed|backing|prefers?|preferred|preferring|in favou?r of)\s+"
     r"(?:the |then-|former )?(?:\w+ ){0,3}?$",
     re.I,
 )
-_BREAK = re.compile(r"[;:]\s|[.!?][”\"’)]?\s|\b(?:while|whereas|but)\b|—")
+_BREAK = re.compile(r"[;:]\s|\b(?:while|whereas|but)\b|—")
 _LEAD = re.compile(
     r"\b(?:leads?|led|leading|lead|ahead of|over|beat|beats|beating|defeat(?:s|ed|ing)?|edg(?:es|ed|ing)|trail(?:s|ed|ing)?|behind|past|against|top(?:s|ped|ping)?"
     r"|out-?\w+ed|surpass(?:es|ed|ing)?|to|versus|vs|favou?r)\b",
@@ -50,7 +50,7 @@ _LEAD = re.compile(
 )
 _OBLIQUE = re.compile(
     r"\b(?:of|in|from|at|against|over|than|to|by|past|behind|with|ahead of|on|near|for|about|like|between|under|off|succeed(?:s|ed|ing)?|replac(?:e[sd]?|ing)|join(?:s|ed|ing)?)\s+"
-    r"(?:the\s+|former\s+|outgoing\s+)?$",
+    r"(?:the\s+|former\s+|outgoing\s+)?(?:[a-z-]+\s){0,2}$",
     re.I,
 )
 _SPEECH = re.compile(r"^[’']?,?\s*(?:[^.;:]{0,60}?,\s)?(?:said|says|told|tells|announced|announces|added|adds|reported|reports|noted|notes|wrote|predicted|predicts|claims?|claimed|estimates?|estimated|projects|projected)\b")  # noqa: E501
@@ -74,7 +74,7 @@ class Field(Struct, frozen=True):
 
 def subject(quantity: Quantity, sentence: Sentence, field: Field, fit: Fit) -> Finding:
     """Whom `quantity` is said of, for a metric whose subject is of the kind `fit`."""
-    allowed = [r for r in field.here if r.entity.kind in _KINDS[fit]]
+    allowed = [r for r in field.here if _fits(r.entity, fit, field)]
     if fit == "contestant":
         if _UNDECIDED.match(_own(sentence, quantity)) and quantity.kind in ("percent", "share", "count"):
             return Finding(UNDECIDED)
@@ -83,8 +83,34 @@ def subject(quantity: Quantity, sentence: Sentence, field: Field, fit: Fit) -> F
     for rule in (_respectively, _paired, _for, _possessive, _adjacent, _tree, _clause_subject):
         entity = rule(quantity, sentence, allowed, field)
         if entity is not None:
-            return Finding(entity)
-    return _earlier(field, fit)
+            return Finding(_sided(entity, quantity, sentence))
+    found = _earlier(field, fit)
+    return Finding(_sided(found.entity, quantity, sentence), found.source) if found.entity is not None else found
+
+
+_YES = re.compile(r"^[^.;,\d]{0,45}?\b(?:in favou?r|favou?r(?:ed|s)?|support(?:ed|s)?|yes|backed|approve[sd]?|for)\b", re.I)
+_NO = re.compile(r"^[^.;,\d]{0,45}?\b(?:against|opposed|oppos(?:e|es|ing|ition)|no|reject(?:ed)?|disapprove[sd]?)\b", re.I)
+
+
+def _sided(entity: Entity, quantity: Quantity, sentence: Sentence) -> Entity:
+    """A measure's Yes or No, where the words after the number, or the place in a pair, tell which."""
+    if entity.kind != "measure" or entity.key[0] in ("yes", "no"):
+        return entity
+    after = _own(sentence, quantity)
+    if _NO.match(after):
+        return side_of(entity, "No")
+    if _YES.match(after):
+        return side_of(entity, "Yes")
+    if quantity.pair_kind == "score":
+        first = min(q.start for q in sentence.quantities if q.pair == quantity.pair)
+        return side_of(entity, "Yes" if first == quantity.start else "No")
+    return entity
+
+
+def _fits(entity: Entity, fit: Fit, field: Field) -> bool:
+    if fit in ("contestant", "actor") and entity.kind == "name":
+        return entity in field.contestants
+    return entity.kind in _KINDS[fit]
 
 
 def _own(sentence: Sentence, quantity: Quantity) -> str:
@@ -245,7 +271,7 @@ def _speaker(referent: Referent, sentence: Sentence) -> bool:
 def _earlier(field: Field, fit: Fit) -> Finding:
     for source, row in field.earlier:
         for referent in row if source in ("headline",) else reversed(row):
-            if referent.entity.kind in _KINDS[fit] and (fit != "contestant" or referent.entity in field.contestants):
+            if _fits(referent.entity, fit, field) and (fit != "contestant" or referent.entity in field.contestants):
                 return Finding(referent.entity, source)  # type: ignore[arg-type]
     return Finding(None)
 

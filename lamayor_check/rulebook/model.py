@@ -39,7 +39,9 @@ class Cue(Strict, frozen=True, kw_only=True):
     head: tuple[str, ...] = ()
     """A noun or verb that the number hangs on, directly or through others, is one of these."""
     clause: tuple[str, ...] = ()
-    """One of these stands in the same clause."""
+    """One of these stands in the same clause, which commas end."""
+    near: tuple[str, ...] = ()
+    """One of these stands in the same part of the sentence, which semicolons, dashes and `while` end."""
     sentence: tuple[str, ...] = ()
     """One of these stands in the sentence."""
     context: tuple[str, ...] = ()

@@ -15,10 +15,19 @@ from lamayor_check.extraction.entities.tables import FEMALE, MALE, ROLES
 How = Literal["name", "description", "pronoun"]
 
 _DESCRIPTION = re.compile(
-    r"\b(?P<det>[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?P<words>(?:[\w-]+\s){0,3}?)(?P<head>[\w-]+)(?P<poss>[’']s?)?(?=[\s,.;:)?!”\"]|$)"
+    rf"\b(?P<det>[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){{0,3}}?(?P<head>{'|'.join(sorted(ROLES, key=len, reverse=True))}|opponent|rival|AG)"
+    r"(?=[\s,.;:)?!”\"’']|$)",
+    re.I,
 )
 _PRONOUN = re.compile(r"\b(?P<word>he|she|him|her|his|hers|himself|herself)\b", re.I)
+_SIDE = re.compile(r"(?<![\w’'])(?P<side>Yes|No)(?=\s(?:side|campaign|vote|had|has|was|is|at|ahead|led|leads|on\s[A-Z]|\d|\())")
+_CAMP = re.compile(r"\b(?P<camp>[Ss]upporters|[Bb]ackers|[Pp]roponents|[Oo]pponents|[Cc]ritics|(?:[Tt]he )?(?P<side>Yes|No) side|[Oo]pposition|[Ss]upport)\b(?! \w+ing\b)")
+_THE_MEASURE = re.compile(r"\b[Tt]he (?P<head>measure|bond|bond measure|tax|proposition|initiative|referendum|recall|amendment|proposal)\b")
 _RIVAL = frozenset({"opponent", "rival", "challenger", "foe", "adversary"})
+_OFFICES = frozenset(
+    "senator representative congresswoman congressman lawmaker legislator governor mayor councilman councilwoman developer businessman "
+    "businesswoman judge attorney prosecutor commissioner incumbent challenger".split()
+)
 _ROLE_NAMES = {
     "congresswoman": ("congresswoman", "representative"), "congressman": ("congressman", "representative"),
     "lawmaker": ("lawmaker", "representative", "senator", "congresswoman", "congressman"), "ag": ("attorney",),
@@ -49,10 +58,11 @@ class Resolver:
     def read(self, start: int, end: int) -> list[Referent]:
         """The referents of a sentence, in order; names and descriptions become what later pronouns stand for."""
         named = [Referent(m.start, m.end, m.entity, "name") for m in self.registry.between(start, end)]
-        described = [d for d in self._descriptions(start, end) if not _overlaps(d, named)]
+        described = [*self._descriptions(start, end), *self._sides(start, end)]
+        described = [d for d in described if not _overlaps(d, named)]
         known = sorted(named + described, key=lambda r: r.start)
         found = known + [p for p in self._pronouns(start, end, known) if not _overlaps(p, known)]
-        for referent in known:
+        for referent in reversed(known):
             self._note(referent.entity)
         return sorted(found, key=lambda r: r.start)
 
@@ -68,9 +78,32 @@ class Resolver:
             entity = self._rival(match) if head in _RIVAL else None
             for role in _ROLE_NAMES.get(head, (head,)) if entity is None else ():
                 entity = entity or self.registry.described(role)
+            if entity is None and match["det"].lower() == "the" and not any(r in self.registry.roles for r in _ROLE_NAMES.get(head, (head,))):
+                entity = self._undescribed(head)
             if entity is not None:
                 self._gender(entity, head)
                 yield Referent(match.start(), match.end("head"), entity, "description")
+
+    def _undescribed(self, role: str) -> Entity | None:
+        """The one person in the running of whom the article has not yet said what they are."""
+        if role not in _OFFICES:
+            return None
+        told = {e for row in self.registry.roles.values() for e in row}
+        bare = [e for e in self.registry.people() if e not in told and self.registry.count(e) > 2]
+        return bare[0] if len(bare) == 1 else None
+
+    def _sides(self, start: int, end: int) -> Iterator[Referent]:
+        """`Yes`, `No`, `opponents` and `the measure` in an article about what is voted on."""
+        measure = self.registry.measure
+        if measure is None:
+            return
+        for match in _SIDE.finditer(self.text, start, end):
+            yield Referent(match.start(), match.end(), side_of(measure, match["side"]), "description")
+        for match in _CAMP.finditer(self.text, start, end):
+            against = match["side"] == "No" if match["side"] else match["camp"].lower() in ("opponents", "critics", "opposition")
+            yield Referent(match.start(), match.end(), side_of(measure, "No" if against else "Yes"), "description")
+        for match in _THE_MEASURE.finditer(self.text, start, end):
+            yield Referent(match.start(), match.end(), measure, "description")
 
     def _rival(self, match: re.Match[str]) -> Entity | None:
         """Of two contestants, the one that `her opponent` is not; the pair is the two last spoken of."""
@@ -98,6 +131,12 @@ class Resolver:
         gender = word if word in ("m", "f") else "f" if word in FEMALE else "m" if word in MALE else ""
         if gender:
             self.genders.setdefault(entity, gender)
+
+
+def side_of(measure: Entity, side: str) -> Entity:
+    """`Yes on Measure H` of `Measure H`."""
+    name = f"{side} on {measure.name.removeprefix('Yes on ').removeprefix('No on ')}"
+    return Entity(tuple(fold(w) for w in name.split()), name, "measure")
 
 
 def _overlaps(one: Referent, others: list[Referent]) -> bool:

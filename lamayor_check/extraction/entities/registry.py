@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
+import simplemma
 from msgspec import Struct
 
 from lamayor_check.documents.document import Document
@@ -58,7 +59,12 @@ class Registry:
         self.mentions = sorted(mentions, key=lambda m: (m.start, m.end))
         self._starts = [m.start for m in self.mentions]
         self.roles = roles
-        self.entities = list(dict.fromkeys(m.entity for m in self.mentions))
+        self._counts = Counter(m.entity for m in self.mentions)
+        self.entities = list(self._counts)
+
+    def count(self, entity: Entity) -> int:
+        """How often the article names it."""
+        return self._counts[entity]
 
     def between(self, start: int, end: int) -> list[Mention]:
         """The mentions that lie in `start` to `end`."""
@@ -70,6 +76,16 @@ class Registry:
         """The one entity that the article describes by that noun, or None where there are none or several."""
         found = self.roles.get(role, set())
         return next(iter(found)) if len(found) == 1 else None
+
+    @property
+    def measure(self) -> Entity | None:
+        """What is voted on, where the article is about one measure: the one named most."""
+        named = Counter(m.entity for m in self.mentions if m.entity.kind == "measure" and not m.entity.key[0] == "bill")
+        if not named:
+            return None
+        top = min(named, key=lambda e: (-named[e], e.key))
+        plain = top.name.removeprefix("Yes on ").removeprefix("No on ")
+        return Entity(tuple(fold(w) for w in plain.split()), plain, "measure")
 
     def people(self) -> list[Entity]:
         """The people named, in order of first mention."""
@@ -84,9 +100,14 @@ def register(document: Document) -> Registry:
             found += [(r, block.kind) for r in runs(document.text, block.start, block.end)]
     measures = list(_measures(document.text))
     taken = [(m.start, m.end) for m in measures]
-    free = [(r, k) for r, k in found if not any(r.start < e and s < r.end for s, e in taken)]
+    free = [(r, k) for r, k in found if not any(r.start < e and s < r.end for s, e in taken) and not _in_brackets(r, document.text)]
     mentions = [*measures, *_linked(free, document.text)]
     return Registry(mentions, _roles(mentions, found, document.text))
+
+
+def _in_brackets(run: Run, text: str) -> bool:
+    """Whether a name stands alone in brackets after another, as a party or a home does: `Lund (Harbor)`."""
+    return re.search(r"\w \((?:[DRI]-)?$", text[max(0, run.start - 8) : run.start]) is not None and text[run.end : run.end + 1] in (")", ".", ",")
 
 
 def _measures(text: str) -> Iterator[Mention]:
@@ -116,8 +137,9 @@ def _linked(found: list[tuple[Run, str]], text: str) -> Iterator[Mention]:
 def _resolve(run: Run, fullest: list[Entity], recent: dict[str, Entity], heading: bool) -> Entity | None:
     key = tuple(fold(w) for w in run.words)
     matches = [e for e in fullest if e.key == key]
-    matches = matches or [e for e in fullest if e.kind == "person" and _short_for(key, e.key)]
+    matches = matches or [e for e in fullest if e.kind in ("person", "name") and _short_for(key, e.key)]
     matches = matches or [e for e in fullest if e.kind != "person" and len(key) < len(e.key) and e.key[: len(key)] == key]
+    matches = matches or [e for e in fullest if len(key) == 1 and e.kind == "person" and _nickname_of(key[0], e.key)]
     if len(matches) > 1:
         last = recent.get(key[-1])
         return last if last in matches else matches[0]
@@ -143,6 +165,10 @@ def _short_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     )
 
 
+def _nickname_of(short: str, full: tuple[str, ...]) -> bool:
+    return len(full) > 1 and 3 <= len(short) < 8 and short[:3] == full[0][:3] and not simplemma.is_known(short, lang="en")
+
+
 def _fullest(found: list[Run], text: str) -> list[Entity]:
     """One entity for each name that is no short form of a longer one, in order of first mention."""
     forms: dict[tuple[str, ...], list[Run]] = defaultdict(list)
@@ -152,15 +178,24 @@ def _fullest(found: list[Run], text: str) -> list[Entity]:
     longer = sorted(forms, key=len, reverse=True)
     entities = []
     for key, rows in forms.items():
-        if len(key) == 1 and rows[0].opens and len(rows) == 1 and not rows[0].titles:
+        if len(key) == 1 and _is_word(key[0], rows):
             continue
-        kind = _kind(key, rows, text, alone)
+        kind = _kind(key, rows, text, alone, any(len(o) > 1 and _short_for(o, key) for o in forms))
         if kind in ("person", "name") and any(_short_for(key, o) and _looks_personal(o) for o in longer):
+            continue
+        if len(key) == 1 and kind == "name" and any(_nickname_of(key[0], o) and _looks_personal(o) for o in longer):
             continue
         name = " ".join(rows[0].words)
         gender: Literal["f", "m", ""] = "f" if _any_title(rows, FEMALE) else "m" if _any_title(rows, MALE) else ""
         entities.append(Entity(key, name, kind, gender))
     return entities
+
+
+def _is_word(word: str, rows: list[Run]) -> bool:
+    """Whether a word is capitalised only for where it stands, or names one person's party rather than somebody."""
+    if word in ROLES and word not in PARTY_WORDS:
+        return True
+    return word in ("democrat", "republican") or (all(r.opens and not r.titles for r in rows) and simplemma.is_known(word, lang="en"))
 
 
 def _any_title(rows: list[Run], titles: frozenset[str]) -> bool:
@@ -171,7 +206,7 @@ def _looks_personal(key: tuple[str, ...]) -> bool:
     return not any(w in ORG_WORDS or w in PLACE_WORDS for w in key)
 
 
-def _kind(key: tuple[str, ...], rows: list[Run], text: str, alone: Counter[str]) -> EntityKind:
+def _kind(key: tuple[str, ...], rows: list[Run], text: str, alone: Counter[str], short: bool) -> EntityKind:
     if any(w in PARTY_WORDS for w in key) or (len(key) == 1 and key[0].endswith("crats")):
         return "party"
     if any(w in ORG_WORDS for w in key) and not any(r.titles for r in rows):
@@ -180,9 +215,21 @@ def _kind(key: tuple[str, ...], rows: list[Run], text: str, alone: Counter[str])
         return "place"
     if any(r.titles for r in rows) or any(_personal_context(r, text) for r in rows):
         return "person"
-    if 2 <= len(key) <= 5 and (alone[key[-1]] or not rows[0].opens) and not key[0].endswith("ed"):
+    if _is_place(rows, text):
+        return "place"
+    if 2 <= len(key) <= 5 and (alone[key[-1]] or short or not rows[0].opens) and not key[0].endswith("ed"):
         return "person" if len(key[0]) > 1 and not rows[0].words[-1].isupper() else "name"
     return "name"
+
+
+def _is_place(rows: list[Run], text: str) -> bool:
+    """Whether most of the places where a name stands follow `in` and its like, or it stands in a dateline."""
+    located = [
+        r for r in rows
+        if re.search(r"\b(?:in|near|across|outside|inside|throughout|around)\s(?:the\s)?(?:\w+\s)?$", text[max(0, r.start - 24) : r.start])
+        or re.match(r"(?:, [A-Z][\w.]+)? (?:\([A-Z][\w ]{1,20}\) )?[—–-] ", text[r.end : r.end + 40])
+    ]  # fmt: skip
+    return 2 * len(located) > len(rows)
 
 
 _PERSONAL = re.compile(

@@ -47,12 +47,12 @@ MALE = _words("mr sir lord king prince congressman councilman assemblyman alderm
 
 PARTY_WORDS = _words(
     """party democrat democrats republican republicans labour labor tory tories conservatives liberals liberal
-    greens socialists communists nationalists unionists progressives libertarians independents democrats coalition
-    alliance front movement bloc gop"""
+    greens socialists communists nationalists unionists progressives libertarians independents democrats
+    front movement bloc gop"""
 )
 
 ORG_WORDS = _words(
-    """academy administration agency alliance army assembly assemblers association authority bank board brigade brotherhood
+    """academy administration agency alliance coalition army assembly assemblers association authority bank board brigade brotherhood
     bureau cabinet campaign center centre chamber chronicle church club coalition college command commission committee
     company congress constabulary consulate cooperative corp corporation council court courier department dept
     directorate dispatch embassy enterprises examiner exchange express federation federal firm force foundation fund
