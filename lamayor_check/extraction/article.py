@@ -33,6 +33,9 @@ _COUNTED = re.compile(
     r"^\s+of\s+(?:the\s+|all\s+|its\s+)?(?:expected\s+|estimated\s+|total\s+)?(?:votes?|ballots?|precincts?|returns|results|total|what)\b[^.;]{0,40}?"
     r"\b(?:count(?:ed)?|tallied|reporting|reported|in|processed|tabulated|expects)\b"
 )
+_TOPIC = re.compile(
+    r"\b(?:polls?(?! (?:closed?|open))|polled|pollsters?|surveys?|surveyed|ballots?|tall(?:y|ied)|returns|precincts?|count(?:ed|ing)?|certified|results)\b", re.I
+)
 _NO_CONTEST = frozenset(
     "pollster spokesman spokeswoman spokesperson strategist analyst registrar clerk professor scientist economist historian reporter "
     "treasurer manager adviser advisor aide operator officer trustee".split()
@@ -136,7 +139,8 @@ class Article:
     def _context(self, sentence: Sentence) -> Words:
         before = [s.text for s, _ in zip(sentence.earlier(same_paragraph=False), range(2), strict=False)]
         heads = [s.text for s in self.sentences if s.block.kind in ("title", "deck")]
-        return Words(" ".join([*before, *heads]))
+        topic = next((s.text for s in sentence.earlier(same_paragraph=False) if _TOPIC.search(s.text)), "")
+        return Words(" ".join([*before, topic, *heads]))
 
     @cached_property
     def contestants(self) -> list[Entity]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from msgspec import Struct
 
@@ -17,7 +18,7 @@ _CLAUSE_BREAK = re.compile(
 )
 _WIDE_BREAK = re.compile(r"[;:—]|, (?:and|but|while|as) |\b(?:while|whereas)\b")
 _OF_NOUN = re.compile(
-    r"\s*(?:\([^)]*\))?\s*(?:of|from|among|in)\s+(?:all\s+|the\s+|those\s+|its\s+|his\s+|her\s+|their\s+|our\s+|this\s+|each\s+|every\s+|likely\s+|registered\s+|\w+[’']s\s+)*"
+    r"\s*(?:\([^)]*\))?\s*(?:of|from|among|in)\s+(?:[\d,.]+\s+|all\s+|the\s+|those\s+|its\s+|his\s+|her\s+|their\s+|our\s+|this\s+|each\s+|every\s+|likely\s+|registered\s+|\w+[’']s\s+)*"
     r"(?P<noun>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,3})"
 )
 _DIRECT_NOUN = re.compile(r"[\s-]+(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,4})")
@@ -42,10 +43,28 @@ class Environment(Struct, frozen=True):
     sentence: Words
     context: Words
     article: Words
+    pair: str
+    counted: bool
+    before: tuple[str, ...]
+    """The lemmas of the clause before the number, the nearest first."""
+    after: tuple[str, ...]
+
+    def distance(self, phrases: Iterable[str]) -> int:
+        """How many words lie between the number and the nearest of the phrases; one after it counts a little further."""
+        found = [
+            2 * row.index(word) + late
+            for late, row in enumerate((self.before, self.after))
+            for phrase in phrases
+            if (word := phrase.split(" ")[-1]) in row
+        ]
+        return min(found, default=99)
 
 
-def environment(quantity: Quantity, sentence: Sentence, context: Words, article: Words) -> Environment:
+def environment(
+    quantity: Quantity, sentence: Sentence, context: Words, article: Words, *, is_counted: bool = False
+) -> Environment:
     """The surroundings of `quantity`, which stands in `sentence`."""
+    before, after = clause_sides(quantity, sentence, _CLAUSE_BREAK)
     noun = _noun(quantity, sentence)
     found = lemmas(noun)
     phrases = {" ".join(found[i:j]) for i in range(len(found)) for j in range(i + 1, len(found) + 1)}
@@ -54,11 +73,15 @@ def environment(quantity: Quantity, sentence: Sentence, context: Words, article:
         noun=frozenset(phrases),
         noun_text=noun,
         heads=_heads(quantity, sentence),
-        clause=Words(clause(quantity, sentence, _CLAUSE_BREAK)),
+        clause=Words(f"{before} | {after}"),
         wide=Words(clause(quantity, sentence, _WIDE_BREAK)),
         sentence=sentence.words,
         context=context,
         article=article,
+        pair=quantity.pair_kind,
+        counted=is_counted,
+        before=tuple(reversed(lemmas(before))),
+        after=tuple(lemmas(after)),
     )
 
 
@@ -71,10 +94,17 @@ def unit_kind(quantity: Quantity) -> UnitKind:
 
 def clause(quantity: Quantity, sentence: Sentence, breaks: re.Pattern[str] = _CLAUSE_BREAK) -> str:
     """The stretch of the sentence around a number up to where another clause begins, on both sides."""
+    before, after = clause_sides(quantity, sentence, breaks)
+    return f"{before} {quantity.text} {after}"
+
+
+def clause_sides(quantity: Quantity, sentence: Sentence, breaks: re.Pattern[str]) -> tuple[str, str]:
+    """The clause before the number and after it. The label of `Injured: 1,940` belongs to it."""
     before, after = sentence.before(quantity.start), sentence.after(quantity.end)
-    start = max((m.end() for m in breaks.finditer(before)), default=0)
+    label = re.search(r":\s*(?:about |some |nearly |[$£€(])*$", before)
+    start = max((m.end() for m in breaks.finditer(before, 0, label.start() if label else len(before))), default=0)
     stop = breaks.search(after)
-    return f"{before[start:]} {quantity.text} {after[: stop.start() if stop else None]}"
+    return before[start:], after[: stop.start() if stop else None]
 
 
 def _noun(quantity: Quantity, sentence: Sentence) -> str:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
+_LISTED = frozenset({"contestant", "actor", "body"})
+"""The kinds of subject whose figures news gives in lists (`Lund 39%, Moss 28%`)."""
 WEAK = 45
 """A cue lighter than this yields to the metric of the number's neighbours in a list or an ellipsis."""
 
@@ -42,7 +44,7 @@ def extract(document: Document, rulebook: Rulebook, nlp: Language | None) -> tup
 
 def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rulebook, earlier: Sequence[Claim]) -> Claim:
     sentence = reading.sentence
-    env = environment(quantity, sentence, reading.context, article.words)
+    env = environment(quantity, sentence, reading.context, article.words, is_counted=reading.counted is not None)
     field = article.field(reading)
     guess = subject(quantity, sentence, field, "contestant")
     metric = _metric(quantity, env, guess.entity.kind if guess.entity else "none", rulebook, _neighbours(sentence, earlier))
@@ -71,7 +73,7 @@ def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rul
         scope=_scope(quantity, reading, env, metric),
         as_of=moment,
         attribution=attribution(sentence, reading.referents),
-        modality=modality(quantity, sentence, metric.name, metric.modality),
+        modality=modality(quantity, sentence, metric),
         filled=tuple(Filled(part, source) for part, source in (("subject", found.source), ("as_of", moment_source)) if source),
         published=article.document.date,
         pair=quantity.pair,
@@ -87,7 +89,7 @@ def _metric(
     if choice.metric is None or choice.weight < WEAK:
         for claim in neighbours:
             metric = rulebook.metric(claim.metric)
-            if metric is not None and metric.name != OTHER and _alike(quantity, env, claim):
+            if metric is not None and metric.subject in _LISTED and _alike(quantity, env, claim):
                 return metric
     metric = choice.metric or rulebook.metric(OTHER)
     if metric is None:

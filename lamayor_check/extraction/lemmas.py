@@ -16,6 +16,8 @@ _IRREGULAR = {
     "wants": "want", "means": "mean", "leads": "lead", "led": "lead", "us": "us", "people": "person", "persons": "person",
     "registered": "registered", "better": "better", "wed": "wednesday", "backed": "back", "missing": "missing",
 }  # fmt: skip
+_VOTING = re.compile(r"\bpolls?(?= (?:have |had )?(?:closed?|opened|open|closing|opening)\b)|\bpolling (?=stations?|places?|booths?)", re.I)
+"""Where people vote, which is no poll."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -31,6 +33,7 @@ def lemma(word: str) -> str:
 
 def lemmas(text: str) -> list[str]:
     """The lemmas of the words of a text, in order; numbers and signs are left out. Hyphenated words give each part."""
+    text = _VOTING.sub("voting ", text)
     return [lemma(part) for match in _WORD.finditer(text) for part in match.group().split("-") if part]
 
 

@@ -27,6 +27,8 @@ class CompiledCue(Struct, frozen=True):
     article: tuple[str, ...]
     without: tuple[str, ...]
     subject: frozenset[str]
+    pair: frozenset[str]
+    counted: bool
     metric: str
     place: int
 
@@ -34,6 +36,8 @@ class CompiledCue(Struct, frozen=True):
         """Whether every part that is given holds. The cheap ones are asked first."""
         return (
             (not self.unit or env.unit in self.unit)
+            and (not self.pair or env.pair in self.pair)
+            and (env.counted or not self.counted)
             and (not self.subject or subject in self.subject)
             and (not self.noun or bool(self.noun & env.noun))
             and (not self.head or bool(self.head & env.heads) or any(env.clause.has(h) for h in self.head))
@@ -45,6 +49,14 @@ class CompiledCue(Struct, frozen=True):
             and not env.clause.any(self.without)
         )
 
+    def nearness(self, env: Environment) -> int:
+        """How many words lie between the number and the nearest word of the cue; 0 where it is the counted noun."""
+        return 0 if self.noun & env.noun else env.distance(_cue_words(self))
+
+
+def _cue_words(cue: CompiledCue) -> frozenset[str]:
+    return cue.noun | cue.head | frozenset(cue.clause)
+
 
 class Choice(Struct, frozen=True):
     """The metric that the cues speak for, and how strongly."""
@@ -53,15 +65,22 @@ class Choice(Struct, frozen=True):
     weight: int
 
 
+CLOSE = 4
+"""Of cues whose weights lie this close together, the one whose words stand nearest to the number decides."""
+
+
 def choose(env: Environment, subject: str, rulebook: Rulebook) -> Choice:
     """The metric whose heaviest holding cue weighs most; of equals the rulebook's first.
 
     `subject` is the kind of whom the number would be said of (`person`, `party`, `measure`, `org`, `place`, or `none`).
     """
+    best: CompiledCue | None = None
     for cue in compiled(rulebook):
-        if cue.holds(env, subject):
-            return Choice(rulebook.metric(cue.metric), cue.weight)
-    return Choice(None, 0)
+        if best is not None and cue.weight < best.weight - CLOSE:
+            break
+        if cue.holds(env, subject) and (best is None or cue.nearness(env) < best.nearness(env)):
+            best = cue
+    return Choice(rulebook.metric(best.metric), best.weight) if best is not None else Choice(None, 0)
 
 
 @lru_cache(maxsize=4)
@@ -78,5 +97,6 @@ def _compile(cue: Cue, metric: Metric, place: int) -> CompiledCue:
     return CompiledCue(
         weight=cue.weight, unit=frozenset(cue.unit or metric.units), noun=frozenset(words(cue.noun)), head=frozenset(words(cue.head)),
         clause=words(cue.clause), near=words(cue.near), sentence=words(cue.sentence), context=words(cue.context), article=words(cue.article),
-        without=words(cue.without), subject=frozenset(cue.subject), metric=metric.name, place=place,
+        without=words(cue.without), subject=frozenset(cue.subject), pair=frozenset(cue.pair), counted=cue.counted,
+        metric=metric.name, place=place,
     )  # fmt: skip

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from lamayor_check.claims.claim import Modality
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.environment import _CLAUSE_BREAK, clause
-from lamayor_check.extraction.lemmas import Words
 from lamayor_check.extraction.sentence import Sentence
+from lamayor_check.rulebook.model import Metric
 
 
 def _row(text: str) -> re.Pattern[str]:
@@ -18,24 +19,26 @@ def _row(text: str) -> re.Pattern[str]:
 _CORRECTION = re.compile(r"^\W*(?:corrections?|clarification|editor[’']?s note)\b", re.I)
 _WITHDRAWN = _row(
     r"""earlier version|earlier edition|earlier story|earlier post|earlier report|previous version|incorrectly|wrongly|mistakenly|misstated
-    |erroneously|first wrote|had said in error|originally (?:said|reported|stated|wrote)|an entry here|gave the|there were \d+ candidates"""
+    |erroneously|first wrote|had said in error|originally (?:said|reported|stated|wrote)
+    |(?:post|story|article|version|edition|report|entry|caption|headline|column|newsletter|brief|box|we|i|it) (?:here )?(?:at [\d.:]+ )?(?:said|gave|wrote|reported|put|listed|stated)"""
 )
 _NOW = _row(r"it is|it was|there (?:were|was|are|is)|it would|the (?:correct|right)|should have|in fact|actually|the figure is|has been corrected|the \w+ is")
 _WRONG = _row(r"this was wrong|that was wrong|was wrong|is wrong|not true|was false|denied|no truth|we regret")
 _NEGATED = re.compile(r"\b(?:not|never see|never reach)\s+(?:[$£€]?)$", re.I)
 
 _THRESHOLD = _row(
-    r"""needed|needs?|needing|required|requires?|requirement|requiring|minimum|threshold|the bar|is the bar|was the bar|majority needed|legal limit
-    |to win outright|to avoid a runoff|to pass|must (?:have|get|reach|clear|win)|at least half|it takes|it took|call for|limit of|cap of|short of the
-    |half-plus-one|half plus one|within reach of|striking distance of|to force|to trigger|to qualify"""
+    r"""needed|needs?|needing|required|requires?|requirement|requiring|minimum|threshold|the bar|is the bar|was the bar|majority needed|limit
+    |to win outright|to avoid a runoff|to pass|must (?:have|get|reach|clear|win)|at least half|it takes|it took|call for|cap of
+    |half-plus-one|half plus one|within reach of|striking distance of|to force|to trigger|to qualify|mandatory|by law"""
 )
-_NOT_THRESHOLD = _row(r"need to|needs to|needed to fill|hours|says? it needs|people a minute")
+_NOT_THRESHOLD = _row(r"needed to fill|hours|says? it needs|people a minute|needs only|need only|(?:have|has|had) [\d,.]+%? and needs")
+_SHORT_OF = _row(r"short of|clear of|away from|what[’']s left|shy of")
 _PLEDGE = _row(
     r"""promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ting)?(?: to)?|goal|target(?:s|ed|ing)?|plans?|planned|planning|intends?|intended
     |aims?|aimed|aiming|hopes? to|hoped to|hoping to|wants?|wanted|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|calls? on
     |propos(?:e|es|ed|ing|al)|would (?:hire|build|add|fund|create|house|spend|set aside|cover|pay for)|will (?:hire|build|add|fund|create|house|open|cut|lay off|ask)
     |set(?:s|ting)? aside|earmark(?:s|ed)?|to be (?:hired|built|housed|cut)|adding|to add|ran on|campaign(?:s|ed|ing)? on|authoriz(?:e|ed|ing)|crowing about
-    |toward the|will be (?:built|hired|housed|cut)|broke ground|would go to|get|for streets"""
+    |toward the|will be (?:built|hired|housed|cut|sold)|broke ground|would go to|would get"""
 )
 _PLEDGE_STRONG = _row(
     r"""promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|goal|target|hopes? to|hoped to|wants?|demand(?:s|ed|ing)?|asking for|calling on|intends?|set(?:s)? aside
@@ -43,46 +46,61 @@ _PLEDGE_STRONG = _row(
 )
 _CUTS = _row(
     r"""(?:will|would|to|is|are|be) (?:cut|shed|cutting|shedding|eliminat\w+|lay(?:ing)? off|axe|axing|slash\w*|scrap\w*|drop)|cuts?|eliminates?|sheds?|shed|losing their|layoffs? of|redundanc\w+
-    |will go|to go|of the jobs|jobs going|out of work|those (?:posts|positions|jobs)|going away|lose jobs"""
+    |will go|to go(?! to)|jobs going|out of work|those (?:posts|positions|jobs)|going away|lose jobs"""
 )
 _FORECAST = _row(
     r"""expect(?:s|ed|ing|ation)?|forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ion)?|project(?:s|ed|ing|ion|ions)|estimates? that (?:it|they) will|anticipat(?:e|es|ed|ing)
     |likely to|on (?:track|pace|course) (?:to|for)|could (?:be|reach|rise|fall|top|exceed|cost|burn)|may (?:be|reach|rise|vote|cost)|might|will (?:be|reach|rise|fall|have|cost|save|total|number|grow|shrink|go|get|need|see|lose|owe|pay|come|end)
-    |would (?:cost|owe|pay|save|be|reach|raise|add|have to|finish)|it[’']ll|fear(?:s|ed)?|if (?:the|her|his|their) (?:count|estimate|trend) holds|exit (?:poll|model)|stands? to|supposed to|guidance|outlook|by the end of (?:the|next) (?:year|decade)|have voted by
+    |would (?:cost|owe|pay|save|be|reach|raise|add|have to|finish)|it[’']ll|fear(?:s|ed)?|if (?:the|her|his|their) (?:count|estimate|trend) holds|exit model|stands? to|supposed to|guidance|outlook|by the end of (?:the|next) (?:year|decade)|have voted by
     |save|saves"""
 )
 _HYPOTHETICAL = _row(
     r"""if|were|suppose|supposing|assuming|imagine|would have|could have|might have|in theory|hypothetical(?:ly)?|would forfeit|each additional|every additional|had (?:it|they|he|she)|what if"""
 )
-_WOULD = re.compile(r"\b(?:would|[’']d)\b", re.I)
 
-
-def modality(quantity: Quantity, sentence: Sentence, metric: str, default: Modality) -> Modality:
-    """How `quantity` is meant in `sentence`; `default` is what its metric means where nothing else is said."""
+def modality(quantity: Quantity, sentence: Sentence, metric: Metric) -> Modality:
+    """How `quantity` is meant in `sentence`: the first reading that the words speak for and the metric allows."""
     near = clause(quantity, sentence, _CLAUSE_BREAK)
-    whole = sentence.text
-    if _denied(quantity, sentence, near):
-        return "denied"
-    if _THRESHOLD.search(near) and not _NOT_THRESHOLD.search(near) and metric not in ("margin", "officers", "jobs"):
-        return "threshold"
-    if _supposed(near, whole, quantity, sentence):
-        return "hypothetical"
-    if metric == "jobs" and _CUTS.search(whole) and not re.search(r"\b(?:employ|already|members?|workforce of)\b", near):
-        return "pledged"
-    if _PLEDGE_STRONG.search(near) or (default == "pledged" and not _done(near)):
-        return "pledged"
-    if _FORECAST.search(near):
-        return "projected"
-    if metric in ("officers", "units_pledged", "jobs", "budget") and _PLEDGE.search(near) and not _done(near):
-        return "pledged"
-    return "asserted" if default == "pledged" else default
+    for name, reading in _READINGS:
+        if (not metric.modalities or name in metric.modalities) and reading(quantity, sentence, near, metric):
+            return name
+    return "asserted"
+
+
+def _threshold(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
+    if _NOT_THRESHOLD.search(near):
+        return False
+    if metric.units[0] == "percent" and (_SHORT_OF.search(near) or (_IF.search(near) and re.search(r"half|majority|two-thirds", near))):
+        return quantity.kind == "share" or _THRESHOLD.search(near) is not None
+    return _THRESHOLD.search(near) is not None
+
+
+def _pledged(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
+    if _FROM.search(sentence.before(quantity.start, 14)) or _done(near):
+        return False
+    if metric.modalities[:1] == ("pledged",):
+        return _PLEDGE.search(sentence.text) is not None
+    if metric.cut_words and _CUTS.search(sentence.text) and not _STAFF.search(near):
+        return True
+    return _PLEDGE_STRONG.search(near) is not None or ("pledged" in metric.modalities and _PLEDGE.search(near) is not None)
+
+
+def _projected(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
+    if _FROM.search(sentence.before(quantity.start, 14)) or re.search(r"\b(?:of (?:the )?expected|registrar expects|according to|analysts had)\b", near):
+        return re.search(r"analysts had|expected [$£€]", near) is not None
+    return _FORECAST.search(near) is not None
+
+
+_IF = re.compile(r"\bif\b", re.I)
+_FROM = re.compile(r"\bfrom\s(?:about |some |nearly |[$£€])?$", re.I)
+_STAFF = re.compile(r"\b(?:employ\w*|already|members?|workforce of|staff of|has|have)\b", re.I)
 
 
 def _done(text: str) -> bool:
-    return re.search(r"\b(?:had|has|have) (?:hired|built|housed|added|opened|moved|finished|spent|raised)|finished|employ(?:s|ed)|on duty\b", text) is not None
+    return re.search(r"\b(?:had|has|have) (?:already )?(?:been )?(?:\w+ed|built|spent|come|gone|brought|found)|finished|managed|stood at|under construction|employ(?:s|ed)|on duty|are (?:open|in use)|in planning\b", text) is not None
 
 
-def _denied(quantity: Quantity, sentence: Sentence, near: str) -> bool:
+def _denied(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
     if _NEGATED.search(sentence.before(quantity.start, 20)) and "not just" not in near:
         return True
     correcting = _CORRECTION.match(sentence.text) or any(_CORRECTION.match(s.text) for s in sentence.earlier(same_paragraph=True))
@@ -92,7 +110,7 @@ def _denied(quantity: Quantity, sentence: Sentence, near: str) -> bool:
     return _WRONG.search(following) is not None and "regret" not in following
 
 
-def _supposed(near: str, whole: str, quantity: Quantity, sentence: Sentence) -> bool:
+def _supposed(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
     match = _HYPOTHETICAL.search(near)
     if match and match.group().lower() == "were":
         return near.lstrip(" “\"").lower().startswith("were ")
@@ -101,6 +119,10 @@ def _supposed(near: str, whole: str, quantity: Quantity, sentence: Sentence) -> 
     return match is not None
 
 
-def cue_words(text: str) -> Words:
-    """The lemmas of a stretch of text."""
-    return Words(text)
+_READINGS: tuple[tuple[Modality, Callable[[Quantity, Sentence, str, Metric], bool]], ...] = (
+    ("denied", _denied),
+    ("threshold", _threshold),
+    ("hypothetical", _supposed),
+    ("pledged", _pledged),
+    ("projected", _projected),
+)

@@ -12,6 +12,7 @@ from lamayor_check.claims.conflict import ConflictKind, Severity
 
 UnitKind = Literal["percent", "points", "money", "count", "measure", "multiple", "ratio"]
 TimeKind = Literal["snapshot", "cumulative", "constant", "plan"]
+PairKind = Literal["score", "change"]
 NamedKind = Literal["person", "party", "measure", "org", "place", "name", "none"]
 SubjectKind = Literal["contestant", "actor", "body", "place", "poll", "event", "any"]
 ScopePart = Literal[
@@ -50,6 +51,10 @@ class Cue(Strict, frozen=True, kw_only=True):
     """One of these stands anywhere in the article."""
     without: tuple[str, ...] = ()
     """None of these stands in the clause."""
+    pair: tuple[PairKind, ...] = ()
+    """The number is one of two written as a score (`51% to 49%`) or as a change (`from 9% to 12%`)."""
+    counted: bool = False
+    """The paragraph says what share of the vote has been counted."""
     subject: tuple[NamedKind, ...] = ()
     """What the number would be said of is a name of one of these kinds."""
 
@@ -96,8 +101,10 @@ class Metric(Strict, frozen=True, kw_only=True):
     """How far `about` and its like stretch a value, as a part of it."""
     kinds: tuple[ConflictKind, ...]
     severity: Severity = "error"
-    modality: Modality = "asserted"
-    """How its numbers are meant where the sentence does not tell: `pledged` for promises."""
+    modalities: tuple[Modality, ...] = ()
+    """How its numbers can be meant besides as facts; all ways where none is given. `pledged` first: promises are the rule."""
+    cut_words: bool = False
+    """Whether announced cuts (`will shed 400`) are plans."""
     message: str
     why: str
     cues: tuple[Cue, ...]
