@@ -1,9 +1,10 @@
-"""What hedges and bounds do to a number: its interval, the cue that made it, and the trend that it is said to show."""
+"""What hedges and bounds do to a number: its interval, the cue that made it, and the trend it is said to show."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Literal
 
 from msgspec import Struct
 
@@ -13,14 +14,17 @@ from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.page import Page
 
 Interval = tuple[Decimal | None, Decimal | None]
+Trend = Literal["up", "down", ""]
 
-_LAST_WORDS = re.compile(r"(?:[^\s(\[\"“,;:]+[\s]*){1,5}$")
 _TOKEN = re.compile(r"[~≈<>≤≥]=?|[^\s(\[\"“~≈<>≤≥]+")
-_AFTER = re.compile(
-    "(?:" + "|".join(re.escape(w) if w[0] in "-+" else r"\s+" + re.escape(w) for w in sorted(cues.AFTER, key=len, reverse=True)) + r")(?![a-z0-9])"
+_PHRASES_AFTER = "|".join(
+    (r"\s+" if phrase[0].isalpha() else "") + re.escape(phrase) for phrase in sorted(cues.AFTER, key=len, reverse=True)
 )
+_AFTER = re.compile(rf"(?:{_PHRASES_AFTER})(?![a-z0-9])")
 _LONGEST_CUE = max(phrase.count(" ") for phrase in cues.BEFORE) + 1
-_HALF = Decimal(2)
+_CUE_REACH, _TREND_REACH, _TREND_WORDS = 48, 40, 4
+_ROUNDED = frozenset({"percent", "points", "share", "measure", "duration", "multiple", "ratio"})
+"""Kinds that are rounded to the digit they are written to, whole numbers among them."""
 
 
 class Hedge(Struct, frozen=True):
@@ -38,42 +42,33 @@ def hedge(page: Page, draft: Measured) -> Hedge:
     before = _before(page, draft.start)
     if before is not None:
         return before
-    found = _AFTER.match(page.flat, draft.end)
-    if found is None and draft.tail > draft.end:
-        found = _AFTER.match(page.flat, draft.tail)
-    if found:
-        cue = found[0].strip()
-        return Hedge(cues.AFTER[cue], cue)
-    return EXACT
+    found = _AFTER.match(page.flat, draft.end) or _AFTER.match(page.flat, draft.tail)
+    if found is None:
+        return EXACT
+    cue = found[0].strip()
+    return Hedge(cues.AFTER[cue], cue)
 
 
 def _before(page: Page, start: int) -> Hedge | None:
-    words = _TOKEN.findall(page.before(start, 48))[-_LONGEST_CUE - 1 :]
-    if words and words[-1] in ("a", "an", "the", "another", "only"):
-        words = words[:-1] if words[-1] in ("a", "an") else words
-    for size in range(min(_LONGEST_CUE, len(words)), 0, -1):
-        phrase = " ".join(words[-size:])
-        bound = cues.BEFORE.get(phrase)
-        if bound is not None and not (phrase == "past" and words[-2:-1] == ["the"]):
-            return Hedge(bound, phrase)
+    tokens = _TOKEN.findall(page.before(start, _CUE_REACH))[-_LONGEST_CUE:]
+    if tokens[-2:] == ["the", "past"]:
+        return None
+    for size in range(len(tokens), 0, -1):
+        cue = " ".join(tokens[-size:])
+        bound = cues.BEFORE.get(cue)
+        if bound is not None:
+            return Hedge(bound, cue)
     return None
 
 
-def trend(page: Page, start: int) -> str:
-    """`up` or `down` where the last words before a number say that it rose or fell by it."""
-    for word in reversed(_TOKEN.findall(page.before(start, 40))[-4:]):
+def trend(page: Page, start: int) -> Trend:
+    """`up` or `down` where the last words before a number say that it rose or fell."""
+    for word in reversed(_TOKEN.findall(page.before(start, _TREND_REACH))[-_TREND_WORDS:]):
         if word in cues.UP:
             return "up"
         if word in cues.DOWN:
             return "down"
     return ""
-
-
-def significant(value: Decimal) -> Decimal:
-    """The size of the last digit of a number that is not a trailing zero: 100 for 400."""
-    exponent = value.normalize().as_tuple().exponent
-    assert isinstance(exponent, int)
-    return Decimal(1).scaleb(exponent)
 
 
 def interval(draft: Measured, bound: Bound) -> Interval:
@@ -84,16 +79,21 @@ def interval(draft: Measured, bound: Bound) -> Interval:
         return draft.value, None
     if bound == "at_most":
         return None, draft.value
-    slack = _slack(draft, bound) / _HALF
+    slack = (_rough(draft) if bound == "approx" else _rounding(draft)) / 2
     return draft.value - slack, draft.value + slack
 
 
-def _slack(draft: Measured, bound: Bound) -> Decimal:
-    precision = abs(draft.precision)
-    if bound == "approx":
-        rough = significant(draft.value) if draft.value else precision
-        return max(precision, rough, key=abs)
-    if draft.form == "fraction" or draft.factor != 1 or draft.kind in ("percent", "points", "share"):
-        return precision
-    whole = draft.kind == "money" or precision >= 1
-    return Decimal(0) if whole else precision
+def _rough(draft: Measured) -> Decimal:
+    """A hedged number is good to its last digit that is not a trailing zero: `about 400` is 350 to 450."""
+    if not draft.value:
+        return draft.precision
+    exponent = draft.value.normalize().as_tuple().exponent
+    assert isinstance(exponent, int)
+    return max(draft.precision, Decimal(1).scaleb(exponent)) if draft.kind != "share" else 2 * draft.precision
+
+
+def _rounding(draft: Measured) -> Decimal:
+    """How far apart the numbers are that would be written in the same way."""
+    rounded = draft.kind in _ROUNDED or draft.precision < 1 or draft.factor >= 1000
+    exact = draft.kind == "money" and draft.factor == 1
+    return draft.precision if rounded and not exact else Decimal(0)

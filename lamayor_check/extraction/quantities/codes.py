@@ -1,4 +1,4 @@
-"""Numbers that name or place a thing: routes, bills, addresses, phones, links, list numbers; scores of games; the bare `one`."""
+"""Rules for the numbers that name or place a thing, for the results of games, and for the `one` that counts nothing."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ import re
 from lamayor_check.extraction.quantities import names
 from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.page import Page
+from lamayor_check.extraction.quantities.scan import any_of
 
 _CHUNK = re.compile(r"\S{1,80}$")
 _LINK = re.compile(r"://|www\.|@|\.(?:com|org|net|gov|edu|uk|io)\b")
 _STREET = re.compile(
     r"(?:-\d+)?\s+(?:(?:[NSEW]|North|South|East|West)\.?\s+)?(?:(?:[A-Z][\w'’-]*|\d+(?:st|nd|rd|th))\.?\s+){0,3}?"
-    rf"(?:(?:{'|'.join(street.capitalize() for street in names.STREETS)})(?![a-z])|(?:Route|Rte\.?|State Road|County Road)\s\d)"
+    rf"(?:(?:{any_of(street.capitalize() for street in names.STREETS)})(?![a-z])"
+    r"|(?:Route|Rte\.?|State Road|County Road)\s\d)"
 )
 _ZIP = re.compile(r"(?:[\s,][A-Z]{2}\.?|\b[Zz][Ii][Pp](?: code)?)\s+$")
 _LIST = re.compile(r"(?:^|\n)\s*\(?$")
@@ -22,9 +24,10 @@ _WORD_BEFORE = re.compile(r"(?:^|[\s(\"'“‘/-])([A-Za-z&#][\w.&#]*)[ \n]$")
 _STATION = re.compile(r"\b([A-Z][A-Za-z]+ \d{1,2})(?: News\b|\) [-–—] )|\(([A-Z][A-Za-z]+ \d{1,2})\)")
 _CALL_SIGN = re.compile(r"\b[KW][A-Z]{2,3}(?:-FM|-AM)?,?\s+$")
 _BAND = re.compile(r"\s+(?:FM|AM|MHz|kHz)\b")
-_RESULT = re.compile(r"(?:^|[.!?\n]\s*|\d\.\s)(?:[A-Z][\w'’]*\s){1,3}\d{1,2}, (?:[A-Z][\w'’]*\s){1,3}\d{1,2}(?=[.!:;\n]|$)")
+_SIDE = r"(?:[A-Z][\w'’]*\s){1,3}\d{1,2}"
+_RESULT = re.compile(rf"(?:^|[.!?\n]\s*|\d\.\s){_SIDE}, {_SIDE}(?=[.!:;\n]|$)")
 _VOTED = re.compile(r"\b(?:yes|no|yea|nay|for|against|ayes|noes)\b", re.IGNORECASE)
-_GAME = re.compile(rf"\b(?:{'|'.join(names.GAME_WORDS)})\b")
+_GAME = re.compile(rf"\b(?:{any_of(names.GAME_WORDS)})\b")
 _BALLOT = re.compile(r"vot|poll|council|board|percent|%|elect|ballot|measure|bill|committee|senate|court")
 _EXCHANGE = re.compile(r"\s?=\s?[$£€¥\d]")
 _NEXT_WORD = re.compile(r"\s+([a-z'-]+)")
@@ -91,7 +94,7 @@ def is_name(page: Page, draft: Measured) -> bool:
     word = found[1].lower()
     if word in names.LOWER_NAMES:
         return True
-    if word not in names.NAMES or not found[1][:1].isupper() and found[1].islower():
+    if word not in names.NAMES or (not found[1][:1].isupper() and found[1].islower()):
         return False
     return not (_starts_sentence(page, found.start(1)) and draft.noun)
 

@@ -41,10 +41,22 @@ def _finish(sheet: Page, draft: Measured) -> Quantity:
     bound = "range" if draft.value is None and draft.lower is not None else hedge.bound
     lower, upper = bounds.interval(draft, bound)
     return Quantity(
-        text=sheet.raw[draft.start : draft.end], start=draft.start, end=draft.end, kind=draft.kind, value=draft.value,
-        lower=lower, upper=upper, bound=bound, unit=draft.unit, precision=draft.precision, cue=hedge.cue, noun=draft.noun,
-        trend=bounds.trend(sheet, draft.start) if counts else "", pair=draft.pair, pair_kind=draft.pair_kind,
-    )  # fmt: skip
+        text=sheet.raw[draft.start : draft.end],
+        start=draft.start,
+        end=draft.end,
+        kind=draft.kind,
+        value=draft.value,
+        lower=lower,
+        upper=upper,
+        bound=bound,
+        unit=draft.unit,
+        precision=draft.precision,
+        cue=hedge.cue,
+        noun=draft.noun,
+        trend=bounds.trend(sheet, draft.start) if counts else "",
+        pair=draft.pair,
+        pair_kind=draft.pair_kind,
+    )
 
 
 def _converted(sheet: Page, quantities: list[Quantity]) -> Iterator[Quantity]:
@@ -59,8 +71,9 @@ def _converted(sheet: Page, quantities: list[Quantity]) -> Iterator[Quantity]:
 
 
 def _converts(sheet: Page, last: Quantity, quantity: Quantity) -> bool:
-    bounded = last.bound in ("at_least", "at_most") and quantity.bound == "exact" and quantity.value is not None
-    if not bounded or quantity.kind not in ("measure", "money") or last.kind != quantity.kind or last.unit == quantity.unit:
+    if last.bound not in ("at_least", "at_most") or quantity.bound != "exact" or quantity.value is None:
+        return False
+    if quantity.kind not in ("measure", "money") or last.kind != quantity.kind or last.unit == quantity.unit:
         return False
     between = sheet.flat[last.end : quantity.start]
     return len(between) < _UNIT_REACH and between.endswith("(") and between.count("(") == 1

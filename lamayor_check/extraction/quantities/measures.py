@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from lamayor_check.claims.quantity import Kind
-from lamayor_check.extraction.quantities import units, words
+from lamayor_check.extraction.quantities import currencies, units, words
 from lamayor_check.extraction.quantities.page import Page
 from lamayor_check.extraction.quantities.scan import Form, Numeral, any_of
 
@@ -35,6 +35,12 @@ class Measured(Struct, frozen=True, kw_only=True):
     pair_kind: Literal["score", "change", ""] = ""
 
     @property
+    def amount(self) -> Decimal:
+        """The value of a number that has one."""
+        assert self.value is not None
+        return self.value
+
+    @property
     def bare(self) -> bool:
         """Whether it is a plain whole number with neither unit nor multiplier."""
         return self.kind == "count" and self.form in ("digits", "words") and self.precision == self.factor == 1
@@ -51,12 +57,12 @@ _MULTIPLIER = re.compile(
     rf"[ -]?(?P<spelt>{_SPELT})(?![a-z])(?:\s+(?P<more>{any_of(words.SCALES)})(?![a-z]))?"
     rf"|(?P<gap>\s?)(?P<short>{_SHORT})(?![a-z0-9'/])"
 )
-_LETTERED_SIGNS = any_of(s for s in units.CURRENCY_SIGNS if s[0].isalpha())
-_PLAIN_SIGNS = any_of(s for s in units.CURRENCY_SIGNS if not s[0].isalpha())
-_CODES = any_of(units.CURRENCY_CODES)
+_LETTERED_SIGNS = any_of(s for s in currencies.SIGNS if s[0].isalpha())
+_PLAIN_SIGNS = any_of(s for s in currencies.SIGNS if not s[0].isalpha())
+_CODES = any_of(currencies.CODES)
 _CURRENCY_BEFORE = re.compile(rf"(?:(?<![a-z0-9'])(?:{_LETTERED_SIGNS}|{_CODES})|{_PLAIN_SIGNS})\s?$")
 _CURRENCY_AFTER = re.compile(
-    rf"[ -]?(?P<word>{_noun_forms(units.CURRENCY_WORDS, units.NO_PLURAL)})(?![a-z])"
+    rf"[ -]?(?P<word>{_noun_forms(currencies.NAMES, currencies.NO_PLURAL)})(?![a-z])"
     rf"|\s?(?P<code>{_CODES})(?![a-z])|\s?(?P<sign>[€£₽₴₫])"
     r"|[ -]?(?P<minor>cents?|pence|pennies)(?![a-z])|(?P<p>p)(?![a-z0-9]|\.\w)"
 )
@@ -66,24 +72,35 @@ _POINTS = re.compile(
 )
 _BASIS = re.compile(r"[ -]basis[ -]points?(?![a-z])|\s?bps?(?![a-z])")
 _TIMES = re.compile(r"[ -]times(?![a-z])|x(?![a-z\d])")
-_BETWEEN = (
-    r"(?:[ -](?:more|full|long|short|straight|consecutive|additional|extra|whole|working|business|calendar|school|solid|"
-    r"previous|odd))?"
+_TIME = re.compile(
+    rf"(?P<gap>(?:[ -](?:{any_of(units.BEFORE_TIME)}))?[ -]|)(?P<unit>{any_of(units.TIME_UNITS)})(?![a-z])"
 )
-_TIME = re.compile(rf"(?P<gap>{_BETWEEN}[ -]|)(?P<unit>{any_of(units.TIME_UNITS)})(?![a-z])")
 _UNIT = re.compile(rf"(?P<gap>\s?-?)(?P<unit>{_noun_forms(units.PHYSICAL_UNITS)})(?![a-z0-9])")
+_MANY = 1000
 _NEGATIVE = re.compile(r"(?:^|[\s(,])(?P<mark>[-−]|minus[ -])$")
 _ERROR_MARGIN = re.compile(r"(?:plus[ -]or[ -]minus|\+/-|±)\s?$")
-_LINKS = {"fraction": re.compile(r"\s+(?:of\s+)?an?(?=\s)|(?=-)"), "vague": re.compile(r"\s+of(?=\s)"), "digits": re.compile(r"\s+of\s+an?(?=\s)")}
+_LINKS = {
+    "fraction": re.compile(r"\s+(?:of\s+)?an?(?=\s)|(?=-)"),
+    "vague": re.compile(r"\s+of(?=\s)"),
+    "digits": re.compile(r"\s+of\s+an?(?=\s)"),
+}
 """What may stand between a number and its unit: `half a mile`, `tens of thousands of euros`, `0.4 of a point`."""
 
 
 def measure(page: Page, numeral: Numeral) -> Measured:
     """Attach currency, multiplier, percent, points or unit to a numeral."""
     draft = Measured(
-        start=numeral.start, end=numeral.end, tail=numeral.end, form=numeral.form, kind=numeral.kind or "count",
-        value=numeral.value, lower=numeral.lower, upper=numeral.upper, precision=numeral.precision, factor=numeral.factor,
-    )  # fmt: skip
+        start=numeral.start,
+        end=numeral.end,
+        tail=numeral.end,
+        form=numeral.form,
+        kind=numeral.kind or "count",
+        value=numeral.value,
+        lower=numeral.lower,
+        upper=numeral.upper,
+        precision=numeral.precision,
+        factor=numeral.factor,
+    )
     if numeral.form == "known":
         return draft
     draft = _sign(page, _multiplier(page, _currency_before(page, draft)))
@@ -122,7 +139,7 @@ def _currency_before(page: Page, draft: Measured) -> Measured:
     if not found:
         return draft
     sign = found[0].strip()
-    code = units.CURRENCY_SIGNS.get(sign) or units.CODE_ALIASES.get(sign, sign.upper())
+    code = currencies.SIGNS.get(sign) or currencies.ALIASES.get(sign, sign.upper())
     if sign.isalpha() and not page.raw[found.start() : found.start() + 1].isupper():
         return draft
     return replace(draft, start=found.start(), kind="money", unit=code)
@@ -132,7 +149,7 @@ def _multiplier(page: Page, draft: Measured) -> Measured:
     if draft.form not in ("digits", "fraction"):
         return draft
     found = _MULTIPLIER.match(page.flat, draft.end)
-    if not found or found["short"] and not _multiplies(page, draft, found):
+    if not found or (found["short"] and not _multiplies(page, draft, found)):
         return draft
     factor = Decimal(words.MULTIPLIERS[found["spelt"] or found["short"]]) * words.SCALES.get(found["more"] or "", 1)
     return _scaled(draft, factor, end=found.end(), tail=found.end(), factor=factor)
@@ -143,8 +160,8 @@ def _multiplies(page: Page, draft: Measured, found: re.Match[str]) -> bool:
     short = found["short"]
     if draft.kind == "money":
         return True
-    if short in units.ALSO_UNITS:
-        return not found["gap"] and (page.raw[found.start("short")].isupper() or short == "m" and draft.precision < 1)
+    if short in units.MULTIPLIERS_TOO:
+        return not found["gap"] and (page.raw[found.start("short")].isupper() or (short == "m" and draft.precision < 1))
     return not found["gap"] or len(short) > 1
 
 
@@ -176,17 +193,19 @@ def _basis(page: Page, draft: Measured, at: int) -> Measured | None:
 
 def _currency_after(page: Page, draft: Measured, at: int) -> Measured | None:
     found = _CURRENCY_AFTER.match(page.flat, at)
-    if not found or found["p"] and draft.form != "digits":
+    if not found or (found["p"] and draft.form != "digits"):
         return None
     name = found.lastgroup
     surface = " ".join(found[name or 0].split())
     if name in ("minor", "p"):
-        unit, worth = units.MINOR_CURRENCY[surface.rstrip("s")]
+        unit, worth = currencies.MINOR[surface.rstrip("s")]
         return _scaled(draft, worth, end=found.end(), tail=found.end(), kind="money", unit=unit)
     if name == "code" and not page.raw[found.start("code")].isupper():
         return None
-    tables = {"word": units.CURRENCY_WORDS, "sign": units.CURRENCY_SIGNS, "code": units.CODE_ALIASES}
+    tables = {"word": currencies.NAMES, "sign": currencies.SIGNS, "code": currencies.ALIASES}
     code = _singular(surface, tables[name or "code"]) or surface.upper()
+    if surface in currencies.ALSO_WORDS and draft.factor < _MANY:
+        return None
     return replace(draft, end=found.end(), tail=found.end(), kind="money", unit=code)
 
 
@@ -203,7 +222,7 @@ def _times(page: Page, draft: Measured, at: int) -> Measured | None:
 
 def _time(page: Page, draft: Measured, at: int) -> Measured | None:
     found = _TIME.match(page.flat, at)
-    if not found or not found["gap"] and draft.form != "digits":
+    if not found or (not found["gap"] and draft.form != "digits"):
         return None
     return replace(draft, kind="duration", tail=found.end(), unit=units.TIME_UNITS[found["unit"]])
 

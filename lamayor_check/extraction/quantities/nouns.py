@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from lamayor_check.extraction.quantities import names
+from lamayor_check.extraction.quantities import listed, names
 from lamayor_check.extraction.quantities.page import Page
 
 _WORD = re.compile(r"[ -]?([A-Za-z][\w'’.&-]*[\w'’]|[A-Za-z])")
 _LINK = re.compile(r"\s+of\s+(?:(?:the|all|all the|its|their|his|her|our|your)\s+)?")
 _MORE = re.compile(r"\s+more(?=\s)")
-_IRREGULAR = frozenset(
-    "people staff men women children police feet teeth personnel troops media data cattle fishermen firefighters".split()
+_IRREGULAR = listed.words(
+    "people staff men women children police feet teeth personnel troops media data cattle fishermen firefighters"
 )
 _NOT_PLURAL = ("ss", "us", "is", "'s")
 _MOST_WORDS = 5
@@ -67,4 +67,4 @@ def _before_plural(page: Page, at: int) -> bool:
 
 
 def _is_plural(word: str) -> bool:
-    return word in _IRREGULAR or word.endswith("s") and len(word) > 3 and not word.endswith(_NOT_PLURAL)
+    return word in _IRREGULAR or (word.endswith("s") and len(word) > 3 and not word.endswith(_NOT_PLURAL))

@@ -52,7 +52,7 @@ def from_words(tokens: list[str]) -> tuple[int, int]:
             return total, used
         scale, scaled = _scales(tokens, used + skip + taken)
         worth = group * scale
-        fits = worth < ceiling and (not used or ceiling > 1 and group < 1000)
+        fits = worth < ceiling and (not used or (ceiling > 1 and group < 1000))
         if not fits:
             return total, used
         total, used = total + worth, used + skip + taken + scaled

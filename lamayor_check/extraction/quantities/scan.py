@@ -49,9 +49,11 @@ _PLURAL = any_of(words.PLURALS)
 
 _IN_DIGITS = {
     "stamp": r"\d{4}-\d{2}-\d{2}(?:t[\d:.]{5,15}z?)?(?!\d)",
-    "phone": r"\d{3}\)\s?\d{3}-\d{4}(?!\d)|\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|\d{3}-\d{4}(?![\d,])|0\d{2,5}(?: \d{2,6}){1,4}(?!\d)",
+    "phone": r"\d{3}\)\s?\d{3}-\d{4}(?!\d)|\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|\d{3}-\d{4}(?![\d,])"
+    r"|0\d{2,5}(?: \d{2,6}){1,4}(?!\d)",
     "clock": r"\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:\s?(?:[ap]\.m\.|[ap]m\b))?(?!\d)"
-    r"|\d{1,2}(?:\.\d{2})?\s?(?:[ap]\.m\.|[ap]m\b)|\d{1,2}\s+(?:o'clock|noon|midnight)|\d{4}\s(?:gmt|utc|bst|est|edt|pst|pdt)\b",
+    r"|\d{1,2}(?:\.\d{2})?\s?(?:[ap]\.m\.|[ap]m\b)|\d{1,2}\s+(?:o'clock|noon|midnight)"
+    r"|\d{4}\s(?:gmt|utc|bst|est|edt|pst|pdt)\b",
     "slashed": r"\d{1,2}/\d{1,2}/\d{2,4}(?!\d)",
     "dotted": r"\d{1,6}(?:\.\d{1,6}){2,9}(?![\d,])",
     "nth": r"\d{1,6}(?:st|nd|rd|th)(?![a-z])",
@@ -69,18 +71,17 @@ _IN_WORDS = {
     "multiple": rf"{any_of(words.MULTIPLES)}|(?:{_SMALL})-?fold",
     "rank": rf"(?:(?:{any_of(words.TENS)})-)?(?:{any_of(words.ORDINALS)})",
     "hour": rf"(?:{_SMALL})\s+o'clock",
-    "spelt": rf"(?:an?\s+(?:{_BIG})|(?:{_SMALL}))(?![a-z])(?:(?:-|\s+and\s+|\s+)(?:an?\s+)?(?:{_CARDINAL})(?![a-z])){{0,12}}",
+    "spelt": rf"(?:an?\s+(?:{_BIG})|(?:{_SMALL}))(?![a-z])"
+    rf"(?:(?:-|\s+and\s+|\s+)(?:an?\s+)?(?:{_CARDINAL})(?![a-z])){{0,12}}",
 }
 
 _DIGITS = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _IN_DIGITS.items()))
 _WORDS = re.compile("|".join(f"(?P<{name}>(?:{pattern}))(?![a-z])" for name, pattern in _IN_WORDS.items()))
 _TOKEN = re.compile(rf"[a-z]++|\d|{_VULGAR}")
 _STARTERS = frozenset(
-    {"a", "an", "half", "several", "few", "many"}.union(
-        words.CARDINALS, words.PLURALS, words.PLURAL_COUNTS, words.MULTIPLES, words.ORDINALS,
-        (f"{small}fold" for small in words.CARDINALS),
-    )  # fmt: skip
+    {"a", "an", "half", "several", "few", "many", *words.CARDINALS, *words.MULTIPLES, *words.ORDINALS}
 )
+_STARTERS |= {*words.PLURALS, *words.PLURAL_COUNTS, *(f"{small}fold" for small in words.CARDINALS)}
 _DIGIT_STARTERS = frozenset("0123456789").union(words.VULGAR)
 _WORD = re.compile(r"[a-z]+")
 _AND_A_HALF = re.compile(r"\s+and\s+(?:an?\s+)?(half|quarter|three-quarters)(?![a-z])")

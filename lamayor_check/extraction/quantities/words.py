@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from lamayor_check.extraction.quantities.listed import words
+
 UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
 }  # fmt: skip
@@ -33,14 +35,16 @@ MULTIPLIERS = {
 """What may follow a number in digits."""
 
 PLURALS = {
-    "dozens": (24, 120), "scores": (40, 200), "hundreds": (200, 1000), "thousands": (2000, 10**4), "lakhs": (2 * 10**5, 10**6),
-    "millions": (2 * 10**6, 10**7), "crores": (2 * 10**7, 10**8), "billions": (2 * 10**9, 10**10),
-    "trillions": (2 * 10**12, 10**13),
+    "dozens": (24, 120), "scores": (40, 200), "hundreds": (200, 1000), "thousands": (2000, 10**4),
+    "lakhs": (2 * 10**5, 10**6), "millions": (2 * 10**6, 10**7), "crores": (2 * 10**7, 10**8),
+    "billions": (2 * 10**9, 10**10), "trillions": (2 * 10**12, 10**13),
 }  # fmt: skip
-"""A bare plural: at least two of it, and fewer than the next word up."""
+"""A bare plural is at least two of its word, and no more than the next word up."""
 
-PLURAL_COUNTS = {"tens": (20, 100), "dozens": (24, 120), "scores": (40, 200), "hundreds": (200, 1000), "thousands": (2000, 10**4)}
-"""How many of the larger word in `tens of thousands`."""
+PLURAL_COUNTS = {
+    "tens": (20, 100), "dozens": (24, 120), "scores": (40, 200), "hundreds": (200, 1000), "thousands": (2000, 10**4),
+}  # fmt: skip
+"""How many of the larger word there are in `tens of thousands`."""
 
 FEW = {"several": (3, 10), "few": (2, 5), "many": (3, 10)}
 """How many of the next word in `several thousand`."""
@@ -59,12 +63,11 @@ MULTIPLES = {
     "double": 2, "twice": 2, "triple": 3, "treble": 3, "thrice": 3, "quadruple": 4, "quintuple": 5,
 }  # fmt: skip
 
-ORDINALS = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-    "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth", "hundredth",
-    "thousandth",
-)  # fmt: skip
+ORDINALS = words(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth",
+    "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth",
+    "ninetieth hundredth thousandth",
+)
 
 HALF_SUFFIXES = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "three-quarters": Decimal("0.75")}
 """`two and a half`."""
