@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 from msgspec import Struct
 
@@ -18,7 +19,7 @@ _CLAUSE_BREAK = re.compile(
 )
 _WIDE_BREAK = re.compile(r"[;:—]|, (?:and|but|while|as) |\b(?:while|whereas)\b")
 _OF_NOUN = re.compile(
-    r"\s*(?:\([^)]*\))?\s*(?:of|from|among|in)\s+(?:[\d,.]+\s+|all\s+|the\s+|those\s+|its\s+|his\s+|her\s+|their\s+|our\s+|this\s+|each\s+|every\s+|likely\s+|registered\s+|\w+[’']s\s+)*"
+    r"\s*(?:\([^)]*\))?\s*(?:of|from|among|in)\s+(?:[\d,.]+\s+|all\s+|the\s+|those\s+|its\s+|his\s+|her\s+|their\s+|our\s+|this\s+|each\s+|every\s+|\w+[’']s\s+)*"
     r"(?P<noun>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,3})"
 )
 _DIRECT_NOUN = re.compile(r"[\s-]+(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,4})")
@@ -43,6 +44,7 @@ class Environment(Struct, frozen=True):
     sentence: Words
     context: Words
     article: Words
+    value: Decimal | None
     pair: str
     counted: bool
     before: tuple[str, ...]
@@ -78,6 +80,7 @@ def environment(
         sentence=sentence.words,
         context=context,
         article=article,
+        value=quantity.value,
         pair=quantity.pair_kind,
         counted=is_counted,
         before=tuple(reversed(lemmas(before))),

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
-_LISTED = frozenset({"contestant", "actor", "body"})
-"""The kinds of subject whose figures news gives in lists (`Lund 39%, Moss 28%`)."""
 WEAK = 45
 """A cue lighter than this yields to the metric of the number's neighbours in a list or an ellipsis."""
 
@@ -89,12 +87,21 @@ def _metric(
     if choice.metric is None or choice.weight < WEAK:
         for claim in neighbours:
             metric = rulebook.metric(claim.metric)
-            if metric is not None and metric.subject in _LISTED and _alike(quantity, env, claim):
+            if metric is not None and _inherits(metric, env) and _alike(quantity, env, claim):
                 return metric
     metric = choice.metric or rulebook.metric(OTHER)
     if metric is None:
         raise LamayorError(f"the rulebook has no metric `{OTHER}`", hint="it is in the shipped pack `general`")
     return metric
+
+
+def _inherits(metric: Metric, env: Environment) -> bool:
+    """Whether a number without words of its own can be of a metric because its neighbour is: `Lund 39%, Moss 28`."""
+    if metric.name in (OTHER, "margin") or metric.subject in ("poll", "place", "any"):
+        return False
+    if env.unit == "count":
+        return metric.units[0] != "percent" or (env.value is not None and env.value <= 100 and metric.subject == "contestant")
+    return metric.subject != "event"
 
 
 def _neighbours(sentence: Sentence, earlier: Sequence[Claim]) -> list[Claim]:

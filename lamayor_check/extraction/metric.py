@@ -29,13 +29,16 @@ class CompiledCue(Struct, frozen=True):
     subject: frozenset[str]
     pair: frozenset[str]
     counted: bool
+    share: bool
+    """Whether the metric is a share, so that a bare number above 100 cannot be of it."""
     metric: str
     place: int
 
     def holds(self, env: Environment, subject: str) -> bool:
         """Whether every part that is given holds. The cheap ones are asked first."""
         return (
-            (not self.unit or env.unit in self.unit)
+            env.unit in self.unit
+            and not (self.share and env.unit == "count" and (env.value is None or env.value > 100))
             and (not self.pair or env.pair in self.pair)
             and (env.counted or not self.counted)
             and (not self.subject or subject in self.subject)
@@ -98,5 +101,6 @@ def _compile(cue: Cue, metric: Metric, place: int) -> CompiledCue:
         weight=cue.weight, unit=frozenset(cue.unit or metric.units), noun=frozenset(words(cue.noun)), head=frozenset(words(cue.head)),
         clause=words(cue.clause), near=words(cue.near), sentence=words(cue.sentence), context=words(cue.context), article=words(cue.article),
         without=words(cue.without), subject=frozenset(cue.subject), pair=frozenset(cue.pair), counted=cue.counted,
+        share=metric.units[0] == "percent" and metric.name != "turnout",
         metric=metric.name, place=place,
     )  # fmt: skip
