@@ -11,6 +11,7 @@ from msgspec import Struct
 from lamayor_check.claims.quantity import Bound
 from lamayor_check.extraction.quantities import cues
 from lamayor_check.extraction.quantities.measures import Measured
+from lamayor_check.extraction.quantities.numerals import exponent_of
 from lamayor_check.extraction.quantities.page import Page
 
 Interval = tuple[Decimal | None, Decimal | None]
@@ -61,13 +62,18 @@ def _before(page: Page, start: int) -> Hedge | None:
     return None
 
 
-def trend(page: Page, start: int) -> Trend:
-    """`up` or `down` where the last words before a number say that it rose or fell."""
-    for word in reversed(_TOKEN.findall(page.before(start, _TREND_REACH))[-_TREND_WORDS:]):
+def trend(page: Page, start: int, cue: str) -> Trend:
+    """`up` or `down` where the last words before a number and its cue say that something rose or fell by it."""
+    tokens = _TOKEN.findall(page.before(start, _TREND_REACH))
+    if tokens[len(tokens) - len(cue.split()) :] == cue.split():
+        tokens = tokens[: len(tokens) - len(cue.split())]
+    for word in reversed(tokens[-_TREND_WORDS:]):
         if word in cues.UP:
             return "up"
         if word in cues.DOWN:
             return "down"
+        if word in cues.LEVEL or word[-1] in ",;:.)":
+            break
     return ""
 
 
@@ -87,9 +93,9 @@ def _rough(draft: Measured) -> Decimal:
     """A hedged number is good to its last digit that is not a trailing zero: `about 400` is 350 to 450."""
     if not draft.value:
         return draft.precision
-    exponent = draft.value.normalize().as_tuple().exponent
-    assert isinstance(exponent, int)
-    return max(draft.precision, Decimal(1).scaleb(exponent)) if draft.kind != "share" else 2 * draft.precision
+    if draft.kind == "share":
+        return 2 * draft.precision
+    return max(draft.precision, Decimal(1).scaleb(exponent_of(draft.value.normalize())))
 
 
 def _rounding(draft: Measured) -> Decimal:

@@ -58,3 +58,5 @@ DOWN = words(
     "plummeted plummeting tumble tumbles tumbled sank shed shrank shrinks slip slips slipped cut cuts reduced",
     "lowered dip dips dipped ease eases eased lower off",
 )
+LEVEL = words("to from at than in")
+"""Before a number these say that it is a level reached or left, not the size of a change."""

@@ -36,7 +36,7 @@ _SIGNS = {
 _NAMES = {
     "USD": "dollar, buck, us dollar, u.s. dollar, american dollar",
     "EUR": "euro",
-    "GBP": "pound sterling, quid",
+    "GBP": "pound sterling, quid, pound",
     "JPY": "yen, japanese yen",
     "CNY": "yuan, renminbi, chinese yuan",
     "INR": "rupee, indian rupee",
@@ -90,10 +90,11 @@ MINOR = {
     "cent": ("USD", Decimal("0.01")),
     "pence": ("GBP", Decimal("0.01")),
     "pennie": ("GBP", Decimal("0.01")),
+    "¢": ("USD", Decimal("0.01")),
     "p": ("GBP", Decimal("0.01")),
 }
 
-ALSO_WORDS = words("won real dong")
+ALSO_WORDS = words("won real dong pound")
 """Other words too: money only behind a multiplier (`40 billion won`, but `of 40 candidates, 12 won`)."""
 
 NO_PLURAL = words("yen yuan won baht rand real quid renminbi ringgit krona")

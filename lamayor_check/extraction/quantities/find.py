@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from msgspec.structs import replace
 
@@ -10,6 +11,7 @@ from lamayor_check.claims.quantity import NOT_CLAIMS, Quantity
 from lamayor_check.extraction.quantities import bounds, joins, measures, nouns, scan
 from lamayor_check.extraction.quantities.judge import judge
 from lamayor_check.extraction.quantities.measures import Measured
+from lamayor_check.extraction.quantities.numerals import tidy
 from lamayor_check.extraction.quantities.page import Page, page
 
 _OF_KINDS = frozenset({"share", "percent"})
@@ -40,23 +42,28 @@ def _finish(sheet: Page, draft: Measured) -> Quantity:
     hedge = bounds.hedge(sheet, draft) if counts else bounds.EXACT
     bound = "range" if draft.value is None and draft.lower is not None else hedge.bound
     lower, upper = bounds.interval(draft, bound)
+    claims = draft.kind not in NOT_CLAIMS or draft.kind == "pronoun"
     return Quantity(
         text=sheet.raw[draft.start : draft.end],
         start=draft.start,
         end=draft.end,
         kind=draft.kind,
-        value=draft.value,
-        lower=lower,
-        upper=upper,
+        value=_tidy(draft.value),
+        lower=_tidy(lower),
+        upper=_tidy(upper),
         bound=bound,
         unit=draft.unit,
-        precision=draft.precision,
+        precision=tidy(draft.precision),
         cue=hedge.cue,
-        noun=draft.noun,
-        trend=bounds.trend(sheet, draft.start) if counts else "",
+        noun=draft.noun if claims else "",
+        trend=bounds.trend(sheet, draft.start, hedge.cue) if counts else "",
         pair=draft.pair,
         pair_kind=draft.pair_kind,
     )
+
+
+def _tidy(value: Decimal | None) -> Decimal | None:
+    return None if value is None else tidy(value)
 
 
 def _converted(sheet: Page, quantities: list[Quantity]) -> Iterator[Quantity]:
@@ -65,7 +72,7 @@ def _converted(sheet: Page, quantities: list[Quantity]) -> Iterator[Quantity]:
     for quantity in quantities:
         if last is not None and _converts(sheet, last, quantity):
             lower, upper = (quantity.value, None) if last.bound == "at_least" else (None, quantity.value)
-            quantity = replace(quantity, bound=last.bound, lower=lower, upper=upper, cue=last.cue)
+            quantity = replace(quantity, bound=last.bound, lower=_tidy(lower), upper=upper, cue=last.cue)
         last = quantity
         yield quantity
 

@@ -11,9 +11,8 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.quantity import NOT_CLAIMS
 from lamayor_check.extraction.quantities import codes, cues
-from lamayor_check.extraction.quantities.measures import Measured
+from lamayor_check.extraction.quantities.measures import FRACTION_SLACK, Measured
 from lamayor_check.extraction.quantities.page import Page
-from lamayor_check.extraction.quantities.scan import FRACTION_SLACK
 
 Joined = tuple[Measured, ...] | None
 """One number, the two of a pair, or None where neighbours have nothing to do with each other."""

@@ -14,6 +14,9 @@ from lamayor_check.extraction.quantities import currencies, units, words
 from lamayor_check.extraction.quantities.page import Page
 from lamayor_check.extraction.quantities.scan import Form, Numeral, any_of
 
+FRACTION_SLACK = Decimal(2)
+"""Nobody who writes `a third` means 33.33 percent to the digit: a fraction stands for a point each way."""
+
 
 class Measured(Struct, frozen=True, kw_only=True):
     """A numeral with what belongs to it: a `Quantity` in the making."""
@@ -64,7 +67,7 @@ _CURRENCY_BEFORE = re.compile(rf"(?:(?<![a-z0-9'])(?:{_LETTERED_SIGNS}|{_CODES})
 _CURRENCY_AFTER = re.compile(
     rf"[ -]?(?P<word>{_noun_forms(currencies.NAMES, currencies.NO_PLURAL)})(?![a-z])"
     rf"|\s?(?P<code>{_CODES})(?![a-z])|\s?(?P<sign>[€£₽₴₫])"
-    r"|[ -]?(?P<minor>cents?|pence|pennies)(?![a-z])|(?P<p>p)(?![a-z0-9]|\.\w)"
+    r"|[ -]?(?P<minor>cents?|¢|pence|pennies)(?![a-z])|(?P<p>p)(?![a-z0-9]|\.\w)"
 )
 _PERCENT = re.compile(r"\s?%(?![a-z0-9])|[ -]?per[ -]?cent(?![a-z])|\s?pct(?![a-z])|\s?pc(?![a-z])")
 _POINTS = re.compile(
@@ -204,7 +207,9 @@ def _currency_after(page: Page, draft: Measured, at: int) -> Measured | None:
         return None
     tables = {"word": currencies.NAMES, "sign": currencies.SIGNS, "code": currencies.ALIASES}
     code = _singular(surface, tables[name or "code"]) or surface.upper()
-    if surface in currencies.ALSO_WORDS and draft.factor < _MANY:
+    if surface.rstrip("s") in currencies.ALSO_WORDS and (
+        draft.factor < _MANY or page.flat.startswith(" of ", found.end())
+    ):
         return None
     return replace(draft, end=found.end(), tail=found.end(), kind="money", unit=code)
 
@@ -243,4 +248,4 @@ def _share(draft: Measured) -> Measured:
     """A fraction that measures nothing else is a share, in percent."""
     if draft.form != "fraction" or draft.kind != "count" or draft.factor != 1 or draft.value is None:
         return draft
-    return replace(draft, value=draft.value * 100, kind="share", unit="percent")
+    return replace(draft, value=draft.value * 100, kind="share", unit="percent", precision=FRACTION_SLACK)

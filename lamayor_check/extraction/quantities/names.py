@@ -24,7 +24,7 @@ NAMES = words(
     "step stage round phase level tier group grade grades week day year hour act scene season episode version series",
     "generation gen issue edition option plan appendix psalm verse opus symphony sonata category type",
     # games
-    "game match leg heat quarter race set super wrestlemania formula catch big final top euro",
+    "game match leg heat quarter race set super bowl wrestlemania formula catch big final top euro",
     # services
     "channel flight train bus engine ladder station squad battalion division brigade regiment fleet team troop pack",
     "post",

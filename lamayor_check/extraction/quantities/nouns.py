@@ -48,7 +48,7 @@ def _phrase(page: Page, at: int) -> list[tuple[int, int]]:
         word = page.flat[found.start(1) : found.end(1)]
         if word in names.FUNCTION_WORDS:
             break
-        if word in names.VERBS and not hyphen and not (not spans and _before_plural(page, found.end())):
+        if not hyphen and _is_verb(word) and not (not spans and _before_plural(page, found.end())):
             break
         spans.append(found.span(1))
         at = found.end()
@@ -57,13 +57,17 @@ def _phrase(page: Page, at: int) -> list[tuple[int, int]]:
     return spans
 
 
+def _is_verb(word: str) -> bool:
+    return word in names.VERBS or (word.endswith("ed") and "-" not in word and len(word) > len("need"))
+
+
 def _before_plural(page: Page, at: int) -> bool:
     """Whether a plural follows, so that the word before it describes it (`300 recorded songs`)."""
     found = _WORD.match(page.raw, at)
     if not found:
         return False
     word = page.flat[found.start(1) : found.end(1)]
-    return _is_plural(word) and word not in names.FUNCTION_WORDS and word not in names.VERBS
+    return _is_plural(word) and word not in names.FUNCTION_WORDS and not _is_verb(word)
 
 
 def _is_plural(word: str) -> bool:

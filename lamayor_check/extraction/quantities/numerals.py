@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from fractions import Fraction
 
 from lamayor_check.extraction.quantities import words
 
@@ -12,7 +11,6 @@ MAX_DIGITS = 27
 """Longer runs of digits are codes, not quantities; `Decimal` would also begin to round them."""
 
 _SEPARATORS = re.compile(r"[, ]")
-_HUNDRED = Decimal(100)
 
 
 def from_digits(text: str) -> tuple[Decimal, Decimal] | None:
@@ -21,19 +19,26 @@ def from_digits(text: str) -> tuple[Decimal, Decimal] | None:
     if len(plain) > MAX_DIGITS:
         return None
     value = Decimal(plain)
+    if abs(value.adjusted()) > MAX_DIGITS:
+        return None
+    return tidy(value), Decimal(1).scaleb(exponent_of(value))
+
+
+def exponent_of(value: Decimal) -> int:
+    """The power of ten of the last digit that is written."""
     exponent = value.as_tuple().exponent
     assert isinstance(exponent, int)
-    return value, Decimal(1).scaleb(min(exponent, 0) if "e" not in plain else exponent)
+    return exponent
 
 
-def of_share(numerator: Decimal | int, denominator: Decimal | int) -> Decimal:
-    """A ratio in percent, as exact as `Decimal` has it."""
-    return Decimal(numerator) * _HUNDRED / Decimal(denominator)
+def tidy(value: Decimal) -> Decimal:
+    """The same number without trailing zeros behind the point, and without a power of ten.
 
-
-def as_decimal(fraction: Fraction) -> Decimal:
-    """A fraction as a decimal number."""
-    return Decimal(fraction.numerator) / Decimal(fraction.denominator)
+    >>> tidy(Decimal("2500000.0")), tidy(Decimal("1E+3")), tidy(Decimal("0.50"))
+    (Decimal('2500000'), Decimal('1000'), Decimal('0.5'))
+    """
+    plain = value.normalize()
+    return plain if exponent_of(plain) <= 0 else plain.quantize(Decimal(1))
 
 
 def from_words(tokens: list[str]) -> tuple[int, int]:

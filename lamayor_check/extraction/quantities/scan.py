@@ -15,9 +15,6 @@ from lamayor_check.extraction.quantities.page import Page
 
 Form = Literal["digits", "words", "fraction", "vague", "multiple", "known"]
 
-FRACTION_SLACK = Decimal(2)
-"""Nobody who writes `a third` means 33.33 percent to the digit: a fraction word stands for a point each way."""
-
 
 class Numeral(Struct, frozen=True):
     """A number by itself."""
@@ -59,7 +56,7 @@ _IN_DIGITS = {
     "nth": r"\d{1,6}(?:st|nd|rd|th)(?![a-z])",
     "decade": r"\d{1,3}0'?s(?![a-z])",
     "mixed": rf"\d{{1,9}}\s?{_VULGAR}|{_VULGAR}|\d{{1,9}}[ -]\d{{1,2}}/\d{{1,2}}(?![\d/])|\d{{1,2}}/\d{{1,3}}(?![\d/])",
-    "power": r"\d{1,20}(?:\.\d{1,20})?e[-+]?\d{1,3}(?![a-z\d])",
+    "power": r"\d{1,20}(?:\.\d{1,20})?(?:e|\s?[x×*]\s?10\^?)[-+−]?\d{1,3}(?![a-z\d])|10\^[-−]?\d{1,3}(?!\d)",
     "grouped": r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?"
     r"|[1-9]\d{0,2}(?: \d{3})+(?! ?\d)(?:\.\d+)?",
     "plain": r"\d++(?:\.\d++)?",
@@ -84,7 +81,9 @@ _STARTERS = frozenset(
 _STARTERS |= {*words.PLURALS, *words.PLURAL_COUNTS, *(f"{small}fold" for small in words.CARDINALS)}
 _DIGIT_STARTERS = frozenset("0123456789").union(words.VULGAR)
 _WORD = re.compile(r"[a-z]+")
-_AND_A_HALF = re.compile(r"\s+and\s+(?:an?\s+)?(half|quarter|three-quarters)(?![a-z])")
+_AND_A_HALF = re.compile(
+    rf"\s+and\s+(?:an?\s+)?(half|quarter|three-quarters)(?![a-z])(?:\s+({any_of(words.SCALES)})(?![a-z]))?"
+)
 _WORTH = {**words.GROUPS, **words.SCALES}
 
 
@@ -122,6 +121,15 @@ def _digits(match: re.Match[str]) -> Numeral:
     return Numeral(start, match.end(), "digits", read[0], precision=read[1])
 
 
+def _power(match: re.Match[str]) -> Numeral:
+    """`2.5e6`, `3 x 10^8`, `10^-9`."""
+    mantissa, exponent = re.split(r"e|\s?[x×*]\s?10\^?|10\^", match[0].replace("−", "-"))
+    read = numerals.from_digits(f"{mantissa or 1}e{exponent}")
+    if read is None:
+        return Numeral(match.start(), match.end(), "known", kind="name")
+    return Numeral(match.start(), match.end(), "digits", read[0], precision=read[1])
+
+
 def _mixed(match: re.Match[str]) -> Numeral:
     """`1½`, `2 1/2`, `3/4`; `24/7` is a name."""
     text = match[0]
@@ -131,7 +139,7 @@ def _mixed(match: re.Match[str]) -> Numeral:
         head, _, tail = text.rpartition("/")
         *rest, top = re.split(r"[ -]", head)
         whole, numerator, denominator = "".join(rest), int(top), int(tail)
-    if not 0 < numerator < denominator:
+    if not 0 < numerator < denominator or denominator not in words.WRITTEN_DENOMINATORS:
         return Numeral(match.start(), match.end(), "known", kind="name")
     value = Decimal(whole or 0) + Decimal(numerator) / Decimal(denominator)
     form: Form = "digits" if whole else "fraction"
@@ -148,8 +156,9 @@ def _spelt(match: re.Match[str]) -> Numeral | None:
     factor = Decimal(_WORTH.get(tokens[used - 1], 1))
     half = _AND_A_HALF.match(match.string, end)
     if half:
-        extra = words.HALF_SUFFIXES[half[1]] * factor
-        return Numeral(match.start(), half.end(), "words", value + extra, precision=factor / 10, factor=factor)
+        total = (value + words.HALF_SUFFIXES[half[1]] * factor) * words.SCALES.get(half[2] or "", 1)
+        factor = factor * words.SCALES.get(half[2] or "", 1)
+        return Numeral(match.start(), half.end(), "words", total, precision=factor / 10, factor=factor)
     rounded = factor if factor >= 1000 else Decimal(1)
     return Numeral(match.start(), end, "words", Decimal(value), precision=rounded, factor=factor)
 
@@ -186,7 +195,9 @@ def _part(match: re.Match[str]) -> Numeral | None:
         return None
     if tokens[0] == "a" and match.string.startswith("-", end):
         start += 2  # `a quarter-cent tax`: the article is the tax's
-    return Numeral(start, end, "fraction", Decimal(numerator) / Decimal(denominator), precision=FRACTION_SLACK)
+    return Numeral(
+        start, end, "fraction", Decimal(numerator) / Decimal(denominator), precision=1 / Decimal(denominator)
+    )
 
 
 def _multiple(match: re.Match[str]) -> Numeral:
@@ -198,6 +209,6 @@ def _multiple(match: re.Match[str]) -> Numeral:
 _READERS: dict[str, Callable[[re.Match[str]], Numeral | None]] = {
     "stamp": _known("date"), "phone": _known("phone"), "clock": _known("time"), "hour": _known("time"),
     "slashed": _known("date"), "dotted": _known("name"), "nth": _known("ordinal"), "rank": _known("ordinal"),
-    "decade": _known("year"), "mixed": _mixed, "power": _digits, "grouped": _digits, "plain": _digits,
+    "decade": _known("year"), "mixed": _mixed, "power": _power, "grouped": _digits, "plain": _digits,
     "vague": _vague, "part": _part, "multiple": _multiple, "spelt": _spelt,
 }  # fmt: skip

@@ -59,6 +59,9 @@ VULGAR = {
     "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
 
+WRITTEN_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 32, 64})
+"""What may stand under a stroke: 3/4 is a fraction, 9/11 a name."""
+
 MULTIPLES = {
     "double": 2, "twice": 2, "triple": 3, "treble": 3, "thrice": 3, "quadruple": 4, "quintuple": 5,
 }  # fmt: skip
