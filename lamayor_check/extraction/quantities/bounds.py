@@ -50,6 +50,12 @@ def hedge(page: Page, draft: Measured) -> Hedge:
     return Hedge(cues.AFTER[cue], cue)
 
 
+def behind(page: Page, draft: Measured) -> int:
+    """Where the text goes on behind a number and a hedge that follows it (`500 or so homes`)."""
+    found = _AFTER.match(page.flat, draft.tail)
+    return found.end() if found else draft.tail
+
+
 def _before(page: Page, start: int) -> Hedge | None:
     tokens = _TOKEN.findall(page.before(start, _CUE_REACH))[-_LONGEST_CUE:]
     if tokens[-2:] == ["the", "past"]:

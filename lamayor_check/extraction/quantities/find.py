@@ -34,7 +34,10 @@ def _with_noun(sheet: Page, draft: Measured) -> Measured:
     if draft.form == "known":
         return draft
     linked = draft.kind in _OF_KINDS or draft.form == "vague"
-    return replace(draft, noun=nouns.noun_after(sheet, draft.tail, linked=linked, single=draft.value == 1 or linked))
+    return replace(
+        draft,
+        noun=nouns.noun_after(sheet, bounds.behind(sheet, draft), linked=linked, single=draft.value == 1 or linked),
+    )
 
 
 def _finish(sheet: Page, draft: Measured) -> Quantity:

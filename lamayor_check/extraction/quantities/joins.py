@@ -87,10 +87,10 @@ def _same_measure(left: Measured, right: Measured) -> bool:
     if left.kind == right.kind:
         return left.unit == right.unit and left.kind != "multiple"
     plain, worn = (left, right) if left.kind == "count" else (right, left)
-    if plain.kind != "count":
-        return {left.kind, right.kind} == {"percent", "points"}
-    if worn.kind in ("share", "ratio", "multiple") or plain.noun:
+    if plain.kind != "count" or worn.kind in ("share", "ratio") or plain.noun:
         return False
+    if worn.kind == "multiple":
+        return plain is left
     return plain is left or worn.kind not in ("percent", "points") or plain.amount <= 100
 
 
@@ -163,8 +163,8 @@ def _to(page: Page, left: Measured, right: Measured) -> Joined:
         return _range(left, right) if _SPREAD.search(before) else _pair(left, right, "change")
     if _BETWEEN.search(before):
         return _range(left, right)
-    if _has_changed(before) and (left.noun or not left.bare):
-        return None  # `rose 4% to 31` has its unit: it rose by it
+    if (_has_changed(before) or before.endswith("by ")) and (left.noun or not left.bare):
+        return None  # `rose 4% to 31%`, `was cut by 3 points to 12`: the first has its unit and is the change
     if right.value == 1 and left.bare and _ODDS.match(page.flat, right.end):
         return _ratio(left, right)
     return _ordered(page, left, right)

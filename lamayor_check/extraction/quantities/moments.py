@@ -41,7 +41,7 @@ _OLD = re.compile(
     r"|[ -]or (?:older|younger)(?![a-z])|-something(?![a-z])|[ -]years? of age"
 )
 _NAME_BEFORE = re.compile(r"(?:\b[A-Z][\w'’-]*[a-z]\.?\"?|[A-Z]\.|Jr\.|Sr\.),\s$")
-_PERSON_BEFORE = re.compile(r"\b(?:boy|girl|man|woman|son|daughter|father|mother|driver|worker|student|officer),\s$")
+_PERSON_BEFORE = re.compile(rf"(?:\b(?:{any_of(names.PERSONS)})|(?:man|woman)),\s$")
 _SHARES = re.compile(r"%|\bper\s?cent|\bpoints?\b")
 _OLDEST, _ADULT, _YOUNGEST = 112, 16, 6
 

@@ -39,8 +39,7 @@ NAMES = words(
 LOWER_NAMES = words(
     "route no. nos. number numbers # page pages pp. chapter section sections paragraph article grade grades gate",
     "runway room flight row category verse lane exit h.r. hour ward precinct p.o level phase tier top bottom zip",
-    "channel group",
-    "version",
+    "channel group version junction",
 )
 """Words that do so in lower case too."""
 
@@ -68,6 +67,15 @@ HAPPENING = phrases(
     "tuesday | wednesday | thursday | friday | saturday | sunday",
 )
 """What happens `at 8`, where that is an hour."""
+
+PERSONS = words(
+    "boy girl son daughter father mother driver worker student officer teacher singer actor actress lawyer senator",
+    "mayor governor president prosecutor widow pensioner farmer nurse doctor retiree native resident suspect victim",
+    "soldier quarterback striker goalkeeper pitcher player coach carpenter plumber mechanic waitress waiter chef",
+    "designer artist writer author baker banker builder engineer professor janitor cashier clerk paramedic pilot",
+    "sailor",
+)
+"""Whose age stands between commas: `the driver, 41, was unhurt`."""
 
 AGED = words(
     "voters people children adults those anyone women men boy boys girl girls man woman kids players workers",
@@ -97,7 +105,8 @@ GAME_WORDS = phrases(
     "beat | beats | beaten | defeat | defeated | edged | thrashed | drew | draw | tied | tie | match | matches",
     "game | games | goal | goals | scored | season | league | cup | inning | innings | halftime | half-time",
     "playoff | playoffs | quarterback | touchdown | penalty | penalties | semi-final | semifinal | aggregate",
-    "win over | victory over | comeback | shootout | series | coach | striker | homer | standings",
+    "win over | victory over | touchdowns | yards | rebounds | comeback | shootout | series | coach | striker",
+    "homer | standings",
 )
 MOST_GOALS = 12
 """`Rovers 3, City 1.` alone is a game; with larger numbers it may be a poll."""
@@ -107,12 +116,12 @@ FUNCTION_WORDS = words(
     "among through during before after since until till while as than then and or but nor so yet if when where who",
     "whom whose which what why how is are was were be been being am has have had having do does did done will would",
     "shall should can could may might must not no i you he she it we they me him her us them my your his its our",
-    "their there here also just only even still already again once per via about around against across along behind",
-    "beyond despite down up off out near like because although though however meanwhile each every all both either",
-    "neither such too very more most less least fewer including compared versus vs apiece altogether combined",
-    "together total overall ago earlier later away last next today yesterday tomorrow tonight now respectively",
-    "annually daily monthly weekly yearly statewide citywide nationwide nationally worldwide globally plus minus",
-    "times never always often almost nearly ever",
+    "their there higher lower better worse larger smaller bigger older younger here also just only even still",
+    "already again once per via about around against across along behind beyond despite down up off out near like",
+    "because although though however meanwhile each every all both either neither such too very more most less least",
+    "fewer including compared versus vs apiece altogether combined together total overall ago earlier later away",
+    "last next today yesterday tomorrow tonight now respectively annually daily monthly weekly yearly statewide",
+    "citywide nationwide nationally worldwide globally plus minus times never always often almost nearly ever",
 )
 """Where a counted noun ends."""
 
