@@ -170,7 +170,7 @@ class Article:
             source = "previous sentence" if near == 0 else "paragraph" if earlier.paragraph == sentence.paragraph else "lead"
             rows.append((source, self._referents[earlier.start]))
         rows += [("headline", self._referents[s.start]) for s in self.sentences if s.block.kind == "title"]
-        return Field(reading.referents, rows, self.contestants)
+        return Field(reading.referents, rows, self.contestants, self.document.text, self.registry.measure or self.registry.place)
 
 
 def _shifted(found: Sequence[Quantity], by: int) -> list[Quantity]:

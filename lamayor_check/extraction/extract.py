@@ -44,9 +44,9 @@ def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rul
     sentence = reading.sentence
     env = environment(quantity, sentence, reading.context, article.words, is_counted=reading.counted is not None)
     field = article.field(reading)
-    guess = subject(quantity, sentence, field, "contestant")
+    guess = subject(quantity, sentence, field)
     metric = _metric(quantity, env, guess.entity.kind if guess.entity else "none", rulebook, _neighbours(sentence, earlier))
-    found = subject(quantity, sentence, field, metric.subject)
+    found = subject(quantity, sentence, field, metric, _last_lemma(env))
     moment, moment_source = as_of(quantity, sentence, reading.moments, reading.counted, reading.stamp)
     line, column = article.place(quantity.start)
     return Claim(
@@ -126,7 +126,7 @@ def _scope(quantity: Quantity, reading: Reading, env: Environment, metric: Metri
         "population": population(quantity, sentence),
         "period": period(reading.moments, quantity),
         "per": per(quantity, sentence),
-        "noun": " ".join(lemmas(env.noun_text)[-1:]),
+        "noun": _last_lemma(env),
     }
     if reading.poll is not None and "pollster" in wanted:
         parts |= {"pollster": reading.poll.pollster, "wave": reading.poll.wave}
@@ -138,7 +138,12 @@ def _unit(quantity: Quantity, env: Environment, metric: Metric) -> str:
     bare = env.unit == "count" and not env.noun_text and quantity.value is not None and quantity.value <= 100
     if bare and metric.units[0] == "percent":
         return "percent"
-    return quantity.unit or " ".join(lemmas(env.noun_text)[-1:]) or "count"
+    return quantity.unit or _last_lemma(env) or "count"
+
+
+def _last_lemma(env: Environment) -> str:
+    """The lemma of the counted noun's head."""
+    return " ".join(lemmas(env.noun_text)[-1:])
 
 
 def _is_currency(unit: str) -> bool:

@@ -14,6 +14,7 @@ from lamayor_check.extraction.entities.names import fold
 from lamayor_check.extraction.entities.referents import Referent, side_of
 from lamayor_check.extraction.entities.registry import Entity
 from lamayor_check.extraction.sentence import Sentence
+from lamayor_check.rulebook.model import Metric
 
 UNDECIDED = Entity(("undecided",), "undecided", "name")
 OTHERS = Entity(("other", "candidates"), "other candidates", "name")
@@ -36,10 +37,10 @@ _UNDECIDED = re.compile(
 )
 _OTHERS = re.compile(r"^\s*(?:percent|per cent)?\s*(?:for|to|among)?\s*(?:the|all)? ?(?:other|rest|remaining|others)\b", re.I)
 _FOR = re.compile(
-    r"^(?:,? or [\d.,]+(?:%| percent)?,?| \([\d.,]+(?:%| percent)?\),?)?(?:\s*(?:of (?:the )?)?(?:votes?|ballots?|support|voters?|likely|registered|respondents?|adults?|residents?|those|people|polled|surveyed|women|men|in all|each|apiece"
+    r"^,?(?:,? or [\d.,]+(?:%| percent)?,?| \([\d.,]+(?:%| percent)?\),?)?(?:\s*(?:of (?:the )?)?(?:votes?|ballots?|support|voters?|likely|registered|respondents?|adults?|residents?|those|people|polled|surveyed|women|men|in all|each|apiece"
     r"|said|say|they|would|will|who|plan(?:ned)?|were|was|have|had|cast|went|go|going|chose|choose|picked|pick|vote[ds]?|voting|lean(?:ed|ing)?|the|its|his|her))*"
     r"\s*(?:for|to|towards?|behind|with|favou?r(?:s|ed|ing)?|supports?|supported|supporting|backs?|backed|backing|prefers?|preferred|preferring|in favou?r of)\s+"
-    r"(?:the |then-|former )?(?:\w+ ){0,3}?$",
+    r"(?:the |then-|former )?(?:(?!while |and |but |when |as )\w+ ){0,3}?$",
     re.I,
 )
 _BREAK = re.compile(r"[;:]\s|\b(?:while|whereas|but)\b|—")
@@ -50,7 +51,7 @@ _LEAD = re.compile(
 )
 _OBLIQUE = re.compile(
     r"\b(?:of|in|from|at|against|over|than|to|by|past|behind|with|ahead of|on|near|for|about|like|between|under|off|succeed(?:s|ed|ing)?|replac(?:e[sd]?|ing)|join(?:s|ed|ing)?)\s+"
-    r"(?:the\s+|former\s+|outgoing\s+)?(?:[a-z-]+\s){0,2}$",
+    r"(?:the\s+|former\s+|outgoing\s+)?(?:(?!and\b|or\b|but\b|while\b|had\b|has\b|was\b|when\b)[a-z-]+\s){0,2}$",
     re.I,
 )
 _SPEECH = re.compile(r"^[’']?,?\s*(?:[^.;:]{0,60}?,\s)?(?:said|says|told|tells|announced|announces|added|adds|reported|reports|noted|notes|wrote|predicted|predicts|claims?|claimed|estimates?|estimated|projects|projected)\b")  # noqa: E501
@@ -70,17 +71,26 @@ class Field(Struct, frozen=True):
     here: Sequence[Referent]
     earlier: Sequence[tuple[str, Sequence[Referent]]]
     contestants: Sequence[Entity]
+    names_text: str
+    """The document's text, which the referents' offsets point into."""
+    whole: Entity | None = None
+    """What the article's contest is about: its measure, else its place."""
 
 
-def subject(quantity: Quantity, sentence: Sentence, field: Field, fit: Fit) -> Finding:
-    """Whom `quantity` is said of, for a metric whose subject is of the kind `fit`."""
-    allowed = [r for r in field.here if _fits(r.entity, fit, field)]
+def subject(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None = None, noun: str = "") -> Finding:
+    """Whom `quantity` is said of, for a metric; without one, as if it were a contestant's. `noun` is what is counted."""
+    fit: Fit = metric.subject if metric is not None else "contestant"
+    if metric is not None and noun in metric.whole:
+        return Finding(field.whole)
+    if metric is not None and metric.leads and not _in_clause(quantity, sentence, field):
+        return Finding(field.contestants[0] if field.contestants else field.whole, "paragraph")
+    allowed = [r for r in field.here if _fits(r, fit, field)]
     if fit == "contestant":
         if _UNDECIDED.match(_own(sentence, quantity)) and quantity.kind in ("percent", "share", "count"):
             return Finding(UNDECIDED)
         if _OTHERS.match(sentence.after(quantity.end, 60)):
             return Finding(OTHERS)
-    for rule in (_respectively, _paired, _for, _possessive, _adjacent, _tree, _clause_subject):
+    for rule in (_first_person, _respectively, _paired, _for, _possessive, _adjacent, _tree, _clause_subject):
         entity = rule(quantity, sentence, allowed, field)
         if entity is not None:
             return Finding(_sided(entity, quantity, sentence))
@@ -107,9 +117,10 @@ def _sided(entity: Entity, quantity: Quantity, sentence: Sentence) -> Entity:
     return entity
 
 
-def _fits(entity: Entity, fit: Fit, field: Field) -> bool:
-    if fit in ("contestant", "actor") and entity.kind == "name":
-        return entity in field.contestants
+def _fits(referent: Referent, fit: Fit, field: Field) -> bool:
+    entity = referent.entity
+    if fit in ("contestant", "actor") and entity.kind == "name" and entity not in field.contestants:
+        return fit == "actor" and field.names_text[max(0, referent.start - 2) : referent.start] in ("", "\n\n", ": ", ". ", "\n")
     return entity.kind in _KINDS[fit]
 
 
@@ -119,6 +130,19 @@ def _own(sentence: Sentence, quantity: Quantity) -> str:
     following = [q.start for q in sentence.quantities if q.start >= quantity.end]
     stop = min([following[0] - quantity.end] if following else [len(after)])
     return after[:stop]
+
+
+def _in_clause(quantity: Quantity, sentence: Sentence, field: Field) -> bool:
+    return any(r.entity in field.contestants for r in field.here) or quantity.pair_kind == "score"
+
+
+def _first_person(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`“I got 1 percent,” said Ada Lund`: in a quotation, `I` is who speaks."""
+    before = sentence.before(quantity.start)
+    quoted = max(before.rfind("“"), before.rfind('"'))
+    if quoted < 0 or not re.search(r"\bI(?:[’']\w+)?\b", before[quoted:]):
+        return None
+    return next((r.entity for r in allowed if _speaker(r, sentence)), None)
 
 
 def _respectively(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
@@ -140,6 +164,11 @@ def _paired(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent],
     window = _since_break(sentence, pair[0].start)
     before = [r for r in allowed if window <= r.start and r.end <= pair[0].start]
     before = [r for r in before if not _speaker(r, sentence)]
+    running = [r for r in before if r.entity in field.contestants]
+    between = [r for r in allowed if pair[0].end <= r.start and r.end <= pair[1].start]
+    if between and quantity.start == pair[1].start:
+        return between[-1].entity
+    before = running or before
     first, other = _sides(before, pair, sentence, allowed, field)
     return first if quantity.start == pair[0].start else other
 
@@ -156,7 +185,7 @@ def _sides(
         close = before[-1].entity
         return next(e for e in reversed(people) if e is not close), close
     first = people[0] if people else next((e for e in _focus(field)), None)
-    others = [e for e in [*after, *_focus(field), *field.contestants] if e is not first and e.kind != "measure"]
+    others = [e for e in [*after, *field.contestants] if e is not first and e.kind != "measure"]
     if first is not None and first.kind == "measure":
         return first, first
     return first, (others[0] if others else None)
@@ -271,7 +300,7 @@ def _speaker(referent: Referent, sentence: Sentence) -> bool:
 def _earlier(field: Field, fit: Fit) -> Finding:
     for source, row in field.earlier:
         for referent in row if source in ("headline",) else reversed(row):
-            if _fits(referent.entity, fit, field) and (fit != "contestant" or referent.entity in field.contestants):
+            if _fits(referent, fit, field) and (fit != "contestant" or referent.entity in field.contestants):
                 return Finding(referent.entity, source)  # type: ignore[arg-type]
     return Finding(None)
 

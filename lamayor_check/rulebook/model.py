@@ -103,6 +103,10 @@ class Metric(Strict, frozen=True, kw_only=True):
     severity: Severity = "error"
     modalities: tuple[Modality, ...] = ()
     """How its numbers can be meant besides as facts; all ways where none is given. `pledged` first: promises are the rule."""
+    whole: tuple[str, ...] = ()
+    """Counted nouns that make a number one of the whole contest and not of a contestant: `ballot`."""
+    leads: bool = False
+    """Whether a number that is said of nobody is the leader's: a lead, a gap."""
     cut_words: bool = False
     """Whether announced cuts (`will shed 400`) are plans."""
     message: str

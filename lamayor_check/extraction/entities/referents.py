@@ -23,6 +23,12 @@ _PRONOUN = re.compile(r"\b(?P<word>he|she|him|her|his|hers|himself|herself)\b", 
 _SIDE = re.compile(r"(?<![\w’'])(?P<side>Yes|No)(?=\s(?:side|campaign|vote|had|has|was|is|at|ahead|led|leads|on\s[A-Z]|\d|\())")
 _CAMP = re.compile(r"\b(?P<camp>[Ss]upporters|[Bb]ackers|[Pp]roponents|[Oo]pponents|[Cc]ritics|(?:[Tt]he )?(?P<side>Yes|No) side|[Oo]pposition|[Ss]upport)\b(?! \w+ing\b)")
 _THE_MEASURE = re.compile(r"\b[Tt]he (?P<head>measure|bond|bond measure|tax|proposition|initiative|referendum|recall|amendment|proposal)\b")
+_BODY_NOUNS = (
+    "department|ministry|committee|committees|union|company|group|groups|agency|council|board|district|league|association|campaign|organi[sz]ation|charity|firm|"
+    "government|university|police department|coalition|federation|lodge|foundation|bank|force"
+)
+_BODY = re.compile(rf"\b(?:[Tt]he |[Ii]ts |(?=[Oo]utside |[Ii]ndependent ))(?P<phrase>(?:[a-z]+\s)?(?P<head>{_BODY_NOUNS}))\b(?![’']s? (?:president|chief|head|spokes|leader))", re.I)
+_ANY_BODY = frozenset({"group", "company", "organization", "organisation", "charity", "firm", "committee", "agency", "campaign", "union"})
 _RIVAL = frozenset({"opponent", "rival", "challenger", "foe", "adversary"})
 _OFFICES = frozenset(
     "senator representative congresswoman congressman lawmaker legislator governor mayor councilman councilwoman developer businessman "
@@ -58,7 +64,7 @@ class Resolver:
     def read(self, start: int, end: int) -> list[Referent]:
         """The referents of a sentence, in order; names and descriptions become what later pronouns stand for."""
         named = [Referent(m.start, m.end, m.entity, "name") for m in self.registry.between(start, end)]
-        described = [*self._descriptions(start, end), *self._sides(start, end)]
+        described = [*self._descriptions(start, end), *self._sides(start, end), *self._bodies(start, end)]
         described = [d for d in described if not _overlaps(d, named)]
         known = sorted(named + described, key=lambda r: r.start)
         found = known + [p for p in self._pronouns(start, end, known) if not _overlaps(p, known)]
@@ -104,6 +110,15 @@ class Resolver:
             yield Referent(match.start(), match.end(), side_of(measure, "No" if against else "Yes"), "description")
         for match in _THE_MEASURE.finditer(self.text, start, end):
             yield Referent(match.start(), match.end(), measure, "description")
+
+    def _bodies(self, start: int, end: int) -> Iterator[Referent]:
+        """`The ministry`, `the group`: the body named with that word, else for words that fit any body the last one named."""
+        for match in _BODY.finditer(self.text, start, end):
+            head = fold(match["head"])
+            named = [e for e in self.registry.entities if e.kind in ("org", "party") and head in e.key]
+            recent = [m.entity for m in self.registry.between(0, match.start()) if m.entity.kind == "org"]
+            found = named[0] if len(named) == 1 else recent[-1] if recent and head in _ANY_BODY else None
+            yield Referent(match.start(), match.end(), found or Entity(tuple(fold(w) for w in match["phrase"].split()), match["phrase"].lower(), "org"), "description")
 
     def _rival(self, match: re.Match[str]) -> Entity | None:
         """Of two contestants, the one that `her opponent` is not; the pair is the two last spoken of."""

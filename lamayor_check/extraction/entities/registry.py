@@ -35,6 +35,9 @@ _MEASURE = re.compile(
 _SIDE = re.compile(r"\b(?P<side>Yes|No) on (?P<mark>[A-Z]{1,2}|\d{1,4})\b")
 
 
+_STREET = re.compile(r"^(?:avenue|ave|street|st|road|rd|drive|hotel|hall|square|boulevard|blvd|district|lane|park|bridge|building|house)$")
+
+
 class Entity(Struct, frozen=True):
     """One named thing. `key` is the folded words of its fullest name."""
 
@@ -86,6 +89,13 @@ class Registry:
         top = min(named, key=lambda e: (-named[e], e.key))
         plain = top.name.removeprefix("Yes on ").removeprefix("No on ")
         return Entity(tuple(fold(w) for w in plain.split()), plain, "measure")
+
+    @property
+    def place(self) -> Entity | None:
+        """Where the article plays: the first place it names, a county only where no other is named."""
+        places = [e for e in self.entities if e.kind == "place" and not _STREET.search(e.key[-1])]
+        towns = [e for e in places if e.key[-1] not in ("county", "district")]
+        return next(iter(sorted(towns or places, key=lambda e: -self._counts[e])), None)
 
     def people(self) -> list[Entity]:
         """The people named, in order of first mention."""
@@ -267,9 +277,12 @@ def _roles(mentions: list[Mention], found: list[tuple[Run, str]], text: str) -> 
 
 def _before(text: str, start: int) -> set[str]:
     window = re.search(r"(?:[\w’'-]+[ ,]+){1,4}$", text[max(0, start - 50) : start])
-    words = [fold(w) for w in re.findall(r"[\w’'-]+", window.group())] if window else []
-    kept = set()
-    for word in reversed(words):
+    raw = re.findall(r"[\w’'-]+", window.group()) if window else []
+    kept: set[str] = set()
+    for written in reversed(raw):
+        if written.endswith(("’s", "'s", "’", "'")):
+            break
+        word = fold(written)
         if word in ROLES or word in TITLES:
             kept.add(word)
         elif kept or word not in ("and", "the"):

@@ -82,7 +82,7 @@ PARTICLES = _words("de la del della der den di da do dos das du le van von bin i
 
 CALENDAR = _words(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter"""
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter day thanksgiving election"""
 )
 
 NOT_NAMES = _words(
