@@ -20,30 +20,30 @@ def claim(document, number, value, *, identity=None, subject="Ida Moss", sentenc
     sentence = sentence or SENTENCES[document]
     start = sentence.index(number)
     half = Decimal("0.5")
-    defaults = dict(
-        id=identity or f"{document}:{number}",
-        document=document,
-        start=100 + start,
-        end=100 + start + len(number),
-        line=3,
-        column=start + 1,
-        text=number,
-        sentence=sentence,
-        sentence_start=100,
-        metric=metric,
-        subject=Subject(subject.lower().replace(" ", "-"), subject) if subject else None,
-        value=Decimal(value),
-        lower=Decimal(value) - half,
-        upper=Decimal(value) + half,
-        bound="exact",
-        unit="percent",
-        precision=Decimal(1),
-        scope=Scope(contest="mayor, tarn hollow", stage="primary"),
-        as_of=AsOf(text="when the race was called", mark="call"),
-        attribution=("the clerk",),
-        modality="asserted",
-        published="2031-03-04",
-    )
+    defaults = {
+        "id": identity or f"{document}:{number}",
+        "document": document,
+        "start": 100 + start,
+        "end": 100 + start + len(number),
+        "line": 3,
+        "column": start + 1,
+        "text": number,
+        "sentence": sentence,
+        "sentence_start": 100,
+        "metric": metric,
+        "subject": Subject(subject.lower().replace(" ", "-"), subject) if subject else None,
+        "value": Decimal(value),
+        "lower": Decimal(value) - half,
+        "upper": Decimal(value) + half,
+        "bound": "exact",
+        "unit": "percent",
+        "precision": Decimal(1),
+        "scope": Scope(contest="mayor, tarn hollow", stage="primary"),
+        "as_of": AsOf(text="when the race was called", mark="call"),
+        "attribution": ("the clerk",),
+        "modality": "asserted",
+        "published": "2031-03-04",
+    }
     return Claim(**{**defaults, **parts})
 
 
@@ -96,7 +96,10 @@ def report():
     )
 
 
-HOSTILE = "<script>alert(1)</script> \x1b[31mMoss\x1b[0m \u202ehad\u202c 41% [bold]of[/] it]]> \"quoted\" 'x' & =1+1, a\nb\r::error::"
+HOSTILE = (
+    "<script>alert(1)</script> \x1b[31mMoss\x1b[0m \u202ehad\u202c 41% [bold]of[/] it]]> "
+    "\"quoted\" 'x' & =1+1, a\nb\r::error::"
+)
 
 
 @pytest.fixture

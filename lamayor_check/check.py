@@ -1,0 +1,143 @@
+"""The story: read the articles, take out their claims, compare them, tell what is new, report."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from msgspec import Struct
+
+from lamayor_check import baseline, silences
+from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.conflict import Conflict
+from lamayor_check.documents.document import Document
+from lamayor_check.documents.finding import document_id
+from lamayor_check.documents.reading import read
+from lamayor_check.errors import LamayorError
+from lamayor_check.gathering import Gathered, Progress, gather
+from lamayor_check.reporting.report import Report, make_report
+from lamayor_check.rulebook.model import Metric, Relation, Rulebook
+from lamayor_check.silences import Silence
+
+
+class Settings(Struct, frozen=True, kw_only=True):
+    """What a run is asked to do."""
+
+    paths: tuple[str, ...]
+    exclude: tuple[str, ...] = ()
+    stdin_filename: str | None = None
+    rules: tuple[Path, ...] = ()
+    """Folders of rule packs beside the shipped ones."""
+    model: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    baseline: Path | None = None
+    changed: tuple[str, ...] | None = None
+    """Only conflicts that touch these files are told, where given."""
+    keep_documents: bool = False
+
+
+class Outcome(Struct, frozen=True, kw_only=True):
+    """The report, and what the run noticed besides."""
+
+    report: Report
+    rulebook: Rulebook
+    verdicts: tuple[Any, ...]
+    stale: tuple[baseline.Entry, ...] = ()
+    expired: tuple[baseline.Entry, ...] = ()
+    unused: tuple[Silence, ...] = ()
+    documents: tuple[Document, ...] = ()
+
+
+def check(settings: Settings, *, stdin: BinaryIO | None = None, progress: Progress = lambda done: None) -> Outcome:
+    """The whole job. Raises `LamayorError` where rules, model or baseline are unusable."""
+    rulebook = load_rules(settings.rules)
+    wanted = _wanted_rules(rulebook, settings)
+    accepted = baseline.load(settings.baseline) if settings.baseline else None
+    readings = read(settings.paths, exclude=settings.exclude, stdin=stdin, stdin_filename=settings.stdin_filename)
+    gathered = gather(
+        readings, rulebook, model=settings.model, keep_documents=settings.keep_documents, progress=progress
+    )
+    from lamayor_check.comparison.compare import compare
+
+    comparison = compare(gathered.claims, rulebook)
+    claims = {claim.id: claim for claim in gathered.claims}
+    quieted = silences.apply(comparison.conflicts, claims, gathered.silences)
+    judged = _judge(quieted.conflicts, claims, accepted, gathered)
+    told = [c for c in judged.conflicts if c.rule in wanted and _touches(c, claims, settings.changed)]
+    return Outcome(
+        report=make_report(
+            documents=gathered.entries,
+            claims=gathered.claims,
+            conflicts=told,
+            skipped=gathered.skipped,
+            comparisons=comparison.compared,
+        ),
+        rulebook=rulebook,
+        verdicts=tuple(comparison.verdicts),
+        stale=judged.stale,
+        expired=judged.expired,
+        unused=quieted.unused,
+        documents=gathered.documents,
+    )
+
+
+def load_rules(directories: Iterable[Path] = ()) -> Rulebook:
+    """The shipped rules with those of `directories`. Raises `LamayorError` with every fault."""
+    from lamayor_check.rulebook.load import load  # YAML is slow to import
+
+    return load(tuple(directories))
+
+
+def all_rules(rulebook: Rulebook) -> list[Metric | Relation]:
+    """Metrics and relations, sorted by name."""
+    rules: list[Metric | Relation] = [*rulebook.metrics, *rulebook.relations]
+    return sorted(rules, key=lambda rule: rule.rule)
+
+
+def rule_names(rulebook: Rulebook) -> list[str]:
+    """The names of all rules, sorted."""
+    return [rule.rule for rule in all_rules(rulebook)]
+
+
+def matching_rules(rulebook: Rulebook, patterns: Iterable[str]) -> set[str]:
+    """The rules that patterns name. Raises `LamayorError` for one that names none, with what it might have meant."""
+    known = rule_names(rulebook)
+    found: set[str] = set()
+    for pattern in patterns:
+        hits = {rule for rule in known if silences.names(pattern, rule)}
+        if not hits:
+            raise LamayorError(f"there is no rule {pattern!r}", hint=_suggestion(pattern, known))
+        found |= hits
+    return found
+
+
+def _suggestion(pattern: str, known: list[str]) -> str:
+    parts = {part for rule in known for part in (rule, *rule.split("/"))}
+    close = get_close_matches(pattern, sorted(parts), n=1)
+    return f"did you mean {close[0]!r}?" if close else "`lamayor-check rules list` names them all"
+
+
+def _wanted_rules(rulebook: Rulebook, settings: Settings) -> set[str]:
+    selected = matching_rules(rulebook, settings.select) if settings.select else set(rule_names(rulebook))
+    return selected - matching_rules(rulebook, settings.ignore)
+
+
+def _judge(
+    conflicts: tuple[Conflict, ...], claims: dict[str, Claim], accepted: baseline.Baseline | None, gathered: Gathered
+) -> baseline.Judged:
+    if accepted is None:
+        return baseline.Judged(conflicts=conflicts, stale=(), expired=())
+    read_documents = [entry.id for entry in gathered.entries]
+    return baseline.judge(conflicts, claims, accepted, read=read_documents, today=date.today())
+
+
+def _touches(conflict: Conflict, claims: dict[str, Claim], changed: tuple[str, ...] | None) -> bool:
+    if changed is None:
+        return True
+    files = {os.path.realpath(document_id(path)) for path in changed}
+    return any(os.path.realpath(claims[c].document) in files for side in conflict.sides for c in side.claims)

@@ -1,0 +1,140 @@
+"""Commands about the program itself: versions, configuration, health, shell completion."""
+
+from __future__ import annotations
+
+import locale
+import platform
+import sys
+from collections.abc import Iterator
+from importlib import metadata
+from typing import Any
+
+import click
+import msgspec
+from click.core import ParameterSource
+
+from lamayor_check import __version__
+from lamayor_check.cli.options import CONTEXT, current_defaults
+from lamayor_check.cli.output import print_data
+from lamayor_check.config import NOTHING, Configuration, configuration_for
+from lamayor_check.errors import LamayorError
+
+_ORIGINS: dict[ParameterSource | None, str] = {
+    ParameterSource.COMMANDLINE: "command line",
+    ParameterSource.ENVIRONMENT: "environment",
+    ParameterSource.DEFAULT_MAP: "file",
+}
+
+
+def add_to(group: click.Group) -> None:
+    """Adds the commands."""
+
+    @group.group("config", context_settings=CONTEXT)
+    def config() -> None:
+        """What is configured, and where."""
+
+    @config.command("show", context_settings=CONTEXT | {"ignore_unknown_options": True, "allow_extra_args": True})
+    @click.argument("arguments", nargs=-1, metavar="[PATH|OPTION]...", type=click.UNPROCESSED)
+    def show(arguments: tuple[str, ...]) -> None:
+        """Print what would hold for `check` with these arguments, and where each value comes from."""
+        check = group.commands["check"]
+        with check.make_context("check", list(arguments)) as context:
+            print_data("".join(_configured(context)))
+
+    @group.command("doctor", context_settings=CONTEXT)
+    def doctor() -> int:
+        """Look for what could go wrong: versions, model, rules, encodings, configuration."""
+        lines = [f"{'ok' if is_well else 'BAD':4} {name}: {found}\n" for name, found, is_well in _health()]
+        print_data("".join(lines))
+        return 2 if any(line.startswith("BAD") for line in lines) else 0
+
+    @group.command("completion", context_settings=CONTEXT)
+    @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+    def completion(shell: str) -> None:
+        """Print a completion script: `eval "$(lamayor-check completion bash)"`."""
+        from click.shell_completion import get_completion_class
+
+        found = get_completion_class(shell)
+        assert found is not None
+        print_data(found(group, {}, "lamayor-check", "_LAMAYOR_CHECK_COMPLETE").source() + "\n")
+
+
+def show_version(context: click.Context, _: click.Parameter, is_asked: bool) -> None:
+    """Prints the versions that decide what is found, without loading any of it."""
+    if not is_asked or context.resilient_parsing:
+        return
+    made_with = f"spaCy {_version('spacy')}, model {_model()}, Python {platform.python_version()}"
+    print_data(f"lamayor-check {__version__} ({made_with})\n")
+    context.exit()
+
+
+def _version(package: str) -> str:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return "missing"
+
+
+def _model() -> str:
+    from lamayor_check.extraction.pipeline import model_version
+
+    try:
+        return model_version()
+    except LamayorError:
+        return "missing"
+
+
+def _configured(context: click.Context) -> Iterator[str]:
+    found = context.meta.get("lamayor_check.configuration", NOTHING)
+    assert isinstance(found, Configuration)
+    yield f"# configuration file: {found.path or 'none'}\n"
+    for parameter in context.command.get_params(context):
+        name = parameter.name or ""
+        if _flag(parameter) in ("help", "config"):
+            continue
+        value, source = context.params.get(name), context.get_parameter_source(name)
+        origin = _ORIGINS.get(source, "default")
+        if name == "paths" and not value and found.defaults.get("paths"):
+            value, origin = found.defaults["paths"], "file"
+        origin = str(found.path) if origin == "file" else origin
+        yield f"{_flag(parameter)} = {_shown(value)}  # {origin}\n"
+
+
+def _flag(parameter: click.Parameter) -> str:
+    return (max(parameter.opts, key=len) if isinstance(parameter, click.Option) else "paths").lstrip("-")
+
+
+def _shown(value: Any) -> str:
+    return msgspec.json.encode(value, enc_hook=str).decode()
+
+
+def _health() -> Iterator[tuple[str, str, bool]]:
+    yield "lamayor-check", __version__, True
+    yield "Python", platform.python_version(), sys.version_info[:2] >= (3, 11)
+    for package in ("spacy", "click", "msgspec", "rich", "ruamel.yaml"):
+        yield package, _version(package), _version(package) != "missing"
+    yield _tried("model", _model_loads)
+    yield _tried("rules", _rules_load)
+    yield _tried("configuration", lambda: str(configuration_for(()).path or "none"))
+    encoding = getattr(sys.stdout, "encoding", None) or "unknown"
+    yield "encodings", f"standard output {encoding}, locale {locale.getpreferredencoding(False)}", True
+
+
+def _tried(name: str, attempt: Any) -> tuple[str, str, bool]:
+    try:
+        return name, str(attempt()), True
+    except LamayorError as error:
+        return name, str(error), False
+
+
+def _model_loads() -> str:
+    from lamayor_check.extraction.pipeline import load, model_version
+
+    load(current_defaults().get("model"))
+    return model_version()
+
+
+def _rules_load() -> str:
+    from lamayor_check.check import load_rules, rule_names
+
+    return f"{len(rule_names(load_rules()))} in force"

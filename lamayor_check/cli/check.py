@@ -1,0 +1,90 @@
+"""`lamayor-check check`: the main job, from options to exit status."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+from msgspec.structs import replace
+
+from lamayor_check.cli import notices
+from lamayor_check.cli.options import command, reading_options, settings_from
+from lamayor_check.cli.output import FORMATS, FormatType, wanted_outputs, write_reports
+from lamayor_check.cli.progress import Progress
+from lamayor_check.errors import LamayorError
+
+if TYPE_CHECKING:
+    from lamayor_check.check import Outcome, Settings
+
+NEW, MISUSED, UNREAD = 1, 2, 3
+FAIL_ON = ("error", "warning", "info", "never")
+
+
+def add_to(group: click.Group) -> None:
+    """Adds the command."""
+
+    @command(group, "check", short_help="Check articles against each other (what a bare path does).")
+    @reading_options
+    @click.option("-f", "--format", "formats", multiple=True, type=FormatType(), metavar="FORMAT[=FILE]",
+                  help=f"{', '.join(FORMATS)}. Repeatable with files.")  # fmt: skip
+    @click.option(
+        "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write the report here."
+    )
+    @click.option("--baseline", metavar="FILE", help="Accepted disagreements, which are not new.")
+    @click.option(
+        "--strict-baseline", is_flag=True, help="Entries of the baseline that no longer occur are a fault (exit 2)."
+    )
+    @click.option("--fail-on", type=click.Choice(FAIL_ON), default="error", show_default=True,
+                  help="From which severity on a new conflict makes the exit status 1.")  # fmt: skip
+    @click.option("--strict", is_flag=True, help="Articles that could not be read make the exit status 3.")
+    @click.option("--allow-empty", is_flag=True, help="Nothing to check is no fault.")
+    @click.option("--statistics", is_flag=True, help="Count claims and conflicts by rule, on standard error.")
+    @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True,
+                  help="When the report is dressed for a terminal.")  # fmt: skip
+    def check(options: dict[str, Any]) -> int:
+        """Check the numbers in articles against each other.
+
+        Exit status: 0 nothing new, 1 a new conflict, 2 called wrongly or unusable rules, configuration or baseline, 3
+        articles unread under --strict, 130 interrupted.
+        """
+        return run(options)
+
+
+def run(options: dict[str, Any]) -> int:
+    """The main job; its exit status."""
+    outputs = wanted_outputs(options["formats"], options["output"])
+    outcome = outcome_of(settings_from(options), options)
+    if not outcome.report.documents and not options["allow_empty"]:
+        raise LamayorError(_nothing_read(outcome, options), hint="--allow-empty makes this no fault")
+    write_reports(outcome, outputs, options["color"])
+    notices.tell(outcome, options, in_report=any(one.path is None and one.format == "text" for one in outputs))
+    return _status(outcome, options)
+
+
+def outcome_of(settings: Settings, options: dict[str, Any]) -> Outcome:
+    """What checking finds, with progress shown to a person."""
+    from lamayor_check.check import check
+
+    stdin = sys.stdin.buffer if "-" in settings.paths and sys.stdin is not None else None
+    settings = replace(settings, stdin_filename=settings.stdin_filename)
+    with Progress(is_quiet=options["quiet"]) as progress:
+        return check(settings, stdin=stdin, progress=progress.update)
+
+
+def _status(outcome: Outcome, options: dict[str, Any]) -> int:
+    from lamayor_check.reporting.report import fails
+
+    if fails(outcome.report, options["fail_on"]):
+        return NEW
+    if options["strict"] and outcome.report.skipped:
+        return UNREAD
+    return MISUSED if options["strict_baseline"] and outcome.stale else 0
+
+
+def _nothing_read(outcome: Outcome, options: dict[str, Any]) -> str:
+    skipped = [f"{one.path}: {one.reason}" for one in outcome.report.skipped[:20]]
+    if not skipped:
+        return "no article was found"
+    return "no article could be read: " + "; ".join(skipped) + notices.meant_command(options["paths"])

@@ -1,0 +1,77 @@
+"""What a person should know besides the report, on standard error: unread articles, stale entries, statistics."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from lamayor_check.cli.output import say
+
+if TYPE_CHECKING:
+    from lamayor_check.check import Outcome
+
+_SHOWN = 20
+COMMANDS = ("check", "claims", "explain", "rules", "baseline", "config", "doctor", "completion")
+
+
+def tell(outcome: Outcome, options: dict[str, Any], *, in_report: bool) -> None:
+    """Says what holds for a run; `in_report` is whether the person has seen the report itself."""
+    if not options["quiet"]:
+        for line in _notices(outcome, in_report):
+            say(line)
+        if options["verbose"]:
+            _tell_more(outcome)
+    if options["statistics"]:
+        for line in _statistics(outcome):
+            say(line)
+
+
+def meant_command(paths: Sequence[str]) -> str:
+    """A hint where the first path looks like a command with a slip in it."""
+    close = get_close_matches(paths[0], COMMANDS, n=1, cutoff=0.75) if paths else []
+    return f" -- did you mean the command {close[0]!r}?" if close else ""
+
+
+def _notices(outcome: Outcome, in_report: bool) -> Iterator[str]:
+    if not in_report:
+        yield from _cut([f"skipped {one.path}: {one.reason}" for one in outcome.report.skipped], "skipped")
+    from lamayor_check.baseline import described
+
+    stale = [f"no longer occurs: {described(entry)}" for entry in outcome.stale]
+    yield from _cut(stale, "of the baseline that no longer occur")
+    if stale:
+        yield "`lamayor-check baseline prune` drops what no longer occurs"
+    yield from _cut([f"no longer accepted: {described(entry)}" for entry in outcome.expired], "that expired")
+    for silence in outcome.unused:
+        place = f"{silence.document}:{silence.line}" if silence.line else silence.document
+        yield f"{place}: the comment that silences {silence.rule!r} silences nothing"
+
+
+def _cut(lines: list[str], what: str) -> Iterator[str]:
+    yield from lines[:_SHOWN]
+    if len(lines) > _SHOWN:
+        yield f"and {len(lines) - _SHOWN} more {what}"
+
+
+def _tell_more(outcome: Outcome) -> None:
+    from lamayor_check.reporting.lookup import counts
+
+    for entry in outcome.report.documents:
+        claims = sum(1 for claim in outcome.report.claims if claim.document == entry.id)
+        say(f"read {entry.path}: {entry.source}, {entry.date or 'no date'}, {claims} claims")
+    say(counts(outcome.report))
+
+
+def _statistics(outcome: Outcome) -> Iterator[str]:
+    report = outcome.report
+    claims = Counter(claim.metric for claim in report.claims)
+    conflicts = Counter((conflict.rule, conflict.severity, conflict.status) for conflict in report.conflicts)
+    yield f"{report.summary.claims} claims, {report.summary.comparisons} comparisons"
+    yield from (
+        f"{count:6} claims     {metric}"
+        for metric, count in sorted(claims.items(), key=lambda item: (-item[1], item[0]))
+    )
+    for (rule, severity, status), count in sorted(conflicts.items()):
+        yield f"{count:6} conflicts  {rule} ({severity}, {status})"

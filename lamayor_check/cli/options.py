@@ -1,0 +1,117 @@
+"""What commands share: the options of a run, configuration files behind them, and the settings they make."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from lamayor_check.config import NOTHING, Configuration, configuration_for, configuration_in
+
+if TYPE_CHECKING:
+    from lamayor_check.check import Settings
+
+CONTEXT: dict[str, Any] = {
+    "help_option_names": ["-h", "--help"],
+    "auto_envvar_prefix": "LAMAYOR_CHECK",
+    "max_content_width": 100,
+}
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+_FOLDER = click.Path(path_type=Path)
+
+
+class Configured(click.Command):
+    """A command whose defaults come from the configuration file nearest to what it is run on."""
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        """The context, with the file's values behind flags and environment."""
+        found = self._configuration(list(args))
+        extra["default_map"] = found.defaults
+        context = super().make_context(info_name, args, parent, **extra)
+        context.meta["lamayor_check.configuration"] = found
+        return context
+
+    def _configuration(self, args: list[str]) -> Configuration:
+        probe = click.Context(self, resilient_parsing=True, help_option_names=CONTEXT["help_option_names"])
+        given, _, _ = self.make_parser(probe).parse_args(args)
+        if any(flag in args for flag in CONTEXT["help_option_names"]):
+            return NOTHING
+        if isinstance(named := given.get("config"), str):
+            return configuration_in(Path(named))
+        paths = given.get("paths")
+        return configuration_for([path for path in paths if path] if isinstance(paths, tuple | list) else [])
+
+
+def reading_options(function: _Function) -> _Function:
+    """What is read, and with which rules and model."""
+    for decorator in reversed(
+        (
+            click.argument("paths", nargs=-1, metavar="[PATH]..."),
+            click.option(
+                "--exclude", multiple=True, metavar="GLOB", help="Leave out what matches, as in .gitignore. Repeatable."
+            ),
+            click.option("--stdin-filename", metavar="NAME", help="What standard input (`-`) is called in the report."),
+            click.option("--rules", multiple=True, type=_FOLDER, metavar="DIR", help="Add rule packs. Repeatable."),
+            click.option("--select", multiple=True, metavar="RULE", help="Only these rules or packs. Repeatable."),
+            click.option("--ignore", multiple=True, metavar="RULE", help="All but these rules or packs. Repeatable."),
+            click.option("--model", metavar="PATH", help="A spaCy pipeline in place of the shipped one."),
+            click.option("--no-cache", is_flag=True, help="Read every article anew."),
+            click.option("--config", metavar="FILE", help="This configuration file, and no other."),
+            click.option("-q", "--quiet", is_flag=True, help="Nothing on standard error but errors."),
+            click.option("-v", "--verbose", is_flag=True, help="Say what is done on standard error."),
+        )
+    ):
+        function = decorator(function)
+    return function
+
+
+def settings_from(options: dict[str, Any], *, keep_documents: bool = False) -> Settings:
+    """The settings that a command's options make. Raises `UsageError` where there is nothing to look at."""
+    from lamayor_check.check import Settings
+
+    paths = tuple(options["paths"]) or tuple(current_defaults().get("paths", ()))
+    if not paths:
+        raise click.UsageError("give files or folders to look at, or `-` for standard input")
+    baseline = options.get("baseline")
+    return Settings(
+        paths=paths,
+        exclude=tuple(options["exclude"]),
+        stdin_filename=options["stdin_filename"],
+        rules=tuple(options["rules"]),
+        select=_named(options["select"]),
+        ignore=_named(options["ignore"]),
+        model=options["model"],
+        baseline=Path(baseline) if baseline else None,
+        keep_documents=keep_documents,
+    )
+
+
+def current_defaults() -> dict[str, Any]:
+    """What the configuration file of the running command says."""
+    found = click.get_current_context().meta.get("lamayor_check.configuration", NOTHING)
+    assert isinstance(found, Configuration)
+    return found.defaults
+
+
+def command(group: click.Group, name: str, **options: Any) -> Callable[[Callable[..., Any]], click.Command]:
+    """Adds a configured command whose options arrive as one dictionary."""
+
+    def add(function: Callable[[dict[str, Any]], Any]) -> click.Command:
+        @functools.wraps(function)
+        def run(**given: Any) -> Any:
+            return function(given)
+
+        run.__click_params__ = getattr(function, "__click_params__", [])  # type: ignore[attr-defined]
+        return group.command(name, cls=Configured, context_settings=CONTEXT, **options)(run)
+
+    return add
+
+
+def _named(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Names given one by one or with commas between them."""
+    return tuple(name.strip() for value in values for name in value.split(",") if name.strip())

@@ -1,0 +1,193 @@
+"""What is accepted stays accepted while articles are edited, and what is new is seen."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lamayor_check import baseline as known
+from lamayor_check.claims.claim import Scope
+from lamayor_check.cli.main import run
+
+CALL = "Tarn Hollow votes\n\nMoss won 41% of the vote in Tarn Hollow, the clerk said on Monday.\n"
+COMET = CALL.replace("41%", "31%")
+FILE = Path("known.json")
+CHECK = ["news", "--baseline", "known.json"]
+
+
+@pytest.fixture
+def news(tmp_path, monkeypatch, plain_story):
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.txt").write_text(CALL)
+    (folder / "b.txt").write_text(COMET)
+    return folder
+
+
+@pytest.fixture
+def accepted(news):
+    assert run(["baseline", "write", *CHECK]) == 0
+    assert run(CHECK) == 0
+    return news
+
+
+def summary(arguments, capsys):
+    capsys.readouterr()
+    run([*arguments, "--format", "json"])
+    return json.loads(capsys.readouterr().out)
+
+
+def test_the_file_is_sorted_an_entry_a_line_without_places_or_times(accepted):
+    lines = FILE.read_text().splitlines()
+    assert lines[0] == '{"version": 1, "entries": ['
+    assert lines[-1] == "]}"
+    (entry,) = (json.loads(line.rstrip(",")) for line in lines[1:-1])
+    assert entry["pair"]["a"] == {
+        "document": "news/a.txt",
+        "metric": "vote_share",
+        "subject": "moss",
+        "scope": {"stage": "primary"},
+        "number": "41%",
+    }
+    assert entry["pair"]["b"]["number"] == "31%"
+
+
+def test_writing_again_changes_nothing_and_checking_never_writes(accepted):
+    before = FILE.read_bytes()
+    assert run(["baseline", "write", "news/b.txt", "news/a.txt", "--baseline", "known.json"]) == 0
+    assert FILE.read_bytes() == before
+    (accepted / "a.txt").write_text(CALL.replace("41%", "44%"))
+    assert run(CHECK) == 1
+    assert FILE.read_bytes() == before
+
+
+def test_edits_around_the_number_are_nothing_new(accepted):
+    (accepted / "a.txt").write_text(
+        "Tarn Hollow votes\n\nA new first line stands here, for no reason.\n\nIn the end Moss took 41%.\n"
+    )
+    assert run(CHECK) == 0
+
+
+def test_another_order_and_another_working_folder_are_nothing_new(accepted, monkeypatch):
+    assert run(["news/b.txt", "news/a.txt", "--baseline", "known.json"]) == 0
+    monkeypatch.chdir(accepted)
+    assert run([".", "--baseline", "../known.json"]) == 0
+    assert run([str(accepted), "--baseline", str(accepted.parent / "known.json")]) == 0
+
+
+def test_a_changed_figure_is_one_new_conflict(accepted, capsys):
+    (accepted / "a.txt").write_text(CALL.replace("41%", "44%"))
+    assert run(CHECK) == 1
+    assert summary(CHECK, capsys)["summary"]["new"] == 1
+
+
+def test_one_mended_and_another_made_is_seen(accepted, capsys):
+    (accepted / "a.txt").write_text(CALL.replace("41%", "31%") + "\nWal got 20% on Monday, the clerk said.\n")
+    (accepted / "b.txt").write_text(COMET + "\nWal got 28% on Monday, the clerk said.\n")
+    assert run(CHECK) == 1
+    err = capsys.readouterr().err
+    assert "no longer occurs: elections/vote_share (value) of moss" in err
+
+
+def test_a_third_article_that_repeats_a_side_is_new_for_that_article_alone(accepted, capsys):
+    (accepted / "c.txt").write_text(COMET)
+    report = summary(CHECK, capsys)
+    assert report["summary"]["new"] == report["summary"]["known"] == 1
+    (new,) = (conflict for conflict in report["conflicts"] if conflict["status"] == "new")
+    documents = {side["label"]: [claim.rsplit(":", 1)[0] for claim in side["claims"]] for side in new["sides"]}
+    assert documents == {"31%": ["news/c.txt"], "41%": ["news/a.txt"]}
+    (old,) = (conflict for conflict in report["conflicts"] if conflict["status"] == "known")
+    assert all("c.txt" not in claim for side in old["sides"] for claim in side["claims"])
+
+
+def test_what_was_not_read_is_not_stale_and_what_is_gone_is(accepted, capsys):
+    assert run(["news/a.txt", "--baseline", "known.json"]) == 0
+    assert "no longer occurs" not in capsys.readouterr().err
+    (accepted / "b.txt").unlink()
+    assert run(CHECK) == 0
+    assert "no longer occurs" in capsys.readouterr().err
+    assert run([*CHECK, "--strict-baseline"]) == 2
+
+
+def test_rules_left_out_do_not_make_entries_stale(accepted, capsys):
+    assert run([*CHECK, "--ignore", "elections"]) == 0
+    assert "no longer occurs" not in capsys.readouterr().err
+
+
+def test_prune_drops_what_no_longer_occurs_and_nothing_else(accepted, capsys):
+    assert run(["baseline", "prune", *CHECK]) == 0
+    assert "1 pair accepted, 0 dropped" in capsys.readouterr().err
+    (accepted / "a.txt").write_text(COMET)
+    assert run(["baseline", "prune", *CHECK]) == 0
+    assert known.load(FILE).entries == ()
+
+
+def test_diff(accepted, capsys):
+    assert run(["baseline", "diff", *CHECK]) == 0
+    capsys.readouterr()
+    (accepted / "a.txt").write_text(CALL.replace("41%", "44%"))
+    assert run(["baseline", "diff", *CHECK]) == 1
+    plus, minus = capsys.readouterr().out.splitlines()
+    assert plus.startswith("+ ")
+    assert "44%" in plus
+    assert minus.startswith("- ")
+    assert "41%" in minus
+
+
+def test_accept_with_a_reason_that_writing_again_keeps(news, capsys):
+    assert run(["baseline", "accept", "moss0", *CHECK, "--reason", "two counts", "--expires", "2999-01-01"]) == 0
+    assert run(CHECK) == 0
+    assert run(["baseline", "write", *CHECK]) == 0
+    capsys.readouterr()
+    assert run(["baseline", "show", "--baseline", "known.json"]) == 0
+    assert "two counts, until 2999-01-01" in capsys.readouterr().out
+
+
+def test_what_has_expired_is_new_again(news, capsys):
+    assert run(["baseline", "accept", "moss0", *CHECK, "--reason", "for now", "--expires", "2001-01-01"]) == 0
+    assert run(CHECK) == 1
+    assert "no longer accepted" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "broken"),
+        (b"{", "broken"),
+        (b"\xff\xfe", "broken"),
+        (b"[]", "broken"),
+        (b'{"version": 2, "entries": [], "more": 1}', "version 2"),
+        (b'{"version": 1}', "entries"),
+        (b'{"version": 1, "entries": [{"pair": 3}]}', "entries"),
+        (b"[" * 100_000, "broken"),
+        (b'{"version": 1, "entries": [' + b"[" * 100_000, "broken"),
+    ],
+)
+def test_a_broken_baseline_is_2(news, capsys, content, told):
+    FILE.write_bytes(content)
+    assert run(CHECK) == 2
+    err = capsys.readouterr().err
+    assert "known.json" in err
+    assert told in err
+
+
+keys = st.builds(
+    known.Key,
+    document=st.text(st.characters(codec="utf-8"), max_size=5),
+    metric=st.text(st.characters(codec="utf-8"), max_size=5),
+    subject=st.text(st.characters(codec="utf-8"), max_size=5),
+    scope=st.builds(Scope, contest=st.text(st.characters(codec="utf-8"), max_size=5), detail=st.just(("confirmed",))),
+    number=st.text(st.characters(codec="utf-8"), max_size=5),
+)
+pairs = st.builds(known.Pair, rule=st.just("elections/vote_share"), kind=st.just("value"), a=keys, b=keys)
+entries = st.builds(known.Entry, pair=pairs, reason=st.text(st.characters(codec="utf-8"), max_size=5))
+
+
+@given(st.lists(entries, max_size=5))
+def test_a_baseline_is_read_back_as_it_was_written(tmp_path_factory, listed):
+    path = tmp_path_factory.mktemp("b") / "known.json"
+    path.write_text(known.text_of(known.Baseline(path, tuple(listed))), encoding="utf-8")
+    assert sorted(map(str, known.load(path).entries)) == sorted(map(str, listed))

@@ -1,0 +1,332 @@
+"""The command line: exit status, what goes to which stream, configuration, and that no traceback is ever shown."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from lamayor_check.cli.main import run
+
+CALL = "Tarn Hollow votes\n\nMoss won 41% of the vote in Tarn Hollow, the clerk said on Monday.\n"
+COMET = CALL.replace("41%", "31%")
+
+
+@pytest.fixture
+def news(tmp_path, monkeypatch, plain_story):
+    monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if name.startswith("LAMAYOR_CHECK")]:
+        monkeypatch.delenv(name)
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.txt").write_text(CALL)
+    (folder / "b.txt").write_text(COMET)
+    return folder
+
+
+def test_a_new_conflict_is_1_and_the_report_is_on_stdout(news, capsys):
+    assert run(["news"]) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith("news/b.txt:3:10: error elections/vote_share Moss cannot have 31% and 41% [moss0]\n")
+    assert out.endswith("2 documents, 2 claims, 1 comparison, 1 conflict (1 new, 0 known)\n")
+    assert err == ""
+
+
+def test_no_conflict_is_0(news, capsys):
+    assert run(["check", "news/a.txt"]) == 0
+    assert "0 conflicts" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("gap", "fail_on", "status"),
+    [(10, "error", 1), (10, "never", 0), (1, "error", 0), (1, "warning", 1), (1, "info", 1)],
+)
+def test_fail_on(news, gap, fail_on, status):
+    (news / "b.txt").write_text(CALL.replace("41%", f"{41 - gap}%"))
+    assert run(["news", "--fail-on", fail_on]) == status
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--no-such-option"],
+        ["news", "--format", "jsn"],
+        ["news", "--fail-on", "errors"],
+        ["news", "--format", "json", "--format", "text"],
+        ["news", "--select", "elections/vote_shar"],
+        ["news", "--rules", "absent"],
+        ["news", "--baseline", "absent.json"],
+        ["news", "--model", "absent"],
+        ["news", "--config", "absent.toml"],
+        ["news", "--output", "absent/report.json"],
+        ["absent.txt"],
+        ["check"],
+        [],
+        ["explain"],
+        ["explain", "no/such/rule"],
+        ["explain", "c0ffee", "news"],
+        ["rules", "new", "Not A Name"],
+        ["baseline", "accept", "moss0", "news"],
+        ["baseline", "accept", "moss0", "news", "--reason", "x", "--expires", "soon"],
+        ["baseline", "show", "--baseline", "absent.json"],
+        ["completion", "tcsh"],
+    ],
+)
+def test_called_wrongly_is_2_with_a_message(news, capsys, arguments):
+    assert run(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.strip()
+    assert "Traceback" not in err
+    assert "a fault of the program" not in err
+
+
+def test_a_fault_of_the_program_is_2_and_one_line(news, capsys, monkeypatch):
+    def broken(claims, rulebook):
+        raise ZeroDivisionError("oh")
+
+    monkeypatch.setattr(sys.modules["lamayor_check.comparison.compare"], "compare", broken)
+    assert run(["news"]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_an_interrupt_is_130(news, capsys, monkeypatch):
+    def interrupted(claims, rulebook):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sys.modules["lamayor_check.comparison.compare"], "compare", interrupted)
+    assert run(["news"]) == 130
+    assert capsys.readouterr().out == ""
+
+
+def test_unread_articles_are_told_and_count_under_strict(news, capsys):
+    (news / "b.txt").write_bytes(b"41%\x00")
+    assert run(["news"]) == 0
+    assert run(["news", "--strict"]) == 3
+    assert run(["news", "--format", "json"]) == 0
+    out, err = capsys.readouterr()
+    assert "news/b.txt: skipped: binary" in out
+    assert "skipped news/b.txt: binary" in err
+
+
+def test_nothing_to_check_is_2_unless_allowed(news, capsys):
+    (news / "empty").mkdir()
+    assert run(["news/empty"]) == 2
+    assert "--allow-empty" in capsys.readouterr().err
+    assert run(["news/empty", "--allow-empty"]) == 0
+
+
+def test_a_slip_in_a_command_is_noticed(news, capsys):
+    assert run(["basline"]) == 2
+    assert "did you mean the command 'baseline'?" in capsys.readouterr().err
+
+
+def test_rules_are_selected_and_ignored(news):
+    assert run(["news", "--select", "elections"]) == 1
+    assert run(["news", "--select", "money,crowds"]) == 0
+    assert run(["news", "--ignore", "elections/vote_share"]) == 0
+    assert run(["news", "--ignore", "elections/*"]) == 0
+
+
+def test_json_to_a_file_and_text_to_stdout(news, capsys):
+    assert run(["news", "--format", "json=out.json", "--format", "text"]) == 1
+    assert json.loads(Path("out.json").read_text())["summary"]["conflicts"] == 1
+    assert "1 conflict" in capsys.readouterr().out
+
+
+def test_output_takes_the_format_that_names_no_file(news, capsys):
+    assert run(["news", "--format", "json", "--output", "out.json"]) == 1
+    assert capsys.readouterr().out == ""
+    assert json.loads(Path("out.json").read_text())["schema_version"] == "1"
+
+
+def test_the_same_bytes_whatever_the_order_and_the_hash_seed(news, capsys):
+    run(["news/b.txt", "news/a.txt", "--format", "json"])
+    first = capsys.readouterr().out
+    run(["./news", "--format", "json", "--no-cache"])
+    assert capsys.readouterr().out == first
+
+
+def test_a_file_that_cannot_be_written_whole_is_left_as_it_was(news, capsys, monkeypatch):
+    Path("out.json").write_text("old")
+    monkeypatch.setattr(os, "fsync", lambda handle: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+    assert run(["news", "--format", "json=out.json"]) == 2
+    assert Path("out.json").read_text() == "old"
+    assert sorted(path.name for path in Path().iterdir()) == ["news", "out.json"]
+    assert "No space left on device" in capsys.readouterr().err
+
+
+def test_writing_keeps_a_files_mode_and_a_link(news):
+    Path("real.json").write_text("old")
+    Path("real.json").chmod(0o640)
+    Path("link.json").symlink_to("real.json")
+    run(["news", "--format", "json=link.json"])
+    assert Path("link.json").is_symlink()
+    assert Path("real.json").stat().st_mode & 0o777 == 0o640
+    assert Path("real.json").read_text().startswith("{")
+
+
+def test_a_silenced_rule_and_a_silence_without_use(news, capsys):
+    (news / "b.md").write_text("Moss won 31% on Monday, he said. <!-- lamayor-check: ignore elections/vote_share -->\n")
+    (news / "b.txt").unlink()
+    (news / "c.md").write_text("<!-- lamayor-check: ignore-file money -->\nNothing was said of money on Monday.\n")
+    assert run(["news"]) == 0
+    err = capsys.readouterr().err
+    assert "news/c.md: the comment that silences 'money' silences nothing" in err
+    assert "b.md" not in err
+
+
+def test_claims_as_table_and_json(news, capsys):
+    assert run(["claims", "news"]) == 0
+    table = capsys.readouterr().out.splitlines()
+    assert len(table) == 3
+    assert "news/a.txt:3:10" in table[1]
+    assert run(["claims", "news", "--format", "json"]) == 0
+    assert [claim["text"] for claim in json.loads(capsys.readouterr().out)] == ["41%", "31%"]
+
+
+def test_explain_a_rule_and_a_conflict(news, capsys):
+    assert run(["explain", "vote_share"]) == 0
+    assert capsys.readouterr().out.startswith("elections/vote_share: share of the vote")
+    assert run(["explain", "moss", "news"]) == 0
+    assert "stands for 30.5 to 31.5 percent" in capsys.readouterr().out
+    assert run(["explain", "vote_shar"]) == 2
+    assert "did you mean 'vote_share'?" in capsys.readouterr().err
+
+
+def test_rules_list(capsys):
+    assert run(["rules", "list"]) == 0
+    assert "elections/vote_share" in capsys.readouterr().out
+    assert run(["rules", "list", "--format", "json"]) == 0
+    assert "elections/vote_share" in [rule["rule"] for rule in json.loads(capsys.readouterr().out)]
+
+
+def test_a_new_rule_file_loads_as_it_is(news, capsys):
+    assert run(["rules", "new", "health/hospital_beds", "--into", "packs"]) == 0
+    assert run(["rules", "list", "--rules", "packs"]) == 0
+    assert "health/hospital_beds" in capsys.readouterr().out
+    assert run(["rules", "new", "health/hospital_beds", "--into", "packs"]) == 2
+
+
+def test_configuration_environment_and_flags_in_that_order(news, monkeypatch):
+    (news.parent / "lamayor-check.toml").write_text('paths = ["news"]\nfail-on = "never"\n')
+    assert run(["check"]) == 0
+    monkeypatch.setenv("LAMAYOR_CHECK_FAIL_ON", "error")
+    assert run(["check"]) == 1
+    assert run(["check", "--fail-on", "never"]) == 0
+
+
+def test_the_nearest_configuration_above_the_target_holds(news):
+    (news.parent / "pyproject.toml").write_text('[tool.lamayor-check]\nfail-on = "never"\n[tool.other]\nx = 1\n')
+    assert run(["news"]) == 0
+    (news / "lamayor-check.toml").write_text('fail-on = "error"\n')
+    assert run(["news"]) == 1
+    assert run(["news", "--config", "pyproject.toml"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ('fail_onn = "never"', "did you mean 'fail-on'?"),
+        ("strict = 3", "Expected `bool`, got `int`"),
+        ("strict = ", "not TOML"),
+        ('fail-on = "sometimes"', "sometimes"),
+        ("paths = 3", "Expected `array`"),
+    ],
+)
+def test_a_broken_configuration_is_2(news, capsys, content, told):
+    (news / "lamayor-check.toml").write_text(content)
+    assert run(["news"]) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_config_show_says_where_each_value_comes_from(news, capsys, monkeypatch):
+    (news / "lamayor-check.toml").write_text("strict = true\n")
+    monkeypatch.setenv("LAMAYOR_CHECK_STATISTICS", "1")
+    assert run(["config", "show", "news", "--fail-on", "never"]) == 0
+    out = capsys.readouterr().out
+    assert 'fail-on = "never"  # command line' in out
+    assert f"strict = true  # {news / 'lamayor-check.toml'}" in out
+    assert "statistics = true  # environment" in out
+    assert "allow-empty = false  # default" in out
+
+
+def test_completion_scripts(capsys):
+    for shell in ("bash", "zsh", "fish"):
+        assert run(["completion", shell]) == 0
+        assert "_LAMAYOR_CHECK_COMPLETE" in capsys.readouterr().out
+
+
+def test_statistics_and_verbose_go_to_stderr(news, capsys):
+    run(["news", "--format", "json", "--statistics", "--verbose"])
+    out, err = capsys.readouterr()
+    json.loads(out)
+    assert "2 claims" in err
+    assert "read news/a.txt" in err
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["-h"], ["--version"], ["rules", "list"], ["check", "-h"], ["--nope"]]
+)
+def test_spacy_is_not_loaded_by(arguments):
+    code = (
+        "import sys\nfrom lamayor_check.cli.main import run\n"
+        f"status = run({arguments!r})\nassert not {{'spacy', 'thinc', 'numpy'}} & set(sys.modules)\nsys.exit(status)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == (2 if "--nope" in arguments else 0), done.stderr
+
+
+def test_a_reader_that_leaves_changes_nothing():
+    code = "from lamayor_check.cli.main import main; main()"
+    with subprocess.Popen(
+        [sys.executable, "-c", code, "rules", "list", "--format", "json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
+
+
+def test_help_to_a_reader_that_leaves_is_not_1():
+    code = "import time; time.sleep(0.2)\nfrom lamayor_check.cli.main import main; main()"
+    with subprocess.Popen(
+        [sys.executable, "-c", code, "--help"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_a_full_disk_behind_stdout_is_2():
+    code = "from lamayor_check.cli.main import main; main()"
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", code, "rules", "list"], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 2
+    assert b"No space left" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_ctrl_c_while_it_starts_ends_in_130_or_by_the_signal():
+    code = (
+        "import os, signal\nfrom lamayor_check.cli import main\n"
+        "main.commands.invoke = lambda c: os.kill(os.getpid(), signal.SIGINT)\nmain.main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code, "rules", "list"], capture_output=True, check=False)
+    assert done.returncode in (130, -signal.SIGINT)
+    assert b"Traceback" not in done.stderr
+
+
+def test_python_dash_m():
+    done = subprocess.run(
+        [sys.executable, "-m", "lamayor_check", "--version"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0
+    assert done.stdout.startswith("lamayor-check ")
