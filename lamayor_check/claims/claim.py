@@ -67,6 +67,15 @@ class Filled(Struct, frozen=True):
     """`headline`, `lead`, `date`, `previous sentence`, `paragraph`."""
 
 
+class Link(Struct, frozen=True):
+    """A part that a claim plays in a computation that its article states. Claims of one document with the same `group`
+    belong together: `change` (`rate`, `from`, `to`), `ratio` (`part`, `whole`, `share`), `list` (`part`, `total`)."""
+
+    kind: Literal["change", "ratio", "list"]
+    role: Literal["rate", "from", "to", "part", "whole", "share", "total"]
+    group: int
+
+
 class Claim(Struct, frozen=True, kw_only=True):
     """A quantity said of a subject.
 
@@ -100,6 +109,9 @@ class Claim(Struct, frozen=True, kw_only=True):
     filled: tuple[Filled, ...] = ()
     published: str = ""
     """The article's date, ISO 8601."""
+    trend: Literal["up", "down", ""] = ""
+    """Whether the number is said to be a change upwards or downwards."""
+    links: tuple[Link, ...] = ()
     pair: int = -1
     """Claims of one document that were written as one score or change share this number."""
     pair_kind: Literal["score", "change", ""] = ""

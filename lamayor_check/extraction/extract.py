@@ -14,6 +14,7 @@ from lamayor_check.extraction.asof import as_of
 from lamayor_check.extraction.attribution import attribution
 from lamayor_check.extraction.environment import Environment, environment
 from lamayor_check.extraction.lemmas import lemmas
+from lamayor_check.extraction.links import linked
 from lamayor_check.extraction.metric import OTHER, choose
 from lamayor_check.extraction.modality import modality
 from lamayor_check.extraction.scope import details, per, period, place, population, scope_of
@@ -37,7 +38,7 @@ def extract(document: Document, rulebook: Rulebook, nlp: Language | None) -> tup
         for quantity in reading.sentence.quantities:
             if quantity.kind not in NOT_CLAIMS:
                 found.append(_claim(quantity, reading, article, rulebook, found))
-    return tuple(found)
+    return linked(found, document.text)
 
 
 def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rulebook, earlier: Sequence[Claim]) -> Claim:
@@ -74,6 +75,7 @@ def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rul
         modality=modality(quantity, sentence, metric),
         filled=tuple(Filled(part, source) for part, source in (("subject", found.source), ("as_of", moment_source)) if source),
         published=article.document.date,
+        trend=quantity.trend,
         pair=quantity.pair,
         pair_kind=quantity.pair_kind,
     )

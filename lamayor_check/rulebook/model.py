@@ -18,9 +18,7 @@ SubjectKind = Literal["contestant", "actor", "body", "place", "poll", "event", "
 ScopePart = Literal[
     "contest", "stage", "place", "population", "pollster", "wave", "period", "per", "noun", "detail", "unit"
 ]
-Check = Literal[
-    "share_of_counts", "shares_over_whole", "parts_of_total", "margin_of_shares", "margin_of_counts", "change", "per_unit"
-]
+Check = Literal["share_of_counts", "shares_over_whole", "parts_of_total", "margin", "change", "ratio"]
 
 
 class Strict(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -96,6 +94,12 @@ class Metric(Strict, frozen=True, kw_only=True):
     """Parts of the scope that must agree, where both sides have them."""
     need: tuple[ScopePart, ...] = ()
     """Parts of the scope that both sides must have, after filling, to be compared at all."""
+    markers: tuple[str, ...] = ()
+    """Words that tell like figures apart: two claims are of one thing only where both or neither have them."""
+    alike: Decimal = Decimal(0)
+    """The part of the words around the numbers that two claims must share; 0 where the scope alone decides."""
+    rivals: bool = False
+    """Whether named bodies may count differently without one being wrong (crowds, tolls)."""
     material: Material
     hedge: Decimal
     """How far `about` and its like stretch a value, as a part of it."""
@@ -105,6 +109,8 @@ class Metric(Strict, frozen=True, kw_only=True):
     """How its numbers can be meant besides as facts; all ways where none is given. `pledged` first: promises are the rule."""
     whole: tuple[str, ...] = ()
     """Counted nouns that make a number one of the whole contest and not of a contestant: `ballot`."""
+    by_subject: bool = True
+    """Whether claims are of one thing only where their subject is one; false where articles name it in many ways."""
     leads: bool = False
     """Whether a number that is said of nobody is the leader's: a lead, a gap."""
     cut_words: bool = False
@@ -127,7 +133,7 @@ class Relation(Strict, frozen=True, kw_only=True):
     pack: str
     title: str
     relation: Check
-    metrics: tuple[str, ...]
+    material: Material
     severity: Severity = "error"
     message: str
     why: str

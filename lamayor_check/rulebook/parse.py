@@ -94,9 +94,9 @@ def _faults(kind: type[Strict], value: dict[str, Any], node: CommentedMap, path:
 
 def _field_faults(hint: Any, value: Any, node: CommentedMap, key: str, path: Path) -> Iterator[LamayorError]:
     inner = typing.get_args(hint)[0] if typing.get_origin(hint) is tuple else None
-    if _is_strict(hint) and isinstance(value, CommentedMap):
+    if isinstance(hint, type) and issubclass(hint, Strict) and isinstance(value, CommentedMap):
         yield from _faults(hint, value, value, path)
-    elif _is_strict(inner) and isinstance(value, CommentedSeq):
+    elif isinstance(inner, type) and issubclass(inner, Strict) and isinstance(value, CommentedSeq):
         for index, item in enumerate(value):
             if isinstance(item, CommentedMap):
                 yield from _faults(inner, item, item, path)
@@ -114,10 +114,6 @@ def _missing_examples(node: CommentedMap, path: Path) -> Iterator[LamayorError]:
     for kind in ("flag", "accept"):
         if isinstance(examples, CommentedMap) and not examples.get(kind):
             yield _fault(path, node, "examples", f"`examples.{kind}` holds no example", hint="a rule needs both kinds")
-
-
-def _is_strict(hint: Any) -> bool:
-    return isinstance(hint, type) and issubclass(hint, Strict)
 
 
 def _plain(value: Any) -> Any:

@@ -1,0 +1,51 @@
+"""Intervals of values: whether two can hold the same value, how far apart they are, how hedges stretch them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from msgspec import Struct
+
+from lamayor_check.claims.claim import Claim
+
+
+class Interval(Struct, frozen=True):
+    """The values from `lower` to `upper`, both included; None is open."""
+
+    lower: Decimal | None
+    upper: Decimal | None
+
+    def meets(self, other: Interval) -> bool:
+        """Whether some value lies in both."""
+        return self.gap(other) == 0
+
+    def gap(self, other: Interval) -> Decimal:
+        """The distance between the nearest values of the two; 0 where they meet."""
+        first, second = (self, other) if _low(self) <= _low(other) else (other, self)
+        if first.upper is None or second.lower is None or second.lower <= first.upper:
+            return Decimal(0)
+        return second.lower - first.upper
+
+
+def interval(claim: Claim, hedge: Decimal) -> Interval:
+    """The values that a claim can stand for; `about` and its like stretch it by `hedge`, a part of the value."""
+    lower, upper = claim.lower, claim.upper
+    if claim.bound == "exact" and claim.value is not None and _is_round(claim.value):
+        return Interval(claim.value * (1 - ROUND), claim.value * (1 + ROUND))
+    if claim.bound == "approx" and claim.value is not None:
+        reach = max(abs(claim.value) * hedge, claim.precision / 2)
+        lower = min(claim.value - reach, lower) if lower is not None else claim.value - reach
+        upper = max(claim.value + reach, upper) if upper is not None else claim.value + reach
+    return Interval(lower, upper)
+
+
+ROUND = Decimal("0.075")
+"""How far a number of one digit and zeros (`200`, `3,000`) stretches: prose rounds so without saying it."""
+
+
+def _is_round(value: Decimal) -> bool:
+    return value >= 100 and value == value.to_integral_value() and len(value.normalize().as_tuple().digits) == 1
+
+
+def _low(one: Interval) -> Decimal:
+    return one.lower if one.lower is not None else Decimal("-Infinity")

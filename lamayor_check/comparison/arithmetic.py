@@ -1,0 +1,205 @@
+"""Figures that do not add up, with each printed digit allowed its rounding. Decimal throughout."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+
+from msgspec import Struct
+
+from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.interval import Interval, interval
+from lamayor_check.comparison.wording import plain, span
+from lamayor_check.rulebook.model import Relation
+
+HEDGE = Decimal("0.05")
+"""How far `about` stretches a figure that is computed with."""
+
+
+class Fault(Struct, frozen=True):
+    """Claims that do not add up: each a side of its own, what was computed, and by how much it misses."""
+
+    claims: tuple[Claim, ...]
+    message: str
+    computation: str
+    gap: Decimal
+    """In the unit of the last claim's value."""
+
+
+def arithmetic_faults(claims: Sequence[Claim], relation: Relation) -> Iterator[Fault]:
+    """The faults that one relation finds in the claims of one article."""
+    usable = [c for c in claims if c.modality not in ("denied", "hypothetical")]
+    yield from _CHECKS[relation.relation](usable)
+
+
+def _groups(claims: Sequence[Claim], kind: str) -> Iterator[dict[str, list[Claim]]]:
+    rows: dict[int, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in claims:
+        for link in claim.links:
+            if link.kind == kind:
+                rows[link.group][link.role].append(claim)
+    yield from (rows[k] for k in sorted(rows))
+
+
+def _change(claims: Sequence[Claim]) -> Iterator[Fault]:
+    for row in _groups(claims, "change"):
+        if not (row.get("rate") and row.get("from") and row.get("to")):
+            continue
+        rate, old, new = row["rate"][0], row["from"][0], row["to"][0]
+        one, other = interval(old, HEDGE), interval(new, HEDGE)
+        if one.lower is None or one.upper is None or other.lower is None or other.upper is None or one.lower <= 0:
+            continue
+        ratios = [(b - a) / a * 100 for a in (one.lower, one.upper) for b in (other.lower, other.upper)]
+        made = _absolute(Interval(min(ratios), max(ratios)))
+        said = interval(rate, HEDGE)
+        if not made.meets(said):
+            exact = abs(((new.value or Decimal(0)) - (old.value or Decimal(0))) / (old.value or Decimal(1)) * 100)
+            yield Fault(
+                (old, new, rate),
+                f"from {old.text} to {new.text} is a change of {plain(round(exact, 1))}%, not {rate.text}",
+                f"({plain(new.value)} - {plain(old.value)}) / {plain(old.value)} is between {span(made, 'percent')} with rounding allowed for",
+                made.gap(said),
+            )
+
+
+def _absolute(one: Interval) -> Interval:
+    assert one.lower is not None
+    assert one.upper is not None
+    ends = sorted((abs(one.lower), abs(one.upper)))
+    return Interval(Decimal(0) if one.lower < 0 < one.upper else ends[0], ends[1])
+
+
+def _ratio(claims: Sequence[Claim]) -> Iterator[Fault]:
+    for row in _groups(claims, "ratio"):
+        if not (row.get("part") and row.get("whole") and row.get("share")):
+            continue
+        part, whole, share = row["part"][0], row["whole"][0], row["share"][0]
+        if part.value is None or not whole.value:
+            continue
+        made = part.value / whole.value * 100
+        said = interval(share, HEDGE)
+        point = Interval(made, made)
+        if not point.meets(said):
+            yield Fault(
+                (part, whole, share),
+                f"{part.text} of {whole.text} is {plain(round(made, 1))}%, not {share.text}",
+                f"{plain(part.value)} / {plain(whole.value)} is {plain(round(made, 2))}%; the printed share stands for {span(said, 'percent')}",
+                point.gap(said),
+            )
+
+
+def _parts(claims: Sequence[Claim]) -> Iterator[Fault]:
+    for row in _groups(claims, "list"):
+        parts, totals = row.get("part", []), row.get("total", [])
+        if len(parts) < 2 or not totals:
+            continue
+        ends = [interval(c, HEDGE) for c in parts]
+        low = sum((e.lower or Decimal(0) for e in ends), Decimal(0))
+        high = sum((e.upper or Decimal(0) for e in ends), Decimal(0))
+        made, said = Interval(low, high), interval(totals[0], HEDGE)
+        if not made.meets(said):
+            total = sum((c.value or Decimal(0) for c in parts), Decimal(0))
+            yield Fault(
+                (*parts, totals[0]),
+                f"{_listed(parts)} add up to {plain(total)}, not {totals[0].text}",
+                f"{' + '.join(plain(c.value) for c in parts)} = {plain(total)}",
+                made.gap(said),
+            )
+
+
+def _listed(parts: Sequence[Claim]) -> str:
+    return ", ".join(c.text for c in parts[:-1]) + f" and {parts[-1].text}"
+
+
+def _share_of_counts(claims: Sequence[Claim]) -> Iterator[Fault]:
+    """Counts and shares of one sentence or table whose shares make up the whole."""
+    for counts, shares in _tables(claims):
+        total = sum((c.value or Decimal(0) for c in counts.values()), Decimal(0))
+        whole = sum((c.value or Decimal(0) for c in shares.values()), Decimal(0))
+        slack = sum((c.precision / 2 for c in shares.values()), Decimal(0))
+        if len(counts) < 2 or set(counts) != set(shares) or abs(whole - 100) > slack + Decimal("0.05") or not total:
+            continue
+        for subject, count in counts.items():
+            made = (count.value or Decimal(0)) / total * 100
+            said = interval(shares[subject], HEDGE)
+            point = Interval(made, made)
+            if not point.meets(said):
+                rest = [c for s, c in counts.items() if s != subject]
+                yield Fault(
+                    (count, shares[subject], *rest),
+                    f"{count.text} of {plain(total)} votes is {plain(round(made, _places(shares[subject])))}%, not {shares[subject].text}",
+                    f"{plain(count.value)} / {plain(total)} = {plain(round(made, 3))}%; the printed shares add up to {plain(whole)}%",
+                    point.gap(said),
+                )
+
+
+def _places(share: Claim) -> int:
+    exponent = share.precision.normalize().as_tuple().exponent
+    return max(1, -exponent if isinstance(exponent, int) else 1)
+
+
+def _tables(claims: Sequence[Claim]) -> Iterator[tuple[dict[str, Claim], dict[str, Claim]]]:
+    rows: dict[tuple[int, object], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.subject is not None and claim.value is not None and claim.bound == "exact":
+            rows[(claim.sentence_start, claim.as_of)].append(claim)
+    for row in rows.values():
+        counts = {c.subject.id: c for c in row if c.subject and c.metric == "vote_count"}
+        shares = {c.subject.id: c for c in row if c.subject and c.metric == "vote_share"}
+        if counts and shares:
+            yield counts, shares
+
+
+def _over_whole(claims: Sequence[Claim]) -> Iterator[Fault]:
+    """Shares of one question in one sentence or list that cannot be parts of one whole."""
+    rows: dict[tuple[int, str, object], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.subject is not None and claim.unit == "percent" and claim.bound == "exact" and claim.lower is not None and claim.pair_kind != "change":
+            rows[(claim.sentence_start, claim.metric, claim.scope.population)].append(claim)
+    for row in rows.values():
+        people = {c.subject.id: c for c in row if c.subject}
+        low = sum((c.lower or Decimal(0) for c in people.values()), Decimal(0))
+        if len(people) == len(row) > 1 and low > 100:
+            total = sum((c.value or Decimal(0) for c in row), Decimal(0))
+            yield Fault(
+                tuple(row), f"{_listed(row)} add up to {plain(total)}%, more than the whole",
+                f"even rounded down they make {plain(low)}%", low - 100,
+            )  # fmt: skip
+
+
+def _margins(claims: Sequence[Claim]) -> Iterator[Fault]:
+    """A lead in points or votes beside the two figures that it is the difference of."""
+    rows: dict[int, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        rows[claim.sentence_start].append(claim)
+    for row in rows.values():
+        for lead in (c for c in row if c.metric == "margin" and c.value is not None):
+            metric = "vote_share" if lead.unit in ("points", "percent") else "vote_count"
+            pair = [c for c in row if c.metric in (metric, "poll_share" if metric == "vote_share" else metric) and c.value is not None and c.bound == "exact"]
+            people = {c.subject.id for c in pair if c.subject}
+            if len(pair) == 2 and len(people) == 2:
+                yield from _margin(lead, sorted(pair, key=lambda c: -(c.value or 0)))
+
+
+def _margin(lead: Claim, pair: Sequence[Claim]) -> Iterator[Fault]:
+    high, low = (interval(c, HEDGE) for c in pair)
+    if high.lower is None or high.upper is None or low.lower is None or low.upper is None:
+        return
+    made, said = Interval(high.lower - low.upper, high.upper - low.lower), interval(lead, HEDGE)
+    if not made.meets(said):
+        exact = (pair[0].value or Decimal(0)) - (pair[1].value or Decimal(0))
+        yield Fault(
+            (pair[0], pair[1], lead), f"{pair[0].text} less {pair[1].text} is {plain(exact)}, not {lead.text}",
+            f"with rounding the difference is {span(made, 'count')}", made.gap(said),
+        )  # fmt: skip
+
+
+_CHECKS: dict[str, Callable[[Sequence[Claim]], Iterator[Fault]]] = {
+    "change": _change,
+    "ratio": _ratio,
+    "parts_of_total": _parts,
+    "share_of_counts": _share_of_counts,
+    "shares_over_whole": _over_whole,
+    "margin": _margins,
+}

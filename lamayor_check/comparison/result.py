@@ -1,0 +1,31 @@
+"""What comparison gives: conflicts, and for every pair that met a verdict with its reason."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.conflict import Conflict
+
+Outcome = Literal["consistent", "conflict", "not comparable"]
+
+
+class Verdict(Struct, frozen=True):
+    """What came of a pair of claims, by their ids, and why."""
+
+    a: str
+    b: str
+    outcome: Outcome
+    reason: str
+
+
+class Comparison(Struct, frozen=True):
+    """The result of comparing: the claims with one entity one subject, the conflicts in order, the pairs that met."""
+
+    claims: tuple[Claim, ...]
+    conflicts: tuple[Conflict, ...]
+    compared: int
+    """How many pairs were comparable."""
+    verdicts: tuple[Verdict, ...]

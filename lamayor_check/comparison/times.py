@@ -1,0 +1,67 @@
+"""How the moments of two claims stand to each other."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from lamayor_check.claims.claim import AsOf, Claim
+
+Relation = Literal["same", "earlier", "later", "unsaid", "different"]
+
+
+def relation(a: Claim, b: Claim) -> Relation:
+    """`a` against `b`: at the same moment, earlier, later, at moments that differ, or one of them does not say."""
+    one, other = a.as_of, b.as_of
+    if one is None or other is None:
+        return "unsaid"
+    if one.mark == "call" and other.mark == "call":
+        return "same" if _same_caller(one, other) else "different"
+    if one.counted is not None and other.counted is not None:
+        if one.counted != other.counted:
+            return "earlier" if one.counted < other.counted else "later"
+        return "same"
+    if _is_over(one) and _is_over(other):
+        return "same" if not _apart(one, other) else _order(one, other)
+    if one.start and other.start:
+        return _order(one, other)
+    return "unsaid"
+
+
+def _same_caller(one: AsOf, other: AsOf) -> bool:
+    """`AP` and `Associated Press` are one caller."""
+    a, b = one.by.removeprefix("the "), other.by.removeprefix("the ")
+    return not a or not b or a == b or _initials(a) == b.replace(".", "") or _initials(b) == a.replace(".", "")
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word)
+
+
+def _is_over(moment: AsOf) -> bool:
+    return moment.mark in ("final", "certified")
+
+
+def _apart(one: AsOf, other: AsOf) -> bool:
+    return bool(one.start and other.start) and one.start[:4] != other.start[:4]
+
+
+def _order(one: AsOf, other: AsOf) -> Relation:
+    first, second = _ends(one), _ends(other)
+    if first == second:
+        return "same"
+    if first[1] < second[0]:
+        return "earlier"
+    if second[1] < first[0]:
+        return "later"
+    return "same" if _width(first) == _width(second) else "unsaid"
+
+
+def _ends(moment: AsOf) -> tuple[str, str]:
+    end = moment.end if "T" in moment.end else f"{moment.end}T23:59"
+    start = moment.start if "T" in moment.start else f"{moment.start}T00:00"
+    return start, end
+
+
+def _width(ends: tuple[str, str]) -> int:
+    """The coarseness of an interval: 0 for a time, 1 for a day, 2 for more."""
+    return 0 if ends[0] == ends[1] else 1 if ends[0][:10] == ends[1][:10] else 2

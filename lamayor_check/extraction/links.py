@@ -1,0 +1,145 @@
+"""Which numbers of a passage its article computes with: changes, shares of a whole, parts of a total."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Literal
+
+from msgspec.structs import replace
+
+from lamayor_check.claims.claim import Claim, Link
+
+_CHANGE = re.compile(
+    r"\b(?:up|down|rose|risen|rise|fell|fallen|fall|drop(?:ped|s)?|declin(?:e|ed|es)|increas(?:e|ed|es)|decreas(?:e|ed|es)|jump(?:ed|s)?|grew|grown|gr?owth|climb(?:ed|s)?"
+    r"|gain(?:ed)?|lost|shed|slump(?:ed)?|surg(?:e|ed)|soar(?:ed)?|plung(?:e|ed)|lower|higher|more|less|fewer|raise)\b",
+    re.I,
+)
+_OF = re.compile(r"^\s*(?:[a-z-]+\s){0,2}(?:out\s)?of\s(?:the\s|all\s|its\s|their\s|those\s|some\s|about\s)*$", re.I)
+_RATE = re.compile(r"\b(?:or|rate|share|turnout|percentage|proportion|amount|which is|that is|about)\b", re.I)
+_JOIN = re.compile(r"^[^.;:!?\d]{0,60}?(?:,|\band\b)[^.;:!?\d]{0,40}$")
+_FROM = re.compile(r"\b(?:from|against|versus|compared with)\s(?:the\s|about\s|some\s|[a-z]+\s){0,2}[$£€(]*$", re.I)
+_TO = re.compile(r"\bto\s(?:the\s|about\s|some\s|just\s)?[$£€]*$", re.I)
+
+
+def linked(claims: Sequence[Claim], text: str) -> tuple[Claim, ...]:
+    """The claims of one article, each with the computations that it takes part in. `text` is the document's."""
+    found: dict[str, list[Link]] = {}
+    groups = [*_changes(claims, text), *_ratios(claims, text), *_lists(claims, text)]
+    for number, (kind, members) in enumerate(groups):
+        for claim, role in members:
+            found.setdefault(claim.id, []).append(Link(kind, role, number))
+    return tuple(replace(c, links=tuple(found[c.id])) if c.id in found else c for c in claims)
+
+
+Role = Literal["rate", "from", "to", "part", "whole", "share", "total"]
+Group = tuple[Literal["change", "ratio", "list"], list[tuple[Claim, Role]]]
+
+
+def _changes(claims: Sequence[Claim], text: str) -> Iterator[Group]:
+    """`$31.4 million, up 42% from the $22.1 million`, `fell 7%, from 9,640 to 8,966`, `from A to B. A rise of 3%`."""
+    for index, rate in enumerate(claims):
+        if rate.unit != "percent" or rate.value is None or not _is_change(rate, text):
+            continue
+        own = [c for c in claims if c.sentence_start == rate.sentence_start and c is not rate and _amount(c)]
+        before = [c for c in claims[:index] if _amount(c)]
+        ends = _endpoints(own, rate, text) if own else _endpoints(_last_sentence(before, rate), rate, text, loose=False)
+        if ends is not None:
+            yield "change", [(rate, "rate"), (ends[0], "from"), (ends[1], "to")]
+
+
+def _is_change(rate: Claim, text: str) -> bool:
+    around = f"{text[max(rate.sentence_start, rate.start - 30) : rate.start]} {text[rate.end : rate.end + 24]}"
+    return bool(rate.trend) or _CHANGE.search(re.split(r"[;:]", around)[-1] if ";" in around else around) is not None
+
+
+def _amount(claim: Claim) -> bool:
+    return claim.unit not in ("percent", "points") and claim.value is not None and claim.bound == "exact"
+
+
+def _last_sentence(before: list[Claim], rate: Claim) -> list[Claim]:
+    near = [c for c in before if rate.sentence_start - 2 <= c.sentence_start + len(c.sentence) + 1]
+    return [c for c in near if c.sentence_start == near[-1].sentence_start] if near else []
+
+
+def _endpoints(row: list[Claim], rate: Claim, text: str, *, loose: bool = True) -> tuple[Claim, Claim] | None:
+    """The value before and the value after, of one unit, where the words tell which is which."""
+    origin = [c for c in row if _FROM.search(text[max(c.sentence_start, c.start - 26) : c.start])]
+    if len(origin) != 1:
+        return None
+    others = [c for c in row if c is not origin[0] and c.unit == origin[0].unit]
+    goal = [c for c in others if _TO.search(text[max(c.sentence_start, c.start - 16) : c.start])]
+    if not goal and loose:
+        goal = [c for c in others if c.end <= rate.start][-1:]
+    return (origin[0], goal[0]) if len(goal) == 1 and abs(goal[0].start - rate.start) < 140 else None
+
+
+def _ratios(claims: Sequence[Claim], text: str) -> Iterator[Group]:
+    """`62,108 of the 83,487 signatures are good, a rate of about 74 percent`."""
+    for part, whole in zip(claims, claims[1:], strict=False):
+        if not (_amount(part) and _amount(whole) and part.sentence_start == whole.sentence_start):
+            continue
+        if not _OF.match(text[part.end : whole.start]) or part.value is None or whole.value is None or part.value > whole.value:
+            continue
+        shares = [
+            c for c in claims
+            if c.sentence_start == part.sentence_start and c.unit == "percent" and c.start > whole.end
+            and _RATE.search(text[whole.end : c.start]) and not _CHANGE.search(text[whole.end : c.start])
+        ]  # fmt: skip
+        if len(shares) == 1:
+            yield "ratio", [(part, "part"), (whole, "whole"), (shares[0], "share")]
+
+
+def _lists(claims: Sequence[Claim], text: str) -> Iterator[Group]:
+    """Three or more like numbers in a row, and a like number near them that they nearly add up to."""
+    for row in _rows(claims, text):
+        parts, total = _own_total(row, text)
+        total = total or _total(parts, claims)
+        if total is not None:
+            yield "list", [*((c, "part") for c in parts), (total, "total")]
+
+
+def _own_total(row: list[Claim], text: str) -> tuple[list[Claim], Claim | None]:
+    """A row apart from its total, where it names one itself: `of the 412 seats`, `for a total of 3,000`."""
+    if len(row) > 3 and re.search(r"\b(?:total of|in all|altogether|in total|total)\s", text[row[-2].end : row[-1].start]):
+        return row[:-1], row[-1]
+    if len(row) > 3 and re.search(r"\bof\s(?:the\s|its\s|all\s)(?:[\w’'-]+\s)?$", text[max(0, row[0].start - 24) : row[0].start], re.I):
+        return row[1:], row[0]
+    return row, None
+
+
+def _rows(claims: Sequence[Claim], text: str) -> Iterator[list[Claim]]:
+    row: list[Claim] = []
+    for claim in claims:
+        joined = row and row[-1].sentence_start == claim.sentence_start
+        if joined and _kin(row[-1], claim) and _JOIN.match(text[row[-1].end : claim.start]):
+            row.append(claim)
+            continue
+        if len(row) >= 3:
+            yield row
+        row = [claim] if _amount(claim) else []
+    if len(row) >= 3:
+        yield row
+
+
+def _kin(one: Claim, other: Claim) -> bool:
+    money = len(one.unit) == 3 and one.unit.isupper()
+    return _amount(other) and (one.unit == other.unit if money else not other.unit.isupper())
+
+
+def _total(row: list[Claim], claims: Sequence[Claim]) -> Claim | None:
+    """The number that the row's parts are meant to add up to: larger than each, and closer than an eighth to their sum."""
+    size = sum((c.value or Decimal(0) for c in row), Decimal(0))
+    largest = max(c.value or Decimal(0) for c in row)
+    near = [
+        c for c in claims
+        if c not in row and _amount(c) and c.value is not None and c.value > largest and c.metric in {r.metric for r in row}
+        and _close(c, row) and abs(c.value - size) * 8 <= c.value
+    ]  # fmt: skip
+    return min(near, key=lambda c: (abs((c.value or Decimal(0)) - size), c.start), default=None)
+
+
+def _close(total: Claim, row: list[Claim]) -> bool:
+    """In the same sentence or the two before it, or in the headline."""
+    return -30 < total.start - row[-1].end < 120 or 0 < row[0].start - total.end < 330 or total.line <= 3
