@@ -64,10 +64,19 @@ def _joined(found: tuple[Quantity, ...]) -> list[Quantity]:
 
 
 def _range(a: Quantity, b: Quantity) -> Quantity:
-    assert a.value is not None and b.value is not None
+    assert a.value is not None
+    assert b.value is not None
     low, high = sorted((a.value, b.value))
     fields = {name: getattr(b, name) for name in Quantity.__struct_fields__}
-    fields |= {"start": a.start, "value": None, "lower": low, "upper": high, "bound": "range", "cue": a.cue, "noun": b.noun or a.noun}
+    fields |= {
+        "start": a.start,
+        "value": None,
+        "lower": low,
+        "upper": high,
+        "bound": "range",
+        "cue": a.cue,
+        "noun": b.noun or a.noun,
+    }
     fields |= {"text": b.text, "unit": b.unit or a.unit}
     return Quantity(**fields)
 
@@ -76,7 +85,8 @@ def _item(q: Quantity, text: str) -> dict[str, Any]:
     factor = _factor(q)
     if q.value is None:
         low, high = q.lower, q.upper
-        assert low is not None and high is not None
+        assert low is not None
+        assert high is not None
         if VAGUE.match(q.text):
             low = high / 10
         ends = {"value": None, "lower": _number(low * factor), "upper": _number(high * factor)}
@@ -107,7 +117,7 @@ def _unit(q: Quantity, text: str) -> str | None:
         return "G"
     minor, basis = MINOR.search(q.text), BASIS.search(q.text)
     if q.kind == "money" and minor:
-        return minor[1]
+        return _rate(minor[1], text[q.end :])
     if q.kind == "points":
         return "basis point" if basis else "points"
     if q.kind == "multiple":

@@ -40,6 +40,8 @@ EXACT = Hedge("exact")
 
 def hedge(page: Page, draft: Measured) -> Hedge:
     """The bound that the words around a number give it."""
+    if draft.form == "vague" and draft.value is not None:
+        return Hedge("approx", "a couple")
     before = _before(page, draft.start)
     if before is not None:
         return before

@@ -64,7 +64,8 @@ def is_glued(page: Page, draft: Measured) -> bool:
 
 def is_address(page: Page, draft: Measured) -> bool:
     """`2150 Sycamore St.`, `CA 90210`, `text VOTE to 55504`."""
-    if not draft.bare or draft.form != "digits" or "," in page.flat[draft.start : draft.end]:
+    whole = draft.form == "digits" and draft.factor == draft.precision == 1 and draft.kind in ("count", "measure")
+    if not whole or "," in page.flat[draft.start : draft.end]:
         return False
     if _STREET.match(page.raw, draft.end, draft.end + 60):
         return True
@@ -92,6 +93,8 @@ def is_name(page: Page, draft: Measured) -> bool:
     if not found:
         return False
     word = found[1].lower()
+    if word in names.DIGITS_ONLY and draft.form == "words":
+        return False
     if word in names.LOWER_NAMES:
         return True
     if word not in names.NAMES or (not found[1][:1].isupper() and found[1].islower()):
@@ -119,7 +122,10 @@ def is_result(page: Page, draft: Measured) -> bool:
 def is_pointer(page: Page, draft: Measured) -> bool:
     """A `one` or `zero` that counts nothing, and a `twice` that compares nothing."""
     if draft.form == "multiple":
-        return not re.match(r"\s+(?:the|as|that|what|its|their|his|her|last|this|[$£€])", page.after(draft.end, 12))
+        folds = page.flat.startswith("fold", draft.end - len("fold"))
+        return not folds and not re.match(
+            r"\s+(?:the|as|that|what|its|their|his|her|last|this|[$£€])", page.after(draft.end, 12)
+        )
     if draft.form != "words" or draft.value not in (0, 1) or draft.kind != "count" or draft.factor != 1:
         return False
     if draft.value == 0 or not draft.noun:

@@ -66,7 +66,7 @@ _CODES = any_of(currencies.CODES)
 _CURRENCY_BEFORE = re.compile(rf"(?:(?<![a-z0-9'])(?:{_LETTERED_SIGNS}|{_CODES})|{_PLAIN_SIGNS})\s?$")
 _CURRENCY_AFTER = re.compile(
     rf"[ -]?(?P<word>{_noun_forms(currencies.NAMES, currencies.NO_PLURAL)})(?![a-z])"
-    rf"|\s?(?P<code>{_CODES})(?![a-z])|\s?(?P<sign>[€£₽₴₫])"
+    rf"|\s?(?P<code>{_CODES})(?![a-z]|\s?\d)|\s?(?P<sign>[€£₽₴₫])(?!\s?\d)"
     r"|[ -]?(?P<minor>cents?|¢|pence|pennies)(?![a-z])|(?P<p>p)(?![a-z0-9]|\.\w)"
 )
 _PERCENT = re.compile(r"\s?%(?![a-z0-9])|[ -]?per[ -]?cent(?![a-z])|\s?pct(?![a-z])|\s?pc(?![a-z])")

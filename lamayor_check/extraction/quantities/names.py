@@ -43,6 +43,9 @@ LOWER_NAMES = words(
 )
 """Words that do so in lower case too."""
 
+DIGITS_ONLY = words("no no. p # s p.o")
+"""Of those, the ones that name digits only: `No. 2`, but `no one`."""
+
 STREETS = words(
     "street st avenue ave road rd boulevard blvd drive dr lane ln way court ct place pl square sq terrace ter",
     "highway hwy parkway pkwy plaza embarcadero broadway quay wharf row crescent close circle loop alley trail",

@@ -7,12 +7,14 @@ import re
 from lamayor_check.extraction.quantities import listed, names
 from lamayor_check.extraction.quantities.page import Page
 
-_WORD = re.compile(r"[ -]?([A-Za-z][\w'’.&-]*[\w'’]|[A-Za-z])")
+_WORD = re.compile(r"[ -]?([A-Za-z][\w'’.&-]{0,40}[\w'’]|[A-Za-z])")
 _LINK = re.compile(r"\s+of\s+(?:(?:the|all|all the|its|their|his|her|our|your)\s+)?")
 _MORE = re.compile(r"\s+more(?=\s)")
 _IRREGULAR = listed.words(
     "people staff men women children police feet teeth personnel troops media data cattle fishermen firefighters"
 )
+_COLLECTIVE = listed.words("people staff police media data")
+"""Plurals that also stand before another (`police officers`)."""
 _NOT_PLURAL = ("ss", "us", "is", "'s")
 _MOST_WORDS = 5
 
@@ -52,7 +54,7 @@ def _phrase(page: Page, at: int) -> list[tuple[int, int]]:
             break
         spans.append(found.span(1))
         at = found.end()
-        if hyphen or _is_plural(word):
+        if hyphen or (_is_plural(word) and not (word in _COLLECTIVE and _before_plural(page, at))):
             break
     return spans
 

@@ -69,7 +69,7 @@ _IN_WORDS = {
     "rank": rf"(?:(?:{any_of(words.TENS)})-)?(?:{any_of(words.ORDINALS)})",
     "hour": rf"(?:{_SMALL})\s+o'clock",
     "spelt": rf"(?:an?\s+(?:{_BIG})|(?:{_SMALL}))(?![a-z])"
-    rf"(?:(?:-|\s+and\s+|\s+)(?:an?\s+)?(?:{_CARDINAL})(?![a-z])){{0,12}}",
+    rf"(?:(?:-|\s+and\s+|\s+)(?:an?\s+)?(?:{_CARDINAL})(?![a-z])){{0,30}}",
 }
 
 _DIGITS = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _IN_DIGITS.items()))
@@ -109,6 +109,11 @@ def numerals_in(page: Page) -> Iterator[Numeral]:
 
 def _known(kind: Kind) -> Callable[[re.Match[str]], Numeral]:
     return lambda match: Numeral(match.start(), match.end(), "known", kind=kind)
+
+
+def _phone(match: re.Match[str]) -> Numeral:
+    bracket = match.start() > 0 and match.string[match.start() - 1] == "("
+    return Numeral(match.start() - bracket, match.end(), "known", kind="phone")
 
 
 def _digits(match: re.Match[str]) -> Numeral:
@@ -207,7 +212,7 @@ def _multiple(match: re.Match[str]) -> Numeral:
 
 
 _READERS: dict[str, Callable[[re.Match[str]], Numeral | None]] = {
-    "stamp": _known("date"), "phone": _known("phone"), "clock": _known("time"), "hour": _known("time"),
+    "stamp": _known("date"), "phone": _phone, "clock": _known("time"), "hour": _known("time"),
     "slashed": _known("date"), "dotted": _known("name"), "nth": _known("ordinal"), "rank": _known("ordinal"),
     "decade": _known("year"), "mixed": _mixed, "power": _power, "grouped": _digits, "plain": _digits,
     "vague": _vague, "part": _part, "multiple": _multiple, "spelt": _spelt,
