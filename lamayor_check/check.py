@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from msgspec import Struct
 
 from lamayor_check import baseline, silences
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
+from lamayor_check.comparison.result import Verdict
 from lamayor_check.documents.document import Document
 from lamayor_check.documents.finding import document_id
 from lamayor_check.documents.reading import read
@@ -46,7 +47,7 @@ class Outcome(Struct, frozen=True, kw_only=True):
 
     report: Report
     rulebook: Rulebook
-    verdicts: tuple[Any, ...]
+    verdicts: tuple[Verdict, ...]
     stale: tuple[baseline.Entry, ...] = ()
     expired: tuple[baseline.Entry, ...] = ()
     unused: tuple[Silence, ...] = ()
@@ -65,20 +66,20 @@ def check(settings: Settings, *, stdin: BinaryIO | None = None, progress: Progre
     from lamayor_check.comparison.compare import compare
 
     comparison = compare(gathered.claims, rulebook)
-    claims = {claim.id: claim for claim in gathered.claims}
+    claims = {claim.id: claim for claim in comparison.claims}
     quieted = silences.apply(comparison.conflicts, claims, gathered.silences)
     judged = _judge(quieted.conflicts, claims, accepted, gathered)
     told = [c for c in judged.conflicts if c.rule in wanted and _touches(c, claims, settings.changed)]
     return Outcome(
         report=make_report(
             documents=gathered.entries,
-            claims=gathered.claims,
+            claims=comparison.claims,
             conflicts=told,
             skipped=gathered.skipped,
             comparisons=comparison.compared,
         ),
         rulebook=rulebook,
-        verdicts=tuple(comparison.verdicts),
+        verdicts=comparison.verdicts,
         stale=judged.stale,
         expired=judged.expired,
         unused=quieted.unused,

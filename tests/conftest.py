@@ -8,28 +8,16 @@ from decimal import Decimal
 from itertools import groupby
 
 import pytest
-from msgspec import Struct
 
 from lamayor_check import check
 from lamayor_check.claims.claim import Claim, Scope, Subject
 from lamayor_check.claims.conflict import Conflict, Reason, Side
+from lamayor_check.comparison.result import Comparison, Verdict
 from lamayor_check.documents.document import NO_CLAIMS
 from lamayor_check.documents.lines import Places
 from lamayor_check.rulebook.load import load
 
 SAID = re.compile(r"(?P<who>[A-Z][a-z]+) (?:won|took|had|got) (?P<number>(?P<value>\d+)%)")
-
-
-class Verdict(Struct, frozen=True):
-    a: str
-    b: str
-    outcome: str
-
-
-class Comparison(Struct, frozen=True):
-    conflicts: tuple
-    compared: int
-    verdicts: tuple
 
 
 def extract(document, rulebook, nlp):
@@ -73,7 +61,7 @@ def compare(claims, rulebook):
     ):
         group = list(said)
         verdicts += [
-            Verdict(a.id, b.id, "same" if a.value == b.value else "conflict")
+            Verdict(a.id, b.id, "consistent" if a.value == b.value else "conflict", "")
             for a in group
             for b in group
             if a.id < b.id
@@ -92,7 +80,7 @@ def compare(claims, rulebook):
                     sides=tuple(sides),
                 )
             )
-    return Comparison(tuple(conflicts), len(verdicts), tuple(verdicts))
+    return Comparison(tuple(claims), tuple(conflicts), len(verdicts), tuple(verdicts))
 
 
 @functools.cache

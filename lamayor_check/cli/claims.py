@@ -52,13 +52,13 @@ def _row(claim: Claim, compared: int) -> tuple[str, ...]:
 
 
 def _json(outcome: Outcome) -> str:
-    from lamayor_check.reporting.json import encoder
+    from lamayor_check.reporting.json import json_text
 
     compared = _compared(outcome)
     listed = [
         msgspec.structs.asdict(claim) | {"compared": compared.get(claim.id, 0)} for claim in outcome.report.claims
     ]
-    return msgspec.json.format(encoder.encode(listed), indent=2).decode() + "\n"
+    return json_text(listed)
 
 
 def _csv(outcome: Outcome) -> str:
@@ -71,7 +71,7 @@ def _compared(outcome: Outcome) -> dict[str, int]:
     """How many comparable others each claim met."""
     counts: dict[str, int] = {}
     for verdict in outcome.verdicts:
-        if verdict.outcome != "incomparable":
+        if verdict.outcome != "not comparable":
             for claim in (verdict.a, verdict.b):
                 counts[claim] = counts.get(claim, 0) + 1
     return counts

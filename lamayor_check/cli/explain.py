@@ -81,13 +81,12 @@ def _rule_lines(rule: Metric | Relation) -> Iterator[str]:
         yield f"  In time          {rule.time}\n"
         yield f"  Must match       {', '.join(rule.match) or 'nothing but metric, subject and modality'}\n"
         yield f"  Needed           {', '.join(rule.need) or 'nothing'}\n"
-        material = rule.material
-        yield f"  Material gap     {material.absolute} in the unit, {material.relative * 100:f}% of the value\n"
         yield f"  `About` allows   {rule.hedge * 100:f}%\n"
         yield f"  Conflicts        {', '.join(rule.kinds)}\n"
     else:
         yield f"  Check            {rule.relation}\n"
-        yield f"  Between          {', '.join(rule.metrics)}\n"
+    material = rule.material
+    yield f"  Material gap     {material.absolute} in the unit, {material.relative * 100:f}% of the value\n"
     yield f"  Severity         {rule.severity}\n"
     yield f"  Says             {rule.message}\n"
     yield f"\n  Why: {' '.join(rule.why.split())}\n"

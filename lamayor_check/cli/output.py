@@ -15,11 +15,12 @@ import click
 from msgspec import Struct
 
 from lamayor_check.errors import LamayorError
+from lamayor_check.reporting.formats import MODULES
 
 if TYPE_CHECKING:
     from lamayor_check.check import Outcome
 
-FORMATS = ("text", "json")
+FORMATS = tuple(MODULES)
 
 
 class Wanted(Struct, frozen=True):

@@ -92,7 +92,7 @@ def _table(rules: list[Metric | Relation]) -> str:
 def _json(rules: list[Metric | Relation]) -> str:
     import msgspec
 
-    from lamayor_check.reporting.json import encoder
+    from lamayor_check.reporting.json import json_text
 
     listed: list[dict[str, Any]] = [{"rule": rule.rule, **msgspec.structs.asdict(rule)} for rule in rules]
-    return msgspec.json.format(encoder.encode(listed), indent=2).decode() + "\n"
+    return json_text(listed)

@@ -9,7 +9,17 @@ from lamayor_check.reporting.report import Report
 
 Renderer = Callable[[Report], str]
 
-MODULES = {"text": "lines", "json": "json"}
+MODULES = {
+    "text": "lines",
+    "json": "json",
+    "jsonl": "jsonl",
+    "sarif": "sarif",
+    "github": "github",
+    "gitlab": "gitlab",
+    "junit": "junit",
+    "markdown": "markdown",
+    "csv": "csv",
+}
 
 
 def renderer(name: str) -> Renderer:

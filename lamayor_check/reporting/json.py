@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import msgspec
 from lamayor_check.reporting.report import Report
 
 SCHEMA_FILE = Path(__file__).with_name("report.schema.json")
+_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _DECIMAL = {"type": "string", "format": "decimal"}
 
 encoder = msgspec.json.Encoder(decimal_format="number", order="deterministic")
@@ -18,7 +20,14 @@ encoder = msgspec.json.Encoder(decimal_format="number", order="deterministic")
 
 def render(report: Report) -> str:
     """The report, indented; the same text for the same report."""
-    return msgspec.json.format(encoder.encode(report), indent=2).decode() + "\n"
+    return json_text(report)
+
+
+def json_text(value: object, *, indent: int = 2) -> str:
+    """A value as JSON, 0 for one line; what could steer a terminal or turn a line round is written as an escape."""
+    text = encoder.encode(value).decode()
+    shown = msgspec.json.format(text, indent=indent) if indent else text
+    return _UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04x}", shown) + "\n"
 
 
 def schema() -> dict[str, Any]:
@@ -34,7 +43,7 @@ def schema() -> dict[str, Any]:
 
 def schema_text() -> str:
     """The schema as the shipped file has it."""
-    return msgspec.json.format(encoder.encode(schema()), indent=2).decode() + "\n"
+    return json_text(schema())
 
 
 def _in_schema_words(node: Any) -> Any:
@@ -46,3 +55,7 @@ def _in_schema_words(node: Any) -> Any:
     if isinstance(node, str):
         return inspect.cleandoc(node)
     return [_in_schema_words(item) for item in node] if isinstance(node, list) else node
+
+
+if __name__ == "__main__":  # after a record changed: python -m lamayor_check.reporting.json
+    SCHEMA_FILE.write_text(schema_text(), encoding="utf-8")

@@ -1,6 +1,7 @@
 """Reports built by hand: two articles of an invented race, one of them hostile."""
 
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 
@@ -66,6 +67,11 @@ def conflict(*sides, identity="c0ffee01", severity="error", kind="value", status
         sides=tuple(Side(label, tuple(claims)) for label, claims in sides),
         status=status,
     )
+
+
+@pytest.fixture
+def build():
+    return SimpleNamespace(claim=claim, entry=entry, conflict=conflict)
 
 
 @pytest.fixture

@@ -1,0 +1,221 @@
+"""Every format says what the report says, meets its published schema, and lets no article steer what reads it."""
+
+import csv
+import io
+import json
+import re
+from decimal import Decimal
+from pathlib import Path
+from xml.etree import ElementTree
+
+import jsonschema
+import msgspec
+import pytest
+import xmlschema
+
+from lamayor_check.reporting import console, github, gitlab, jsonl, junit, lines, markdown, sarif
+from lamayor_check.reporting import csv as csv_format
+from lamayor_check.reporting import json as json_format
+from lamayor_check.reporting.formats import MODULES, renderer
+from lamayor_check.reporting.report import Report, fails, make_report
+
+SCHEMAS = Path(__file__).with_name("schemas")
+UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def published(name):
+    return json.loads((SCHEMAS / name).read_text())
+
+
+@pytest.fixture(params=["report", "hostile", "empty"])
+def any_report(request):
+    return request.getfixturevalue(request.param)
+
+
+@pytest.mark.parametrize("name", sorted(MODULES))
+def test_the_same_report_gives_the_same_text_and_nothing_unseen(name, any_report):
+    text = renderer(name)(any_report)
+    assert text == renderer(name)(any_report)
+    assert text.endswith("\n")
+    assert not UNSEEN.search(text.replace("\r\n", "\n"))
+    text.encode("utf-8")
+
+
+def test_json_meets_its_schema_and_is_read_back_without_loss(any_report):
+    text = json_format.render(any_report)
+    jsonschema.Draft202012Validator(json_format.schema()).validate(json.loads(text))
+    assert msgspec.json.decode(text, type=Report) == any_report
+
+
+def test_the_shipped_schema_is_what_the_records_give():
+    assert json_format.SCHEMA_FILE.read_text() == json_format.schema_text(), (
+        "make it anew: python -m lamayor_check.reporting.json"
+    )
+
+
+def test_decimals_are_numbers(report):
+    (first, *_) = json.loads(json_format.render(report), parse_float=Decimal, parse_int=Decimal)["claims"]
+    assert (first["value"], first["lower"]) == (Decimal(31), Decimal("30.5"))
+
+
+def test_jsonl_has_every_record(report):
+    records = [json.loads(line) for line in jsonl.render(report).splitlines()]
+    kinds = [record["record"] for record in records]
+    assert kinds == ["report", *["document"] * 3, *["claim"] * 4, *["conflict"] * 2, "skipped", "summary"]
+
+
+def test_sarif_meets_its_schema(any_report):
+    jsonschema.Draft4Validator(published("sarif-2.1.0.json")).validate(json.loads(sarif.render(any_report)))
+
+
+def test_sarif_has_a_result_a_side_of_each_new_conflict(report):
+    (run,) = json.loads(sarif.render(report))["runs"]
+    first, second = run["results"]
+    assert {r["properties"]["conflict"] for r in run["results"]} == {"c0ffee01"}
+    place = first["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"] == {"uri": "news/wire.txt", "uriBaseId": "%SRCROOT%"}
+    assert place["region"] == {
+        "startLine": 3, "startColumn": 10, "endLine": 3, "endColumn": 13, "snippet": {"text": "41%"}
+    }  # fmt: skip
+    assert "[31% in news/comet, late.txt:3:15](2)" in first["message"]["text"]
+    assert [one["id"] for one in first["relatedLocations"]] == [1, 2]
+    assert first["partialFingerprints"] != second["partialFingerprints"]
+    uris = [result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in run["results"]]
+    assert uris == ["news/wire.txt", "news/comet%2C%20late.txt"]
+
+
+def test_sarif_fingerprints_do_not_change_with_lines(report):
+    moved = make_report(
+        documents=report.documents,
+        claims=[msgspec.structs.replace(one, line=99, start=one.start + 7, end=one.end + 7) for one in report.claims],
+        conflicts=report.conflicts,
+        skipped=(),
+        comparisons=7,
+    )
+    prints = [
+        [result["partialFingerprints"] for result in json.loads(sarif.render(one))["runs"][0]["results"]]
+        for one in (report, moved)
+    ]
+    assert prints[0] == prints[1]
+
+
+def test_gitlab_meets_the_table_of_its_fields_with_unique_fingerprints(any_report):
+    entries = json.loads(gitlab.render(any_report))
+    jsonschema.Draft202012Validator(published("gitlab-code-quality.json")).validate(entries)
+    prints = [one["fingerprint"] for one in entries]
+    assert len(set(prints)) == len(prints)
+
+
+def test_junit_meets_its_schema_and_counts(any_report):
+    text = junit.render(any_report)
+    schema = xmlschema.XMLSchema(str(SCHEMAS / "junit-10.xsd"))
+    root = ElementTree.fromstring(text)
+    for case in root.iter("testcase"):
+        for beyond in ("file", "line"):  # GitLab and others read them, the schema has no word for them
+            case.attrib.pop(beyond, None)
+    for attribute in ("tests", "failures", "errors"):
+        assert attribute in root.attrib
+    schema.validate(ElementTree.tostring(root, encoding="unicode"))
+    assert int(root.get("failures")) == any_report.summary.new == len(list(root.iter("failure")))
+
+
+def test_github_escapes_and_stops_at_ten(report, build):
+    text = github.render(report)
+    assert "::error file=news/comet%2C late.txt,line=3,col=15,endColumn=18,title=elections/vote_share::" in text
+    many = make_report(
+        documents=[build.entry(f"{n}.txt", "x") for n in range(30)],
+        claims=[build.claim(f"{n}.txt", "41%", 41, sentence="Moss 41%") for n in range(30)],
+        conflicts=[
+            build.conflict(("a", [f"{n}.txt:41%"]), ("b", [f"{n + 1}.txt:41%"]), identity=f"c{n}")
+            for n in range(0, 30, 2)
+        ],
+        skipped=(),
+        comparisons=1,
+    )
+    lines_ = github.render(many).splitlines()
+    assert sum(line.startswith("::error ") for line in lines_) == 10
+    assert "20 more annotations of level error are not shown" in lines_
+
+
+def test_github_takes_no_command_from_an_article(hostile):
+    commands = [line for line in github.render(hostile).splitlines() if line.startswith("::")]
+    assert len(commands) == 2
+    assert all(line.count("\n") == 0 and line.startswith("::error file=") for line in commands)
+
+
+def test_markdown_holds_no_markup_of_an_article(hostile):
+    text = markdown.render(hostile)
+    assert "<script" not in text
+    assert "<img" not in text
+    assert "\\[bold\\]" in text
+    assert "&#64;clerk" not in text or "@clerk" not in text
+
+
+def test_markdown_is_cut_between_conflicts(report, monkeypatch):
+    monkeypatch.setattr(markdown, "AT_MOST", 900)
+    text = markdown.render(report)
+    assert text.count("### ") == 1
+    assert "And 1 more conflicts" in text
+
+
+def test_csv_has_a_row_a_claim_and_no_formula(report, hostile):
+    rows = list(csv.DictReader(io.StringIO(csv_format.render(report))))
+    assert [row["text"] for row in rows] == [one.text for one in report.claims]
+    assert rows[0]["conflicts"] == "c0ffee01"
+    cells = [cell for row in csv.reader(io.StringIO(csv_format.render(hostile))) for cell in row]
+    assert not [cell for cell in cells if cell[:1] in "=+-@|%\t\r" and cell]
+    assert '\'=HYPERLINK("x")' in cells
+
+
+def test_lines_are_one_a_finding_and_whole(report, hostile):
+    text = lines.render(report)
+    assert text.splitlines()[0].startswith("news/wire.txt:3:10: error elections/vote_share Ida Moss: 41% and 31%")
+    assert all(re.match(r".+: (error|warning|note|skipped)|\d+ documents", line) for line in text.splitlines())
+    assert len(lines.render(hostile).splitlines()) == 8
+
+
+def test_the_console_shows_sides_numbers_and_reasons(report):
+    for width in (40, 80, 120):
+        stream = io.StringIO()
+        console.show(report, stream, width=width)
+        shown = " ".join(stream.getvalue().split())
+        for part in (
+            "elections/vote_share",
+            "Meadow Wire",
+            "41%",
+            "31%",
+            "Comparable because",
+            "2 conflicts (1 new, 1 known)",
+        ):
+            assert part in shown, (width, part)
+
+
+def test_nothing_of_an_article_reaches_the_terminal_raw(hostile):
+    stream = io.StringIO()
+    console.show(hostile, stream, width=100)
+    assert "\x1b" not in stream.getvalue()
+    assert "[bold]of[/]" in " ".join(stream.getvalue().split())
+    forced = io.StringIO()
+    console.show(hostile, forced, width=100, forced=True)
+    own = re.sub(r"\x1b\[[0-9;]*m", "", forced.getvalue())
+    assert not UNSEEN.search(own)
+
+
+def test_counts_and_failing_belong_to_the_report(report, empty):
+    summary = report.summary
+    assert (summary.documents, summary.claims, summary.conflicts, summary.new, summary.known) == (3, 4, 2, 1, 1)
+    assert (summary.errors, summary.warnings, summary.skipped) == (1, 0, 1)
+    assert fails(report, "error")
+    assert not fails(report, "never")
+    assert not fails(empty, "info")
+
+
+def test_the_order_of_what_goes_in_does_not_show(report):
+    backwards = make_report(
+        documents=reversed(report.documents),
+        claims=reversed(report.claims),
+        conflicts=reversed(report.conflicts),
+        skipped=reversed(report.skipped),
+        comparisons=7,
+    )
+    assert backwards == report
