@@ -10,6 +10,7 @@ import click
 from msgspec.structs import replace
 
 from lamayor_check.cli import notices
+from lamayor_check.cli.changes import changed_since
 from lamayor_check.cli.options import command, reading_options, settings_from
 from lamayor_check.cli.output import FORMATS, FormatType, wanted_outputs, write_reports
 from lamayor_check.cli.progress import Progress
@@ -38,6 +39,9 @@ def add_to(group: click.Group) -> None:
     )
     @click.option("--fail-on", type=click.Choice(FAIL_ON), default="error", show_default=True,
                   help="From which severity on a new conflict makes the exit status 1.")  # fmt: skip
+    @click.option("--changed-only", multiple=True, metavar="FILE",
+                  help="Tell only conflicts that touch this file; all are read. Repeatable.")  # fmt: skip
+    @click.option("--changed-since", metavar="REF", help="The same, for the files that git says changed since REF.")
     @click.option("--strict", is_flag=True, help="Articles that could not be read make the exit status 3.")
     @click.option("--allow-empty", is_flag=True, help="Nothing to check is no fault.")
     @click.option("--statistics", is_flag=True, help="Count claims and conflicts by rule, on standard error.")
@@ -55,7 +59,8 @@ def add_to(group: click.Group) -> None:
 def run(options: dict[str, Any]) -> int:
     """The main job; its exit status."""
     outputs = wanted_outputs(options["formats"], options["output"])
-    outcome = outcome_of(settings_from(options), options)
+    settings = settings_from(options)
+    outcome = outcome_of(replace(settings, changed=_changed(options, settings)), options)
     if not outcome.report.documents and not options["allow_empty"]:
         raise LamayorError(_nothing_read(outcome, options), hint="--allow-empty makes this no fault")
     write_reports(outcome, outputs, options["color"])
@@ -68,9 +73,19 @@ def outcome_of(settings: Settings, options: dict[str, Any]) -> Outcome:
     from lamayor_check.check import check
 
     stdin = sys.stdin.buffer if "-" in settings.paths and sys.stdin is not None else None
-    settings = replace(settings, stdin_filename=settings.stdin_filename)
     with Progress(is_quiet=options["quiet"]) as progress:
         return check(settings, stdin=stdin, progress=progress.update)
+
+
+def _changed(options: dict[str, Any], settings: Settings) -> tuple[str, ...] | None:
+    """The files whose conflicts are told; None where all are."""
+    if not options["changed_only"] and options["changed_since"] is None:
+        return None
+    files = tuple(options["changed_only"])
+    if options["changed_since"] is not None:
+        near = next((path for path in settings.paths if path != "-"), ".")
+        files += changed_since(options["changed_since"], near)
+    return files
 
 
 def _status(outcome: Outcome, options: dict[str, Any]) -> int:
