@@ -28,6 +28,7 @@ GENERATION = re.compile(r"\dG$")
 MINOR = re.compile(r"(cents?|pence|p)$", re.IGNORECASE)
 BASIS = re.compile(r"(basis points?|bps?)$", re.IGNORECASE)
 RATE = re.compile(r"(?:[ -](?:per|an?)[ -]|/)([a-z]+\d?)\b", re.IGNORECASE)
+NAMED = re.compile(r"[\w,’'] (?:[A-Z][\w’'-]+|[A-Z]) $")
 POINTING = re.compile(r"\b(?:no|each|this|that|every|any|which|another|the|some)\s+$", re.IGNORECASE)
 SURFACE = re.compile(r"[ -]?[^\W\d_]+\d?", re.IGNORECASE)
 
@@ -41,9 +42,24 @@ def predictions(text: str) -> list[dict[str, Any]]:
 def _counts(q: Quantity, text: str) -> bool:
     if q.kind == "name":
         return bool(GENERATION.match(text[q.start : q.end + 1]))
+    if _is_named(q, text):
+        return False
     if q.kind == "pronoun" and POINTING.search(text[max(0, q.start - 12) : q.start]):
         return False
     return q.kind in COUNTED and not NO_NUMBER.match(q.text) and not _is_compound(q, text)
+
+
+def _is_named(q: Quantity, text: str) -> bool:
+    """`Frozen 2`, `Radio Four`: a capitalised word before a bare number that counts nothing and has no hedge.
+
+    In an election result that is how seats are written (`Greens 14`), so the module itself keeps such numbers.
+    """
+    before = NAMED.search(text[max(0, q.start - 30) : q.start])
+    plain = (
+        q.kind in ("count", "pronoun") and q.value is not None and q.value % 1 == 0 and "," not in q.text and q.pair < 0
+    )
+    spelt_small = q.text[0].isalpha() and q.text[0].islower()
+    return plain and not spelt_small and bool(before) and (not q.noun or q.noun[0].isupper()) and q.bound == "exact"
 
 
 def _is_compound(q: Quantity, text: str) -> bool:
@@ -103,7 +119,7 @@ def _number(value: Decimal) -> float:
 def _factor(q: Quantity) -> Decimal:
     if q.kind == "share":
         return Decimal("0.01")
-    if q.kind == "money" and MINOR.search(q.text) or q.kind == "points" and BASIS.search(q.text):
+    if (q.kind == "money" and MINOR.search(q.text)) or (q.kind == "points" and BASIS.search(q.text)):
         return Decimal(100)
     return Decimal(1)
 

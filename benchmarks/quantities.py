@@ -39,9 +39,8 @@ def main(arguments: list[str]) -> None:
     for size in (MEGABYTE // 4, MEGABYTE):
         text = text_of(paths, size)
         speed, found = rate(text)
-        print(
-            f"{len(text):>9,} characters  {len(text.split()):>8,} words  {found:>6,} numbers  {speed:>10,.0f} words a second"
-        )
+        counts = f"{len(text):>9,} characters  {len(text.split()):>8,} words  {found:>6,} numbers"
+        print(f"{counts}  {speed:>10,.0f} words a second")
     began = time.perf_counter()
     find("7" * MEGABYTE)
     print(f"a line of {MEGABYTE:,} digits: {time.perf_counter() - began:.3f} s")

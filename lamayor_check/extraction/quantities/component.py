@@ -21,7 +21,7 @@ from lamayor_check.claims.quantity import NOT_CLAIMS, Quantity
 from lamayor_check.extraction.quantities.find import find
 
 NAME = "quantities"
-"""Of the component, of the extension `doc._.quantities` (every number) and of `doc.spans` (those that can be claims)."""
+"""Of the component, of the extension `doc._.quantities` (every number), of `doc.spans` (those that can be claims)."""
 
 if not Doc.has_extension(NAME):
     Doc.set_extension(NAME, default=())

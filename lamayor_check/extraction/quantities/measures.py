@@ -66,7 +66,7 @@ _CODES = any_of(currencies.CODES)
 _CURRENCY_BEFORE = re.compile(rf"(?:(?<![a-z0-9'])(?:{_LETTERED_SIGNS}|{_CODES})|{_PLAIN_SIGNS})\s?$")
 _CURRENCY_AFTER = re.compile(
     rf"[ -]?(?P<word>{_noun_forms(currencies.NAMES, currencies.NO_PLURAL)})(?![a-z])"
-    rf"|\s?(?P<code>{_CODES})(?![a-z]|\s?\d)|\s?(?P<sign>[€£₽₴₫])(?!\s?\d)"
+    rf"|\s?(?P<code>{_CODES})(?![a-z]|\s?\d)|\s?(?P<sign>[$€£₽₴₫])(?!\s?\d)"
     r"|[ -]?(?P<minor>cents?|¢|pence|pennies)(?![a-z])|(?P<p>p)(?![a-z0-9]|\.\w)"
 )
 _PERCENT = re.compile(r"\s?%(?![a-z0-9])|[ -]?per[ -]?cent(?![a-z])|\s?pct(?![a-z])|\s?pc(?![a-z])")
@@ -79,7 +79,9 @@ _TIME = re.compile(
     rf"(?P<gap>(?:[ -](?:{any_of(units.BEFORE_TIME)}))?[ -]|)(?P<unit>{any_of(units.TIME_UNITS)})(?![a-z])"
 )
 _UNIT = re.compile(rf"(?P<gap>\s?-?)(?P<unit>{_noun_forms(units.PHYSICAL_UNITS)})(?![a-z0-9])")
-_MANY = 1000
+_MANY, _FEW = 1000, 10
+_CONSOLE = re.compile(r"[1-5](?![\d.,mbk])")
+_PLURAL_AFTER = re.compile(r"(?: [a-z-]+)? [a-z]+s(?![a-z])")
 _NEGATIVE = re.compile(r"(?:^|[\s(,])(?P<mark>[-−]|minus[ -])$")
 _ERROR_MARGIN = re.compile(r"(?:plus[ -]or[ -]minus|\+/-|±)\s?$")
 _LINKS = {
@@ -143,7 +145,9 @@ def _currency_before(page: Page, draft: Measured) -> Measured:
         return draft
     sign = found[0].strip()
     code = currencies.SIGNS.get(sign) or currencies.ALIASES.get(sign, sign.upper())
-    if sign.isalpha() and not page.raw[found.start() : found.start() + 1].isupper():
+    if sign[0].isalpha() and not page.raw[found.start()].isupper():
+        return draft
+    if sign == "ps" and _CONSOLE.match(page.flat, draft.start):
         return draft
     return replace(draft, start=found.start(), kind="money", unit=code)
 
@@ -165,6 +169,8 @@ def _multiplies(page: Page, draft: Measured, found: re.Match[str]) -> bool:
         return True
     if short in units.MULTIPLIERS_TOO:
         return not found["gap"] and (page.raw[found.start("short")].isupper() or (short == "m" and draft.precision < 1))
+    if short == "k" and draft.amount < _FEW and draft.precision == 1:
+        return bool(_PLURAL_AFTER.match(page.flat, found.end()))  # a 4K screen, a 5K race, but 4k voters
     return not found["gap"] or len(short) > 1
 
 
@@ -196,7 +202,7 @@ def _basis(page: Page, draft: Measured, at: int) -> Measured | None:
 
 def _currency_after(page: Page, draft: Measured, at: int) -> Measured | None:
     found = _CURRENCY_AFTER.match(page.flat, at)
-    if not found or (found["p"] and draft.form != "digits"):
+    if not found or (found["p"] and (draft.form != "digits" or draft.value in units.SCREEN_LINES)):
         return None
     name = found.lastgroup
     surface = " ".join(found[name or 0].split())

@@ -142,6 +142,9 @@ PHYSICAL_UNITS = {surface: unit for unit, surfaces in _PHYSICAL.items() for surf
 SHORT_UNITS = frozenset(surface for surface in PHYSICAL_UNITS if len(surface) <= 2 and surface.isalpha())
 """Taken only where they stand behind digits: `4C`, `70kg`."""
 
+SCREEN_LINES = frozenset({480, 720, 1080, 1440, 2160, 4320})
+"""The p of 1080p is no penny."""
+
 UNIT_CASE = {"g": "g", "c": "C", "f": "F", "w": "W", "v": "V"}
 """One letter is a unit only in its own case: 5G is no weight."""
 

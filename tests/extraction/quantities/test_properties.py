@@ -13,21 +13,36 @@ from lamayor_check.claims.quantity import NOT_CLAIMS
 from lamayor_check.extraction.quantities.find import find
 from lamayor_check.extraction.quantities.numerals import from_words
 
-SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()
+SMALL = [
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+]
+TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 SCALES = [(10**9, "billion"), (10**6, "million"), (10**3, "thousand")]
 COUNTS = st.integers(2, 10**12 - 1)
 NEWS = st.text(alphabet=st.sampled_from("0123456789 .,-–%$£€()'½abmkthonefivepercntdzAM\n"), max_size=80)
-WORDS = st.lists(
-    st.sampled_from(
-        "one two half a third dozen hundred million of in to and percent points from between about over 5 41% $3 May 2030 - "
-        "twenty-two 1,000 , . votes people first p.m. at".split()
+PIECES = [
+    *("one", "two", "half", "a", "third", "dozen", "hundred", "million", "of", "in", "to", "and", "percent", "points"),
+    *(
+        "from",
+        "between",
+        "about",
+        "over",
+        "5",
+        "41%",
+        "$3",
+        "May",
+        "2030",
+        "-",
+        "twenty-two",
+        "1,000",
+        ",",
+        ".",
+        "votes",
     ),
-    max_size=25,
-).map(" ".join)
+    *("people", "first", "p.m.", "at", "or so", "£", "€2bn", "was", "up", "by", "7-", "No."),
+]
+WORDS = st.lists(st.sampled_from(PIECES), max_size=25).map(" ".join)
 
 
 def spelt(n):
