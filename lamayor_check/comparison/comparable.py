@@ -116,7 +116,18 @@ def _rivals(a: Claim, b: Claim, metric: Metric) -> str:
     return ""
 
 
-_CHECKS: tuple[Callable[[Claim, Claim, Metric], str], ...] = (_modality, _unit, _scope, _pollster, _markers, _alike, _rivals)
+def _subject(a: Claim, b: Claim, metric: Metric) -> str:
+    if a.subject is None or b.subject is None or a.subject.id == b.subject.id:
+        return ""
+    if a.modality == "pledged" or metric.by_subject:
+        return f"one is said of {a.subject.name}, the other of {b.subject.name}"
+    shared = set(a.scope.detail) & set(b.scope.detail)
+    if len(shared) < 2 or 2 * len(shared) < min(len(a.scope.detail), len(b.scope.detail)):
+        return f"one is said of {a.subject.name}, the other of {b.subject.name}"
+    return ""
+
+
+_CHECKS: tuple[Callable[[Claim, Claim, Metric], str], ...] = (_modality, _unit, _subject, _scope, _pollster, _markers, _alike, _rivals)
 
 
 def _time(a: Claim, b: Claim, metric: Metric) -> Level:
@@ -129,9 +140,9 @@ def _time(a: Claim, b: Claim, metric: Metric) -> Level:
         return Level("")
     if metric.time == "cumulative" and found in ("earlier", "later"):
         return Level("", found)
-    if found == "unsaid" and _close(a, b):
+    if found == "unsaid" and metric.unsaid and _close(a, b):
         return Level("", "same", "unsaid")
-    told = {"unsaid": "one does not say as of when", "different": "the moments differ"}
+    told = {"unsaid": "one does not say as of when", "different": "the moments differ", "within": "one moment is told more closely than the other"}
     return Level(told.get(found, f"one holds at an {'earlier' if found == 'earlier' else 'later'} moment"), found)
 
 

@@ -44,7 +44,7 @@ def _groups(claims: Sequence[Claim], metrics: dict[str, Metric]) -> dict[tuple[s
     groups: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         metric = metrics.get(claim.metric)
-        if metric is None:
+        if metric is None or (metric.by_subject and claim.subject is None):
             continue
         subject = claim.subject.id if claim.subject is not None and metric.by_subject else ""
         unit = claim.unit if claim.unit in ("percent", "points") or claim.unit.isupper() else "count"

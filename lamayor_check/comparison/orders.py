@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.comparison.comparable import compare_level
@@ -59,8 +60,6 @@ def _of_pair(row: list[Claim]) -> Iterator[Lead]:
 
 
 def _with_detail_of(second: Claim, first: Claim) -> object:
-    from msgspec.structs import replace
-
     return replace(second.scope, detail=first.scope.detail, noun=first.scope.noun, population=first.scope.population or second.scope.population)
 
 
@@ -72,10 +71,13 @@ def _same_moment(one: Lead, other: Lead, metrics: Mapping[str, Metric]) -> bool:
     metric = metrics[a.metric] if not metrics[a.metric].leads else metrics[b.metric]
     if metric.leads:
         return False
-    from msgspec.structs import replace
-
-    level = compare_level(replace(a, unit="percent"), replace(b, unit="percent"), metric)
+    level = compare_level(_bare(a), _bare(b), metric)
     return not level.reason and level.time == "same"
+
+
+def _bare(claim: Claim) -> Claim:
+    """A claim without what differs between a lead's two sides: only its contest, its poll and its moment are compared."""
+    return replace(claim, unit="percent", subject=None, scope=replace(claim.scope, detail=(), noun=""))
 
 
 def _shares_and_margin(a: Claim, b: Claim, metrics: Mapping[str, Metric]) -> bool:

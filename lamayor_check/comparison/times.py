@@ -6,11 +6,12 @@ from typing import Literal
 
 from lamayor_check.claims.claim import AsOf, Claim
 
-Relation = Literal["same", "earlier", "later", "unsaid", "different"]
+Relation = Literal["same", "earlier", "later", "unsaid", "within", "different"]
 
 
 def relation(a: Claim, b: Claim) -> Relation:
-    """`a` against `b`: at the same moment, earlier, later, at moments that differ, or one of them does not say."""
+    """`a` against `b`: at the same moment, earlier, later, at moments that differ, one of them within the other's wider
+    interval, or one of them does not say."""
     one, other = a.as_of, b.as_of
     if one is None or other is None:
         return "unsaid"
@@ -53,7 +54,7 @@ def _order(one: AsOf, other: AsOf) -> Relation:
         return "earlier"
     if second[1] < first[0]:
         return "later"
-    return "same" if _width(first) == _width(second) else "unsaid"
+    return "same" if _width(first) == _width(second) else "within"
 
 
 def _ends(moment: AsOf) -> tuple[str, str]:

@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 _COUNTED = re.compile(
-    r"^\s+of\s+(?:the\s+|all\s+|its\s+)?(?:expected\s+|estimated\s+|total\s+)?(?:votes?|ballots?|precincts?|returns|results|total|what)\b[^.;]{0,40}?"
-    r"\b(?:count(?:ed)?|tallied|reporting|reported|in|processed|tabulated|expects)\b"
+    r"^\s+of\s+(?:the\s+|all\s+|its\s+)?(?:expected\s+|estimated\s+|total\s+)?(?:votes?|ballots?|precincts?|returns|results|total|what the \w+ expects)\b"
+    r"(?:\s+(?:have|has|had|was|were|is|are|been|being|now|so far|already|still|only))*\s*"
+    r"(?:\b(?:count(?:ed)?|tallied|reporting|reported|in|processed|tabulated)\b|(?<=total)|(?<=expects))|^\s+(?:counted|reporting|of it counted)\b"
 )
 _TOPIC = re.compile(
     r"\b(?:polls?(?! (?:closed?|open))|polled|pollsters?|surveys?|surveyed|ballots?|tall(?:y|ied)|returns|precincts?|count(?:ed|ing)?|certified|results)\b", re.I
@@ -120,16 +121,34 @@ class Article:
     def readings(self) -> Iterator[Reading]:
         """The sentences that hold numbers, in order; the others are read in passing."""
         marks = stamps(self.document, self.today)
+        for sentence in self.sentences:
+            if any(q.kind not in NOT_CLAIMS for q in sentence.quantities):
+                stamp = block_stamp(sentence.block, marks)
+                said = moments(sentence.text, sentence.start, self.today, stamp.day if stamp else None)
+                stage = stage_of(sentence.text) or self.stage
+                yield Reading(
+                    sentence, self._referents[sentence.start], said, _counted(sentence), stamp, self._polls.get(sentence.start), stage,
+                    self._context(sentence),
+                )  # fmt: skip
+
+    @cached_property
+    def _polls(self) -> dict[int, Poll]:
+        """The poll that each sentence speaks of; what a sentence leaves open is taken from the rest of its paragraph."""
+        found: dict[int, Poll] = {}
         poll: Poll | None = None
         for sentence in self.sentences:
-            referents = self._referents[sentence.start]
-            stamp = block_stamp(sentence.block, marks)
-            said = moments(sentence.text, sentence.start, self.today, stamp.day if stamp else None)
-            poll = poll_of(sentence, referents, said, poll)
-            if any(q.kind not in NOT_CLAIMS for q in sentence.quantities):
-                yield Reading(
-                    sentence, referents, said, _counted(sentence), stamp, poll, stage_of(sentence.text) or self.stage, self._context(sentence)
-                )
+            said = moments(sentence.text, sentence.start, self.today)
+            poll = poll_of(sentence, self._referents[sentence.start], said, poll)
+            if poll is not None:
+                found[sentence.start] = poll
+        for sentence in self.sentences:
+            own, after = found.get(sentence.start), sentence.following
+            while own is not None and not (own.pollster and own.wave) and after is not None and after.paragraph == sentence.paragraph:
+                later = found.get(after.start, own)
+                own = Poll(own.pollster or later.pollster, own.wave or (later.wave if not own.pollster or own.pollster == later.pollster else ""))
+                found[sentence.start] = own
+                after = after.following
+        return found
 
     @cached_property
     def _referents(self) -> dict[int, list[Referent]]:

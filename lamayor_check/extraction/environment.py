@@ -23,6 +23,8 @@ _OF_NOUN = re.compile(
     r"(?P<noun>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,3})"
 )
 _DIRECT_NOUN = re.compile(r"[\s-]+(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,4})")
+_SHARE_AFTER = re.compile(r"^\s*(?:votes?|ballots?)?\s*(?:\(|,? or |[–—-] )\s*(?:about |roughly )?[\d.]+\s?(?:%|percent|per cent)")
+_CASH = {"dollar": "USD", "money": "USD", "cash": "USD", "euro": "EUR", "pound": "GBP", "rupee": "INR", "buck": "USD"}
 _STOP = frozenset(
     "of in on at by for to from with and or but as than that which who whom whose when while where if is are was were be been being has "
     "have had do does did will would could should may might can must not no more less fewer after before since until "
@@ -47,6 +49,7 @@ class Environment(Struct, frozen=True):
     value: Decimal | None
     pair: str
     counted: bool
+    with_share: bool
     before: tuple[str, ...]
     """The lemmas of the clause before the number, the nearest first."""
     after: tuple[str, ...]
@@ -71,7 +74,7 @@ def environment(
     found = lemmas(noun)
     phrases = {" ".join(found[i:j]) for i in range(len(found)) for j in range(i + 1, len(found) + 1)}
     return Environment(
-        unit=unit_kind(quantity),
+        unit="money" if quantity.kind == "count" and cash_unit(noun) else unit_kind(quantity),
         noun=frozenset(phrases),
         noun_text=noun,
         heads=_heads(quantity, sentence),
@@ -83,9 +86,15 @@ def environment(
         value=quantity.value,
         pair=quantity.pair_kind,
         counted=is_counted,
+        with_share=_SHARE_AFTER.match(sentence.after(quantity.end, 40)) is not None,
         before=tuple(reversed(lemmas(before))),
         after=tuple(lemmas(after)),
     )
+
+
+def cash_unit(noun: str) -> str:
+    """The currency of a count of money (`tens of millions of his own money`), or empty. Without a name it is USD."""
+    return _CASH.get(" ".join(lemmas(noun)[-1:]), "")
 
 
 def unit_kind(quantity: Quantity) -> UnitKind:

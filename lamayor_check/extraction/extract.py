@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from lamayor_check.claims.claim import Claim, Filled, Scope
@@ -12,7 +14,7 @@ from lamayor_check.errors import LamayorError
 from lamayor_check.extraction.article import Article, Reading
 from lamayor_check.extraction.asof import as_of
 from lamayor_check.extraction.attribution import attribution
-from lamayor_check.extraction.environment import Environment, environment
+from lamayor_check.extraction.environment import Environment, cash_unit, environment
 from lamayor_check.extraction.lemmas import lemmas
 from lamayor_check.extraction.links import linked
 from lamayor_check.extraction.metric import OTHER, choose
@@ -36,7 +38,7 @@ def extract(document: Document, rulebook: Rulebook, nlp: Language | None) -> tup
     found: list[Claim] = []
     for reading in article.readings():
         for quantity in reading.sentence.quantities:
-            if quantity.kind not in NOT_CLAIMS:
+            if quantity.kind not in NOT_CLAIMS and not _anaphoric(quantity, reading.sentence):
                 found.append(_claim(quantity, reading, article, rulebook, found))
     return linked(found, document.text)
 
@@ -49,6 +51,7 @@ def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rul
     metric = _metric(quantity, env, guess.entity.kind if guess.entity else "none", rulebook, _neighbours(sentence, earlier))
     found = subject(quantity, sentence, field, metric, _last_lemma(env))
     moment, moment_source = as_of(quantity, sentence, reading.moments, reading.counted, reading.stamp)
+    unit = _unit(quantity, env, metric)
     line, column = article.place(quantity.start)
     return Claim(
         id=f"{article.document.id}:{quantity.start}",
@@ -63,10 +66,10 @@ def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rul
         metric=metric.name,
         subject=article.subject(found.entity),
         value=quantity.value,
-        lower=quantity.lower,
-        upper=quantity.upper,
+        lower=quantity.lower if quantity.lower != quantity.upper or unit != "percent" else _rounded(quantity, -1),
+        upper=quantity.upper if quantity.lower != quantity.upper or unit != "percent" else _rounded(quantity, 1),
         bound=quantity.bound,
-        unit=_unit(quantity, env, metric),
+        unit=unit,
         precision=quantity.precision,
         cue=quantity.cue,
         scope=_scope(quantity, reading, env, metric),
@@ -79,6 +82,13 @@ def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rul
         pair=quantity.pair,
         pair_kind=quantity.pair_kind,
     )
+
+
+def _anaphoric(quantity: Quantity, sentence: Sentence) -> bool:
+    """`the two candidates`, `both`: a number that only points back to people already named."""
+    if quantity.text.lower() != "two":
+        return False
+    return re.search(r"\b(?:the|these|those|his|her|their|top|last|final|other)\s(?:top\s|leading\s)?$", sentence.before(quantity.start, 20), re.I) is not None
 
 
 def _metric(
@@ -135,12 +145,18 @@ def _scope(quantity: Quantity, reading: Reading, env: Environment, metric: Metri
     return scope_of(parts, details(quantity, sentence, env))
 
 
+def _rounded(quantity: Quantity, side: int) -> Decimal | None:
+    """An end of the interval of a bare number that is a percentage (`Lund, 32`): it was rounded like any other."""
+    return quantity.value + side * quantity.precision / 2 if quantity.value is not None else None
+
+
 def _unit(quantity: Quantity, env: Environment, metric: Metric) -> str:
     """The unit as the report gives it: percent, points, a currency, a physical unit, or the counted noun."""
     bare = env.unit == "count" and not env.noun_text and quantity.value is not None and quantity.value <= 100
     if bare and metric.units[0] == "percent":
         return "percent"
-    return quantity.unit or _last_lemma(env) or "count"
+    cash = cash_unit(env.noun_text) if env.unit == "money" else ""
+    return quantity.unit or cash or _last_lemma(env) or "count"
 
 
 def _last_lemma(env: Environment) -> str:

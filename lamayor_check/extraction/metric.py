@@ -29,6 +29,7 @@ class CompiledCue(Struct, frozen=True):
     subject: frozenset[str]
     pair: frozenset[str]
     counted: bool
+    with_share: bool
     share: bool
     """Whether the metric is a share, so that a bare number above 100 cannot be of it."""
     metric: str
@@ -41,6 +42,7 @@ class CompiledCue(Struct, frozen=True):
             and not (self.share and env.unit == "count" and (env.value is None or env.value > 100))
             and (not self.pair or env.pair in self.pair)
             and (env.counted or not self.counted)
+            and (env.with_share or not self.with_share)
             and (not self.subject or subject in self.subject)
             and (not self.noun or bool(self.noun & env.noun))
             and (not self.head or bool(self.head & env.heads) or any(env.clause.has(h) for h in self.head))
@@ -100,7 +102,7 @@ def _compile(cue: Cue, metric: Metric, place: int) -> CompiledCue:
     return CompiledCue(
         weight=cue.weight, unit=frozenset(cue.unit or metric.units), noun=frozenset(words(cue.noun)), head=frozenset(words(cue.head)),
         clause=words(cue.clause), near=words(cue.near), sentence=words(cue.sentence), context=words(cue.context), article=words(cue.article),
-        without=words(cue.without), subject=frozenset(cue.subject), pair=frozenset(cue.pair), counted=cue.counted,
+        without=words(cue.without), subject=frozenset(cue.subject), pair=frozenset(cue.pair), counted=cue.counted, with_share=cue.with_share,
         share=metric.units[0] == "percent" and metric.name != "turnout",
         metric=metric.name, place=place,
     )  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from lamayor_check.claims.claim import Modality
 from lamayor_check.claims.quantity import Quantity
-from lamayor_check.extraction.environment import _CLAUSE_BREAK, clause
+from lamayor_check.extraction.environment import _CLAUSE_BREAK, clause_sides
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.rulebook.model import Metric
 
@@ -58,9 +58,14 @@ _HYPOTHETICAL = _row(
     r"""if|were|suppose|supposing|assuming|imagine|would have|could have|might have|in theory|hypothetical(?:ly)?|would forfeit|each additional|every additional|had (?:it|they|he|she)|what if"""
 )
 
+REACH = 45
+"""How many characters after the number a word may stand that says how it is meant."""
+
+
 def modality(quantity: Quantity, sentence: Sentence, metric: Metric) -> Modality:
     """How `quantity` is meant in `sentence`: the first reading that the words speak for and the metric allows."""
-    near = clause(quantity, sentence, _CLAUSE_BREAK)
+    before, after = clause_sides(quantity, sentence, _CLAUSE_BREAK)
+    near = f"{before} {quantity.text} {after[:REACH]}"
     for name, reading in _READINGS:
         if (not metric.modalities or name in metric.modalities) and reading(quantity, sentence, near, metric):
             return name

@@ -16,6 +16,10 @@ from lamayor_check.extraction.lemmas import lemmas
 from lamayor_check.extraction.moments import Moment
 from lamayor_check.extraction.sentence import Sentence
 
+_AHEAD = re.compile(
+    r"\b(?:to|into|avoid(?:s|ed|ing)?|toward|for|forc(?:e|es|ed|ing)|in|meet in|skip|next|upcoming)\s(?:an?\s|the\s|another\s)?(?:[\w.]+\s){0,3}?run-?off", re.I
+)
+"""A runoff that is still to come: the count spoken of is the first round's."""
 _STAGES = (
     ("recall", re.compile(r"\brecall(?:ed|ing)?\b", re.I)),
     ("runoff", re.compile(r"\brun-?offs?\b|\bsecond round\b", re.I)),
@@ -49,6 +53,7 @@ class Poll(Struct, frozen=True):
     wave: str = ""
 
 
+_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|last month|this month|month ago|months ago)", re.I)
 _POLL_WORD = re.compile(r"\b(?:polls?|polled|pollsters?|polling|surveys?|surveyed)\b(?! stations?| places?| close| opened| closed)", re.I)
 _POLLSTER = re.compile(r"\b(?:research|strategies|opinion|polling|insights?|analytics|institute|university|times|post|news|press|poll|survey|ipsos|gallup|yougov|marist|emerson|quinnipiac|berkeley|channel)\b", re.I)  # noqa: E501
 
@@ -61,7 +66,7 @@ def poll_of(sentence: Sentence, referents: Sequence[Referent], moments: Sequence
         if r.entity.kind in ("org", "name", "place") and _POLLSTER.search(r.entity.name)
         and (_POLL_WORD.search(text) or (current and _same_pollster(r.entity.name, current.pollster)))
     ]  # fmt: skip
-    waves = [m for m in moments if m.grain in ("month", "day") and (_POLL_WORD.search(text) or named)]
+    waves = [m for m in moments if m.grain in ("month", "day") and _MONTH.search(m.text) and (_POLL_WORD.search(text) or named)]
     if not named and not _POLL_WORD.search(text):
         return current
     pollster = "; ".join(sorted({normal_pollster(n) for n in named})) or (current.pollster if current else "")
@@ -83,7 +88,12 @@ def _same_pollster(one: str, other: str) -> bool:
 
 def stage_of(text: str) -> str:
     """The stage of an election that a text names last, or empty."""
-    found = [(m.start(), stage) for stage, pattern in _STAGES for m in pattern.finditer(text)]
+    ahead = [m.span() for m in _AHEAD.finditer(text)]
+    found = [
+        (m.start(), "primary" if stage == "runoff" and any(s <= m.start() < e for s, e in ahead) else stage)
+        for stage, pattern in _STAGES
+        for m in pattern.finditer(text)
+    ]
     return max(found)[1] if found else ""
 
 

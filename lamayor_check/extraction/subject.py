@@ -231,7 +231,7 @@ def _adjacent(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent
         between = sentence.document.text[referent.end : quantity.start]
         if re.match(r"^\s*(?:\([^()]{1,30}\)|, [^,;:.]{3,40},)?\s*[:,–—-]?\s*(?:at|on|with|had|has|got|took|took just|and)?\s*\(?$", between) and not _oblique(referent, sentence):
             return referent.entity
-        if re.match(r"^\s*(?:\([^()]{1,30}\))?\s*[:,–—-]?\s*[\d,.]+ ?(?:votes|ballots)?,?\s*(?:or|–|-|—|\()\s*\(?$", between):
+        if re.match(r"^(?:[’']s?)?\s*(?:\([^()]{1,30}\))?\s*[:,–—-]?\s*[\d,.]+ ?(?:votes|ballots)?,?\s*(?:or|–|-|—|\()\s*\(?$", between):
             return referent.entity
         return None
     return None

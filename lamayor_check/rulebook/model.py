@@ -53,6 +53,8 @@ class Cue(Strict, frozen=True, kw_only=True):
     """The number is one of two written as a score (`51% to 49%`) or as a change (`from 9% to 12%`)."""
     counted: bool = False
     """The paragraph says what share of the vote has been counted."""
+    with_share: bool = False
+    """The number is followed by its share: `252,476 votes (51.2%)`."""
     subject: tuple[NamedKind, ...] = ()
     """What the number would be said of is a name of one of these kinds."""
 
@@ -98,6 +100,8 @@ class Metric(Strict, frozen=True, kw_only=True):
     """Words that tell like figures apart: two claims are of one thing only where both or neither have them."""
     alike: Decimal = Decimal(0)
     """The part of the words around the numbers that two claims must share; 0 where the scope alone decides."""
+    unsaid: bool = False
+    """Whether a figure that does not say as of when is compared, as a warning, with those of articles of the same day."""
     rivals: bool = False
     """Whether named bodies may count differently without one being wrong (crowds, tolls)."""
     material: Material

@@ -202,8 +202,8 @@ def _fullest(found: list[Run], text: str) -> list[Entity]:
 
 
 def _is_word(word: str, rows: list[Run]) -> bool:
-    """Whether a word is capitalised only for where it stands, or names one person's party rather than somebody."""
-    if word in ROLES and word not in PARTY_WORDS:
+    """Whether a word is a party's home mark, is capitalised only for where it stands, or names one person's party rather than somebody."""
+    if (word in ROLES and word not in PARTY_WORDS) or re.match(r"^[dri]-[a-z]", word):
         return True
     return word in ("democrat", "republican") or (all(r.opens and not r.titles for r in rows) and simplemma.is_known(word, lang="en"))
 
