@@ -14,7 +14,8 @@ from spacy.training import Example
 from spacy.util import fix_random_seed, load_config, load_model_from_config, registry
 from thinc.api import NumpyOps, set_current_ops
 
-from training.corpus import chunks, parser_sentences, to_example
+from training.augment import NAME_CHANGES, PARSER_CHANGES, augment
+from training.corpus import chunks, name_sentences, parser_sentences, to_example
 from training.treebanks import Sentence
 from training.vectors import load_vectors
 
@@ -27,7 +28,7 @@ def main(config_path: Path, target: Path) -> None:
     nlp = load_model_from_config({k: config[k] for k in ("nlp", "components")}, auto_fill=True)
     if config["paths"]["vectors"]:
         nlp.vocab.vectors = load_vectors()
-    train, dev = parser_sentences("train"), parser_sentences("dev")
+    train, dev = name_sentences() if settings["corpus"]["names"] else parser_sentences()
     examples = [to_example([sentence], nlp) for sentence in train]
     nlp.initialize(lambda: examples)
     _fit(nlp, train, dev, settings, target)
@@ -64,6 +65,7 @@ def _batches(
     nlp: Language, train: Sequence[Sentence], settings: dict[str, Any]
 ) -> Iterator[list[Example]]:
     rng = random.Random(settings["seed"])
+    changes = NAME_CHANGES if settings["corpus"]["names"] else PARSER_CHANGES
     words = float(settings["start_words"])
     while True:
         groups = list(chunks(train, single=settings["corpus"]["single"], rng=rng))
@@ -71,7 +73,7 @@ def _batches(
         batch: list[Example] = []
         held = 0
         for group in groups:
-            batch.append(to_example(group, nlp))
+            batch.append(to_example([augment(s, rng, changes) for s in group], nlp))
             held += len(batch[-1].reference)
             if held >= words:
                 yield batch

@@ -18,7 +18,7 @@ MERGED_LABELS = {
     "goeswith": "dep",
     "root": "ROOT",
 }
-MISSING = "-"
+MISSING = ""  # an entity tag that is not known, as spaCy writes it
 
 
 @dataclass(frozen=True)
