@@ -115,7 +115,7 @@ class Article:
         if nlp is not None:
             from lamayor_check.extraction.pipeline import parse
 
-            for sentence, doc in zip(wanted, parse(nlp, [s.text for s in wanted]), strict=True):
+            for sentence, doc in zip(wanted, parse([s.text for s in wanted], nlp), strict=True):
                 sentence.doc = doc
 
     def readings(self) -> Iterator[Reading]:
