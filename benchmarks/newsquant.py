@@ -29,6 +29,7 @@ MINOR = re.compile(r"(cents?|pence|p)$", re.IGNORECASE)
 BASIS = re.compile(r"(basis points?|bps?)$", re.IGNORECASE)
 RATE = re.compile(r"(?:[ -](?:per|an?)[ -]|/)([a-z]+\d?)\b", re.IGNORECASE)
 NAMED = re.compile(r"[\w,’'] (?:[A-Z][\w’'-]+|[A-Z]) $")
+PLURALS = {"people", "men", "women", "children", "staff", "police"}
 POINTING = re.compile(r"\b(?:no|each|this|that|every|any|which|another|the|some)\s+$", re.IGNORECASE)
 SURFACE = re.compile(r"[ -]?[^\W\d_]+\d?", re.IGNORECASE)
 
@@ -59,7 +60,11 @@ def _is_named(q: Quantity, text: str) -> bool:
         q.kind in ("count", "pronoun") and q.value is not None and q.value % 1 == 0 and "," not in q.text and q.pair < 0
     )
     spelt_small = q.text[0].isalpha() and q.text[0].islower()
-    return plain and not spelt_small and bool(before) and (not q.noun or q.noun[0].isupper()) and q.bound == "exact"
+    return plain and not spelt_small and bool(before) and _counts_nothing(q.noun) and q.bound == "exact"
+
+
+def _counts_nothing(noun: str) -> bool:
+    return not noun or noun[0].isupper() or not (noun.endswith("s") or noun.split()[-1] in PLURALS)
 
 
 def _is_compound(q: Quantity, text: str) -> bool:

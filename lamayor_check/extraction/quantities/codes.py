@@ -30,6 +30,7 @@ _VOTED = re.compile(r"\b(?:yes|no|yea|nay|for|against|ayes|noes)\b", re.IGNORECA
 _GAME = re.compile(rf"\b(?:{any_of(names.GAME_WORDS)})\b")
 _BALLOT = re.compile(r"vot|poll|council|board|percent|%|elect|ballot|measure|bill|committee|senate|court")
 _EXCHANGE = re.compile(r"\s?=\s?[$£€¥\d]")
+_COUNTING = re.compile(r"\b(?:at least|more than|exactly|fewer than)\s+$")
 _NEXT_WORD = re.compile(r"\s+([a-z'-]+)")
 
 
@@ -130,7 +131,9 @@ def is_pointer(page: Page, draft: Measured) -> bool:
         return False
     if draft.value == 0 or not draft.noun:
         return True
-    return draft.value == 1 and draft.noun.rpartition(" ")[2] not in names.COUNTED_ONCE
+    if _COUNTING.search(page.before(draft.start, 16)):
+        return False
+    return draft.noun.rpartition(" ")[2] not in names.COUNTED_ONCE
 
 
 def is_exchange(page: Page, draft: Measured) -> bool:

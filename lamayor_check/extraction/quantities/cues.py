@@ -39,7 +39,7 @@ _AFTER: dict[Bound, tuple[str, ...]] = {
         "and counting | and above | and over | at a minimum",
     ),
     "at_most": phrases(
-        "or less | or fewer | or under | or lower | or below | at most | at the most | max | maximum | tops",
+        "or less | or fewer | or under | or lower | or below | at most | at the most | maximum | tops",
     ),
 }
 

@@ -81,6 +81,7 @@ _TIME = re.compile(
 _UNIT = re.compile(rf"(?P<gap>\s?-?)(?P<unit>{_noun_forms(units.PHYSICAL_UNITS)})(?![a-z0-9])")
 _MANY, _FEW = 1000, 10
 _CONSOLE = re.compile(r"[1-5](?![\d.,mbk])")
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d| [a-z]+ old)")
 _PLURAL_AFTER = re.compile(r"(?: [a-z-]+)? [a-z]+s(?![a-z])")
 _NEGATIVE = re.compile(r"(?:^|[\s(,])(?P<mark>[-−]|minus[ -])$")
 _ERROR_MARGIN = re.compile(r"(?:plus[ -]or[ -]minus|\+/-|±)\s?$")
@@ -235,7 +236,11 @@ def _time(page: Page, draft: Measured, at: int) -> Measured | None:
     found = _TIME.match(page.flat, at)
     if not found or (not found["gap"] and draft.form != "digits"):
         return None
-    return replace(draft, kind="duration", tail=found.end(), unit=units.TIME_UNITS[found["unit"]])
+    if found["gap"] == " " and found["unit"] in units.SINGULAR_TIME and _YEAR.match(page.flat, draft.start):
+        return None  # `the 2018 season`
+    unit = units.TIME_UNITS[found["unit"]]
+    kind: Kind = "measure" if unit == "hour" and draft.value and draft.value >= _MANY else "duration"  # of labour
+    return replace(draft, kind=kind, tail=found.end(), unit=unit)
 
 
 def _physical(page: Page, draft: Measured, at: int) -> Measured | None:
@@ -244,6 +249,8 @@ def _physical(page: Page, draft: Measured, at: int) -> Measured | None:
         return None
     surface = found["unit"]
     if surface in units.SHORT_UNITS and (draft.form != "digits" or "-" in found["gap"]):
+        return None
+    if surface in units.GLUED_UNITS and found["gap"]:
         return None
     if surface in units.UNIT_CASE and page.raw[found.start("unit")] != units.UNIT_CASE[surface]:
         return None

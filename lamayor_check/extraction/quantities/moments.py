@@ -18,6 +18,7 @@ _DATE_BEFORE = re.compile(rf"\b(?:{_MONTH})\.?,?\s+(?:\d{{1,2}}(?:st|nd|rd|th)?(
 _SEASON = "spring|summer|fall|autumn|winter|early|late|mid|fiscal|the year"
 _YEAR_CUE = re.compile(rf"(?:\b(?:in|since|during|until|till|circa|{_SEASON})\s+|mid-|\b[12]\d{{3}}[-–/])$")
 _YEAR_SPAN = re.compile(r"(?:\s?[-–]\s?|\s+(?:to|and|or)\s+)\d{4}(?!\d|,\d)")
+_ERA = re.compile(r"\s?(?:AD|BC|BCE|CE)\b")
 _SHORT_YEAR = re.compile(r"(?:[\s(]'|\b[12]\d{3}[-–/])$")
 _COUNTED = re.compile(rf"\s+(?:[a-z]+[ -])?(?:{any_of(names.COUNTED)})(?![a-z])")
 _FIRST_YEAR, _FIRST_BARE_YEAR, _LAST_YEAR = 1000, 1900, 2150
@@ -37,7 +38,7 @@ _AGE_CUE = re.compile(
 _IS_AGED = re.compile(r"\b(?:he|she|who|i|i'm|he's|she's|who's)\s*(?:is|am|was|'s|now)?\s+$")
 _AGE_END = re.compile(r"\s*(?:[.,;]|and\b|$)")
 _OLD = re.compile(
-    r"[ -](?:years?|months?|weeks?|days?)[ -]olds?(?![a-z])|[ -]and (?:older|over|younger|under)(?![a-z])"
+    r"[ –-](?:years?|months?|weeks?|days?)[ –-]olds?(?![a-z])|[ -]and (?:older|over|younger|under)(?![a-z])"
     r"|[ -]or (?:older|younger)(?![a-z])|-something(?![a-z])|[ -]years? of age"
 )
 _NAME_BEFORE = re.compile(r"(?:\b[A-Z][\w'’-]*[a-z]\.?\"?|[A-Z]\.|Jr\.|Sr\.),\s$")
@@ -64,6 +65,8 @@ def is_year(page: Page, draft: Measured) -> bool:
         return False
     before = page.flat[max(0, draft.start - 14) : draft.start]
     size = draft.end - draft.start
+    if _ERA.match(page.raw, draft.end):
+        return True
     if size == 2:
         return bool(_SHORT_YEAR.search(before))
     if size != 4 or not _FIRST_YEAR <= draft.amount <= _LAST_YEAR:

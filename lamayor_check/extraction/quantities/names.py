@@ -32,7 +32,7 @@ NAMES = words(
     "model mark mk windows android ios iphone ipad ipod galaxy pixel xbox playstation kindle surface watch airpods",
     "radeon geforce core ryzen snapdragon mazda bmw audi lexus ford boeing airbus cessna embraer apollo soyuz",
     "artemis falcon plus ultra max pro fortune ftse dax nikkei cac stoxx russell asx csi topix sensex nifty index",
-    "ibex s&p p standard covid hiv hpv expo agenda vision horizon project operation code iso rfc word",
+    "ibex s&p p standard mach covid hiv hpv expo agenda vision horizon project operation code iso rfc word",
 )
 """Capitalised words that make a plain number behind them a name (`Ward 3`, `Flight 12`)."""
 
@@ -121,7 +121,7 @@ FUNCTION_WORDS = words(
     "shall should can could may might must not no i you he she it we they me him her us them my your his its our",
     "their there higher lower better worse larger smaller bigger older younger here also just only even still",
     "already again once per via about around against across along behind beyond despite down up off out near like",
-    "because although though however meanwhile each every all both either neither such too very more most less least",
+    "because although though however meanwhile each every all both either neither such too more most less least",
     "fewer including compared versus vs apiece altogether combined together total overall ago earlier later away",
     "last next today yesterday tomorrow tonight now respectively annually daily monthly weekly yearly statewide",
     "citywide nationwide nationally worldwide globally plus minus times never always often almost nearly ever",
@@ -143,6 +143,7 @@ VERBS = words(
     "qualify qualified crash crashed arrive arrived appear appeared scored playing living sleeping experiencing",
     "waiting seeking running undecided required expected promised pledged planned proposed short ahead clear strong",
     "enough unsure sure able unable struck hit broke drew draw drawn rated ranked shipped delivered built based",
-    "located named released pitched recorded announced won't can't don't didn't isn't weren't",
+    "located named released pitched recorded announced fled wait become becomes suggest suggests seem seems won't",
+    "can't don't didn't isn't weren't",
 )
 """Verbs and predicates that often follow a bare number: no noun of it begins with them."""

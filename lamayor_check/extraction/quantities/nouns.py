@@ -7,7 +7,7 @@ import re
 from lamayor_check.extraction.quantities import listed, names
 from lamayor_check.extraction.quantities.page import Page
 
-_WORD = re.compile(r"[ -]?([A-Za-z][\w'’.&-]{0,40}[\w'’]|[A-Za-z])")
+_WORD = re.compile(r"[ -]?[\"“]?([A-Za-z][\w'’.&-]{0,40}[\w'’]|[A-Za-z])")
 _LINK = re.compile(r"\s+of\s+(?:(?:the|all|all the|its|their|his|her|our|your)\s+)?")
 _MORE = re.compile(r"\s+more(?=\s)")
 _IRREGULAR = listed.words(
@@ -48,9 +48,11 @@ def _phrase(page: Page, at: int) -> list[tuple[int, int]]:
     hyphen = page.flat[at : at + 1] == "-"
     while len(spans) < _MOST_WORDS and (found := _WORD.match(page.raw, at)):
         word = page.flat[found.start(1) : found.end(1)]
-        if word in names.FUNCTION_WORDS:
+        if word in names.FUNCTION_WORDS and not page.raw[slice(*found.span(1))].isupper():
             break
-        if not hyphen and _is_verb(word) and not (not spans and _before_plural(page, found.end())):
+        if not hyphen and _is_verb(word) and (spans or not _before_plural(page, found.end())):
+            break
+        if spans and word.endswith("ing") and not _before_plural(page, found.end()):
             break
         spans.append(found.span(1))
         at = found.end()

@@ -53,6 +53,7 @@ _IN_DIGITS = {
     r"|\d{4}\s(?:gmt|utc|bst|est|edt|pst|pdt)\b",
     "slashed": r"\d{1,2}/\d{1,2}/\d{2,4}(?!\d)",
     "dotted": r"\d{1,6}(?:\.\d{1,6}){2,9}(?![\d,])",
+    "fold": r"\d{1,6}-?fold(?![a-z])",
     "nth": r"\d{1,6}(?:st|nd|rd|th)(?![a-z])",
     "decade": r"\d{1,3}0'?s(?![a-z])",
     "mixed": rf"\d{{1,9}}\s?{_VULGAR}|{_VULGAR}|\d{{1,9}}[ -]\d{{1,2}}/\d{{1,2}}(?![\d/])|\d{{1,2}}/\d{{1,3}}(?![\d/])",
@@ -118,7 +119,7 @@ def _phone(match: re.Match[str]) -> Numeral:
 
 def _digits(match: re.Match[str]) -> Numeral:
     start, text, flat = match.start(), match[0], match.string
-    if start and flat[start - 1] == "." and not (start > 1 and flat[start - 2].isalnum()):
+    if text.isdigit() and start and flat[start - 1] == "." and not (start > 1 and flat[start - 2].isalnum()):
         start, text = start - 1, "." + text
     read = numerals.from_digits(text)
     if read is None:
@@ -207,13 +208,14 @@ def _part(match: re.Match[str]) -> Numeral | None:
 
 def _multiple(match: re.Match[str]) -> Numeral:
     word = match[0].removesuffix("fold").removesuffix("-")
-    value = words.MULTIPLES.get(word) or words.CARDINALS[word]
-    return Numeral(match.start(), match.end(), "multiple", Decimal(value))
+    value = Decimal(words.MULTIPLES.get(word) or words.CARDINALS.get(word) or word)
+    return Numeral(match.start(), match.end(), "multiple", value)
 
 
 _READERS: dict[str, Callable[[re.Match[str]], Numeral | None]] = {
     "stamp": _known("date"), "phone": _phone, "clock": _known("time"), "hour": _known("time"),
     "slashed": _known("date"), "dotted": _known("name"), "nth": _known("ordinal"), "rank": _known("ordinal"),
     "decade": _known("year"), "mixed": _mixed, "power": _power, "grouped": _digits, "plain": _digits,
+    "fold": _multiple,
     "vague": _vague, "part": _part, "multiple": _multiple, "spelt": _spelt,
 }  # fmt: skip

@@ -34,7 +34,7 @@ _PHYSICAL = {
     "nanometer": "nanometer, nanometre, nm",
     "mile": "mile, mi",
     "foot": "foot, feet, ft",
-    "inch": "inch",
+    "inch": "inch, in",
     "yard": "yard, yd",
     "nautical mile": "nautical mile",
     "light-year": "light-year, light year",
@@ -120,6 +120,8 @@ _PHYSICAL = {
     "degree Fahrenheit": "°f, ° f, degrees fahrenheit, degree fahrenheit, degrees f, fahrenheit, f",
     "decibel": "decibel, db, dba",
     "lumen": "lumen",
+    "frame per second": "fps, frames per second",
+    "dot per inch": "dpi, ppi",
     "candela": "candela",
     "nit": "nit",
     "pixel": "pixel",
@@ -135,6 +137,7 @@ BEFORE_TIME = words(
 )
 """What may stand between a number and a span of time (`two straight weeks`)."""
 
+SINGULAR_TIME = frozenset(_TIME)
 TIME_UNITS = {surface: unit for unit, surfaces in _TIME.items() for surface in [unit, *surfaces.split()]}
 PHYSICAL_UNITS = {surface: unit for unit, surfaces in _PHYSICAL.items() for surface in surfaces.split(", ")}
 """Every way to write a unit, lower-cased, to its singular name."""
@@ -142,11 +145,14 @@ PHYSICAL_UNITS = {surface: unit for unit, surfaces in _PHYSICAL.items() for surf
 SHORT_UNITS = frozenset(surface for surface in PHYSICAL_UNITS if len(surface) <= 2 and surface.isalpha())
 """Taken only where they stand behind digits: `4C`, `70kg`."""
 
+GLUED_UNITS = words("in fps")
+"""Taken only where nothing stands between: `5in`, but `5 in all`."""
+
 SCREEN_LINES = frozenset({480, 720, 1080, 1440, 2160, 4320})
 """The p of 1080p is no penny."""
 
 UNIT_CASE = {"g": "g", "c": "C", "f": "F", "w": "W", "v": "V"}
 """One letter is a unit only in its own case: 5G is no weight."""
 
-MULTIPLIERS_TOO = words("m b t cr mil mio")
+MULTIPLIERS_TOO = words("m mm b t cr mil mio")
 """Short multipliers that elsewhere are metres, bytes, tonnes or parts of names."""

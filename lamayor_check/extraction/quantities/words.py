@@ -29,7 +29,7 @@ SCALES = {
 
 MULTIPLIERS = {
     "dozen": 12, "hundred": 100, **SCALES, "lakhs": 10**5, "crores": 10**7, "quadrillion": 10**15,
-    "k": 10**3, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mio": 10**6, "m": 10**6,
+    "k": 10**3, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mio": 10**6, "mm": 10**6, "m": 10**6,
     "bn": 10**9, "bln": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12, "t": 10**12, "cr": 10**7,
 }  # fmt: skip
 """What may follow a number in digits."""
