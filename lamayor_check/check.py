@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import nullcontext, suppress
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from typing import BinaryIO
 
+import msgspec
 from msgspec import Struct
 
 from lamayor_check import baseline, silences
+from lamayor_check.cache import Cache, key_of
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
 from lamayor_check.comparison.result import Verdict
 from lamayor_check.documents.document import Document
 from lamayor_check.documents.finding import document_id
-from lamayor_check.documents.reading import read
+from lamayor_check.documents.reading import read_raw
 from lamayor_check.errors import LamayorError
 from lamayor_check.gathering import Gathered, Progress, gather
 from lamayor_check.reporting.report import Report, make_report
@@ -40,6 +43,9 @@ class Settings(Struct, frozen=True, kw_only=True):
     changed: tuple[str, ...] | None = None
     """Only conflicts that touch these files are told, where given."""
     keep_documents: bool = False
+    cache: Path | None = None
+    """The folder of what earlier runs found."""
+    jobs: int = 1
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
@@ -52,17 +58,18 @@ class Outcome(Struct, frozen=True, kw_only=True):
     expired: tuple[baseline.Entry, ...] = ()
     unused: tuple[Silence, ...] = ()
     documents: tuple[Document, ...] = ()
+    remembered: int = 0
+    notice: str = ""
+    """What the person should know of the cache."""
 
 
 def check(settings: Settings, *, stdin: BinaryIO | None = None, progress: Progress = lambda done: None) -> Outcome:
     """The whole job. Raises `LamayorError` where rules, model or baseline are unusable."""
-    rulebook = load_rules(settings.rules)
-    wanted = _wanted_rules(rulebook, settings)
-    accepted = baseline.load(settings.baseline) if settings.baseline else None
-    readings = read(settings.paths, exclude=settings.exclude, stdin=stdin, stdin_filename=settings.stdin_filename)
-    gathered = gather(
-        readings, rulebook, model=settings.model, keep_documents=settings.keep_documents, progress=progress
-    )
+    with Cache(settings.cache) if settings.cache else nullcontext() as cache:
+        rulebook = load_rules(settings.rules, cache)
+        wanted = _wanted_rules(rulebook, settings)
+        accepted = baseline.load(settings.baseline) if settings.baseline else None
+        gathered = _gather(settings, rulebook, cache, stdin, progress)
     from lamayor_check.comparison.compare import compare
 
     comparison = compare(gathered.claims, rulebook)
@@ -84,14 +91,49 @@ def check(settings: Settings, *, stdin: BinaryIO | None = None, progress: Progre
         expired=judged.expired,
         unused=quieted.unused,
         documents=gathered.documents,
+        remembered=gathered.remembered,
+        notice=cache.notice if cache else "",
     )
 
 
-def load_rules(directories: Iterable[Path] = ()) -> Rulebook:
-    """The shipped rules with those of `directories`. Raises `LamayorError` with every fault."""
-    from lamayor_check.rulebook.load import load  # YAML is slow to import
+def _gather(
+    settings: Settings, rulebook: Rulebook, cache: Cache | None, stdin: BinaryIO | None, progress: Progress
+) -> Gathered:
+    readings = read_raw(settings.paths, exclude=settings.exclude, stdin=stdin, stdin_filename=settings.stdin_filename)
+    return gather(
+        readings,
+        rulebook,
+        model=settings.model,
+        cache=cache,
+        jobs=settings.jobs,
+        keep_documents=settings.keep_documents,
+        progress=progress,
+    )
 
-    return load(tuple(directories))
+
+def load_rules(directories: Iterable[Path] = (), cache: Cache | None = None) -> Rulebook:
+    """The shipped rules with those of `directories`. Raises `LamayorError` with every fault."""
+    from lamayor_check.rulebook.load import load, rule_files
+    from lamayor_check.rulebook.locate import shipped
+
+    folders = tuple(directories)
+    if cache is None:
+        return load(folders)
+    files = [path for folder in (shipped(), *folders) for path in rule_files(folder)]
+    key = key_of("rules", *(part for path in files for part in (str(path), _content(path))))
+    with suppress(msgspec.MsgspecError):
+        if (known := cache.get(key)) is not None:
+            return msgspec.msgpack.decode(known, type=Rulebook)
+    rulebook = load(folders)
+    cache.put(key, msgspec.msgpack.encode(rulebook))
+    return rulebook
+
+
+def _content(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("latin-1")
+    except OSError:
+        return ""  # that it cannot be read is told by loading it
 
 
 def all_rules(rulebook: Rulebook) -> list[Metric | Relation]:

@@ -30,6 +30,9 @@ class Options(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_
     fail_on: str | UnsetType = UNSET
     format: list[str] | str | UnsetType = UNSET
     model: str | UnsetType = UNSET
+    jobs: int | UnsetType = UNSET
+    no_cache: bool | UnsetType = UNSET
+    cache_dir: str | UnsetType = UNSET
     allow_empty: bool | UnsetType = UNSET
     strict: bool | UnsetType = UNSET
     strict_baseline: bool | UnsetType = UNSET
@@ -38,7 +41,7 @@ class Options(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_
 
 
 _PLACES = frozenset({"paths", "rules"})
-_PLACE = frozenset({"baseline"})
+_PLACE = frozenset({"baseline", "cache_dir"})
 
 
 class Configuration(Struct, frozen=True):

@@ -1,23 +1,42 @@
-"""Articles are read and their claims taken out, one article at a time. Comparing them is not done here."""
+"""Articles become claims, each on its own: from the cache, in this process, or in several. Nothing is compared."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from itertools import chain
+from typing import TYPE_CHECKING, Any
 
+import msgspec
 from msgspec import Struct
 
+from lamayor_check.cache import Cache, key_of
 from lamayor_check.claims.claim import Claim
 from lamayor_check.documents.document import Document, Unreadable
+from lamayor_check.documents.reading import Raw, to_document
+from lamayor_check.errors import LamayorError
 from lamayor_check.reporting.report import DocumentEntry, entry_of
 from lamayor_check.rulebook.model import Rulebook
 from lamayor_check.silences import Silence
+from lamayor_check.workers import spread
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
 Progress = Callable[[int], None]
 """Is told how many articles are done."""
+
+_WORTH_A_PROCESS = 400_000
+"""Bytes of new articles from which on loading the model once more pays."""
+
+
+class Findings(Struct, frozen=True):
+    """What one article gave; `unreadable` is the reason where it gave nothing."""
+
+    entry: DocumentEntry | None
+    claims: tuple[Claim, ...]
+    silences: tuple[Silence, ...]
+    unreadable: str = ""
 
 
 class Gathered(Struct, frozen=True, kw_only=True):
@@ -29,47 +48,139 @@ class Gathered(Struct, frozen=True, kw_only=True):
     silences: tuple[Silence, ...]
     documents: tuple[Document, ...]
     """The articles themselves, where they are to be kept."""
+    remembered: int
+    """How many were known from earlier runs."""
 
 
 def gather(
-    readings: Iterable[Document | Unreadable],
+    readings: Iterable[Raw | Unreadable],
     rulebook: Rulebook,
     *,
     model: str | None = None,
+    cache: Cache | None = None,
+    jobs: int = 1,
     keep_documents: bool = False,
     progress: Progress = lambda done: None,
 ) -> Gathered:
-    """The claims of every article. The language pipeline is loaded by the first article that has a number."""
-    from lamayor_check.extraction.extract import extract
-
-    nlp = _pipeline(model)
-    entries: list[DocumentEntry] = []
-    claims: list[Claim] = []
-    skipped: list[Unreadable] = []
-    silences: list[Silence] = []
-    kept: list[Document] = []
-    for done, reading in enumerate(readings, 1):
-        if isinstance(reading, Unreadable):
-            skipped.append(reading)
-            continue
-        entries.append(entry_of(reading))
-        claims.extend(extract(reading, rulebook, nlp))
-        silences.extend(Silence(reading.id, line, rule) for line, rule in reading.silenced)
-        if keep_documents:
-            kept.append(reading)
-        progress(done)
-    return Gathered(
-        entries=tuple(entries),
-        claims=tuple(claims),
-        skipped=tuple(skipped),
-        silences=tuple(silences),
-        documents=tuple(kept),
-    )
+    """The claims of every article, in the order of the articles. spaCy is loaded where an article is new."""
+    collected = _Collected(keep_documents)
+    new = collected.from_cache(readings, cache, _key_maker(rulebook, model))
+    for identity, value in _extracted(new, rulebook, model, jobs):
+        collected.add(identity, msgspec.msgpack.decode(value, type=Findings))
+        if cache is not None:
+            cache.put(collected.keys.pop(identity), value)
+        progress(collected.done)
+    return collected.gathered()
 
 
-def _pipeline(model: str | None) -> Language | None:
-    if model is None:
+class _Collected:
+    """The findings so far, by document."""
+
+    def __init__(self, keep_documents: bool) -> None:
+        self.keep_documents = keep_documents
+        self.findings: dict[str, Findings] = {}
+        self.documents: dict[str, Document] = {}
+        self.skipped: list[Unreadable] = []
+        self.keys: dict[str, bytes] = {}
+        self.remembered = 0
+
+    @property
+    def done(self) -> int:
+        return len(self.findings) + len(self.skipped)
+
+    def from_cache(
+        self, readings: Iterable[Raw | Unreadable], cache: Cache | None, key: Callable[[Raw], bytes]
+    ) -> Iterator[Raw]:
+        """Takes what the cache knows; yields what is new."""
+        for reading in readings:
+            if isinstance(reading, Unreadable):
+                self.skipped.append(reading)
+                continue
+            if self.keep_documents and isinstance(document := to_document(reading), Document):
+                self.documents[reading.id] = document
+            if cache is None or (known := self._recalled(reading, cache, key)) is None:
+                yield reading
+            else:
+                self.remembered += 1
+                self.add(reading.id, known)
+
+    def _recalled(self, raw: Raw, cache: Cache, key: Callable[[Raw], bytes]) -> Findings | None:
+        """What the cache has; where it has nothing, the key is kept for what will be found."""
+        made = key(raw)
+        known = _decoded(cache.get(made))
+        if known is None:
+            self.keys[raw.id] = made
+        return known
+
+    def add(self, identity: str, findings: Findings) -> None:
+        if findings.entry is None:
+            self.skipped.append(Unreadable(identity, findings.unreadable))
+        else:
+            self.findings[identity] = findings
+
+    def gathered(self) -> Gathered:
+        ordered = [self.findings[identity] for identity in sorted(self.findings)]
+        return Gathered(
+            entries=tuple(one.entry for one in ordered if one.entry is not None),
+            claims=tuple(chain.from_iterable(one.claims for one in ordered)),
+            skipped=tuple(self.skipped),
+            silences=tuple(chain.from_iterable(one.silences for one in ordered)),
+            documents=tuple(self.documents[identity] for identity in sorted(self.documents)),
+            remembered=self.remembered,
+        )
+
+
+def _decoded(value: bytes | None) -> Findings | None:
+    try:
+        return msgspec.msgpack.decode(value, type=Findings) if value is not None else None
+    except (msgspec.MsgspecError, UnicodeDecodeError):
         return None
+
+
+def _key_maker(rulebook: Rulebook, model: str | None) -> Callable[[Raw], bytes]:
+    from lamayor_check.extraction.pipeline import model_version
+
+    version = ""
+    with suppress(LamayorError):  # an unusable model is told of where it is loaded
+        version = model_version(model)
+    shared = (rulebook.fingerprint, model or "", version)
+    return lambda raw: key_of(raw.id, raw.sha256, *shared)
+
+
+def _extracted(new: Iterator[Raw], rulebook: Rulebook, model: str | None, jobs: int) -> Iterator[tuple[str, bytes]]:
+    """What each new article gives, encoded: in this process until there is work enough for several."""
+    first: list[Raw] = []
+    size = 0
+    for raw in new:
+        first.append(raw)
+        size += len(raw.data)
+        if jobs > 1 and size >= _WORTH_A_PROCESS * jobs and len(first) > 1:
+            everything = chain(first, new)
+            yield from spread(everything, jobs=jobs, prepare=_prepared, with_=(rulebook, model), work=_worked)
+            return
+        if jobs == 1:
+            yield _worked(_prepared(rulebook, model), first.pop())
+    for raw in first:
+        yield _worked(_prepared(rulebook, model), raw)
+
+
+def _prepared(rulebook: Rulebook, model: str | None) -> tuple[Rulebook, Language | None]:
+    if model is None:
+        return rulebook, None
     from lamayor_check.extraction.pipeline import load
 
-    return load(model)
+    return rulebook, load(model)
+
+
+def _worked(prepared: tuple[Rulebook, Any], raw: Raw) -> tuple[str, bytes]:
+    return raw.id, msgspec.msgpack.encode(_findings(raw, *prepared))
+
+
+def _findings(raw: Raw, rulebook: Rulebook, nlp: Language | None) -> Findings:
+    from lamayor_check.extraction.extract import extract
+
+    document = to_document(raw)
+    if isinstance(document, Unreadable):
+        return Findings(None, (), (), document.reason)
+    silences = tuple(Silence(document.id, line, rule) for line, rule in document.silenced)
+    return Findings(entry_of(document), tuple(extract(document, rulebook, nlp)), silences)

@@ -8,8 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from lamayor_check.check import all_rules
-from lamayor_check.documents.document import Document
-from lamayor_check.documents.reading import to_document
+from lamayor_check.documents.reading import Raw, to_raw
 from lamayor_check.gathering import gather
 from lamayor_check.rulebook.model import Rulebook, Sample
 
@@ -50,11 +49,11 @@ def _judged(sample: Sample, rule: str, rulebook: Rulebook, model: str | None) ->
     return "a conflict" if any(conflict.rule == rule for conflict in conflicts) else "no conflict"
 
 
-def _documents(sample: Sample) -> Iterator[Document]:
+def _documents(sample: Sample) -> Iterator[Raw]:
     for name, text in (("a.txt", sample.a), ("b.txt", sample.b)):
         if text:
             marker = f"date {sample.date}\n\n" if sample.date else ""
-            yield to_document(name, f"{marker}{text}\n".encode())
+            yield to_raw(name, f"{marker}{text}\n".encode())
 
 
 def _shown(sample: Sample) -> str:

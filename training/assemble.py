@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import spacy
+from spacy.attrs import NORM
 
 DESCRIPTION = (
     "English for the numbers in news: PTB tags, universal parts of speech, Universal Dependencies with nsubj:pass, nmod:poss, "
@@ -28,6 +29,8 @@ def main(parser: Path, names: Path, target: Path, version: str) -> None:
         name="claims", version=version, description=DESCRIPTION, license="CC BY-SA 4.0", author="lamayor-check", sources=SOURCES
     )
     nlp.to_disk(target)
+    # spaCy reads back which form of a word its vector is kept under, but does not write it (3.8).
+    (target / "vocab" / "vectors.cfg").write_text(json.dumps({"mode": "default", "attr": NORM}), encoding="utf-8")
     # The words met in training are of no use to a reader; the names of labels are.
     labels = {part for found in nlp.pipe_labels.values() for label in found for part in (label, *label.split("||"))}
     (target / "vocab" / "strings.json").write_text(json.dumps(sorted(labels)), encoding="utf-8")

@@ -7,6 +7,7 @@ import platform
 import sys
 from collections.abc import Iterator
 from importlib import metadata
+from pathlib import Path
 from typing import Any
 
 import click
@@ -14,8 +15,9 @@ import msgspec
 from click.core import ParameterSource
 
 from lamayor_check import __version__
-from lamayor_check.cli.options import CONTEXT, current_defaults
-from lamayor_check.cli.output import print_data
+from lamayor_check.cache import FILE, Cache, remove
+from lamayor_check.cli.options import CONTEXT, cache_folder, current_defaults
+from lamayor_check.cli.output import print_data, say
 from lamayor_check.config import NOTHING, Configuration, configuration_for
 from lamayor_check.errors import LamayorError
 
@@ -47,6 +49,28 @@ def add_to(group: click.Group) -> None:
         lines = [f"{'ok' if is_well else 'BAD':4} {name}: {found}\n" for name, found, is_well in _health()]
         print_data("".join(lines))
         return 2 if any(line.startswith("BAD") for line in lines) else 0
+
+    @group.group("cache", context_settings=CONTEXT)
+    def cache() -> None:
+        """What earlier runs found, kept to save time."""
+
+    folder = click.option("--cache-dir", type=click.Path(path_type=Path), metavar="DIR", help="[default: the user's]")
+
+    @cache.command("info", context_settings=CONTEXT)
+    @folder
+    def info(cache_dir: Path | None) -> None:
+        """Print where the cache is and how large."""
+        place = cache_folder(cache_dir)
+        with Cache(place) as kept:
+            size = kept.path.stat().st_size if kept.path.exists() else 0
+            print_data(f"{kept.path}\n{kept.count()} entries, {size:,} bytes\n")
+
+    @cache.command("clear", context_settings=CONTEXT)
+    @folder
+    def clear(cache_dir: Path | None) -> None:
+        """Remove the cache."""
+        place = cache_folder(cache_dir)
+        say(f"removed {place / FILE}" if remove(place) else f"there is none in {place}")
 
     @group.command("completion", context_settings=CONTEXT)
     @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lamayor_check.check import Outcome
 
 _SHOWN = 20
-COMMANDS = ("check", "claims", "explain", "rules", "baseline", "config", "doctor", "completion")
+COMMANDS = ("check", "claims", "explain", "rules", "baseline", "cache", "config", "doctor", "completion")
 
 
 def tell(outcome: Outcome, options: dict[str, Any], *, in_report: bool) -> None:
@@ -35,6 +35,8 @@ def meant_command(paths: Sequence[str]) -> str:
 
 
 def _notices(outcome: Outcome, in_report: bool) -> Iterator[str]:
+    if outcome.notice:
+        yield outcome.notice
     if not in_report:
         yield from _cut([f"skipped {one.path}: {one.reason}" for one in outcome.report.skipped], "skipped")
     from lamayor_check.baseline import described
@@ -61,6 +63,7 @@ def _tell_more(outcome: Outcome) -> None:
     for entry in outcome.report.documents:
         claims = sum(1 for claim in outcome.report.claims if claim.document == entry.id)
         say(f"read {entry.path}: {entry.source}, {entry.date or 'no date'}, {claims} claims")
+    say(f"{outcome.remembered} of {len(outcome.report.documents)} articles were known from an earlier run")
     say(counts(outcome.report))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -60,7 +61,11 @@ def reading_options(function: _Function) -> _Function:
             click.option("--select", multiple=True, metavar="RULE", help="Only these rules or packs. Repeatable."),
             click.option("--ignore", multiple=True, metavar="RULE", help="All but these rules or packs. Repeatable."),
             click.option("--model", metavar="PATH", help="A spaCy pipeline in place of the shipped one."),
-            click.option("--no-cache", is_flag=True, help="Read every article anew."),
+            click.option("--no-cache", is_flag=True, help="Read every article anew, and keep nothing."),
+            click.option("--cache-dir", type=_FOLDER, metavar="DIR", help="Where what was found is kept."),
+            click.option(
+                "-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes. [default: the cores]"
+            ),
             click.option("--config", metavar="FILE", help="This configuration file, and no other."),
             click.option("-q", "--quiet", is_flag=True, help="Nothing on standard error but errors."),
             click.option("-v", "--verbose", is_flag=True, help="Say what is done on standard error."),
@@ -88,7 +93,21 @@ def settings_from(options: dict[str, Any], *, keep_documents: bool = False) -> S
         model=options["model"],
         baseline=Path(baseline) if baseline else None,
         keep_documents=keep_documents,
+        cache=None if options["no_cache"] else cache_folder(options["cache_dir"]),
+        jobs=options["jobs"] or _cores(),
     )
+
+
+def cache_folder(given: Path | None) -> Path:
+    """The folder of the cache: the one given, or the user's."""
+    from lamayor_check.cache import default_folder
+
+    return given or default_folder()
+
+
+def _cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def current_defaults() -> dict[str, Any]:

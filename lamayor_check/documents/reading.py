@@ -10,6 +10,8 @@ from os import PathLike
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
+from msgspec import Struct
+
 from lamayor_check.documents.decoding import NotText, decode
 from lamayor_check.documents.document import Document, Unreadable
 from lamayor_check.documents.finding import MARKDOWN, STDIN, Found, find
@@ -17,6 +19,7 @@ from lamayor_check.documents.layout import lay_out
 
 LIMIT = 256 * 1024 * 1024
 _ATTEMPTS = 3
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _KINDS = {
     stat.S_IFIFO: "a named pipe, not a file",
     stat.S_IFCHR: "a device, not a file",
@@ -30,6 +33,14 @@ class _CannotRead(Exception):
     """`str()` is the reason."""
 
 
+class Raw(Struct, frozen=True):
+    """What a file holds, not yet decoded."""
+
+    id: str
+    data: bytes
+    sha256: str
+
+
 def read(
     paths: Sequence[str | PathLike[str]],
     *,
@@ -38,71 +49,86 @@ def read(
     stdin_filename: str | None = None,
 ) -> Iterator[Document | Unreadable]:
     """Every article below `paths`, sorted by id, each once; `-` is standard input. One is read at a time."""
+    for raw in read_raw(paths, exclude=exclude, stdin=stdin, stdin_filename=stdin_filename):
+        yield raw if isinstance(raw, Unreadable) else to_document(raw)
+
+
+def read_raw(
+    paths: Sequence[str | PathLike[str]],
+    *,
+    exclude: Sequence[str] = (),
+    stdin: BinaryIO | None = None,
+    stdin_filename: str | None = None,
+) -> Iterator[Raw | Unreadable]:
+    """The bytes of every article below `paths`, in the order of `read`."""
     for one in find(paths, exclude=exclude):
         if isinstance(one, Unreadable):
             yield one
         elif one.id == STDIN:
-            yield read_stdin(stdin, stdin_filename)
+            yield _raw_stdin(stdin, stdin_filename or STDIN)
         else:
-            yield read_file(one)
+            yield raw_file(one)
 
 
-def read_file(found: Found) -> Document | Unreadable:
-    """The document that a file holds."""
+def raw_file(found: Found) -> Raw | Unreadable:
+    """The bytes of a file."""
     try:
-        return to_document(found.id, _bytes_of(found.path))
-    except (_CannotRead, NotText) as error:
+        return to_raw(found.id, _bytes_of(found.path))
+    except _CannotRead as error:
         return Unreadable(found.id, str(error))
 
 
-def read_stdin(stdin: BinaryIO | None, filename: str | None = None) -> Document | Unreadable:
-    """The document that standard input holds, under the name it was given."""
-    name = filename or STDIN
-    if stdin is None:
-        return Unreadable(name, "standard input is closed")
+def to_raw(identity: str, data: bytes) -> Raw:
+    """Bytes under a name."""
+    return Raw(identity, data, hashlib.sha256(data).hexdigest())
+
+
+def to_document(raw: Raw) -> Document | Unreadable:
+    """The bytes decoded and laid out."""
     try:
-        return to_document(name, _at_most(stdin, LIMIT))
-    except (_CannotRead, NotText) as error:
-        return Unreadable(name, str(error))
-    except (OSError, ValueError) as error:
-        return Unreadable(name, _words(error))
-
-
-def to_document(identity: str, data: bytes) -> Document:
-    """`data` decoded and laid out. Raises `NotText`."""
-    text = decode(data)
-    if not text.strip():
-        raise NotText("empty: there is no text in it")
-    name = PurePosixPath(identity)
+        text = decode(raw.data)
+        if not text.strip():
+            raise NotText("empty: there is no text in it")
+    except NotText as error:
+        return Unreadable(raw.id, str(error))
+    name = PurePosixPath(raw.id)
     layout = lay_out(text, is_markdown=name.suffix.lower() in MARKDOWN)
     return Document(
-        id=identity,
-        path=identity,
+        id=raw.id,
+        path=raw.id,
         text=text,
         title=layout.title,
         date=layout.date,
-        source=layout.source or name.stem or identity,
-        sha256=hashlib.sha256(data).hexdigest(),
+        source=layout.source or name.stem or raw.id,
+        sha256=raw.sha256,
         blocks=layout.blocks,
         silenced=layout.silenced,
     )
+
+
+def _raw_stdin(stdin: BinaryIO | None, name: str) -> Raw | Unreadable:
+    if stdin is None:
+        return Unreadable(name, "standard input is closed")
+    try:
+        return to_raw(name, _at_most(stdin, LIMIT))
+    except _CannotRead as error:
+        return Unreadable(name, str(error))
+    except (OSError, ValueError) as error:
+        return Unreadable(name, _words(error))
 
 
 def _bytes_of(path: str) -> bytes:
     """The whole file, read again where it changed meanwhile; opening never waits for a pipe's other end."""
     try:
         for _ in range(_ATTEMPTS):
-            with open(
-                os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)), "rb"
-            ) as file:
+            with open(os.open(path, _FLAGS), "rb") as file:
                 before = os.fstat(file.fileno())
                 if not stat.S_ISREG(before.st_mode):
                     raise _CannotRead(_KINDS.get(stat.S_IFMT(before.st_mode), "not a regular file"))
                 data = _at_most(file, before.st_size)
                 after = os.fstat(file.fileno())
-            if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns) and len(
-                data
-            ) == after.st_size:
+            is_settled = (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns)
+            if is_settled and len(data) == after.st_size:
                 return data
     except (OSError, ValueError) as error:
         raise _CannotRead(_words(error)) from error

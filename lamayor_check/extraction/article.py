@@ -37,6 +37,7 @@ _COUNTED = re.compile(
 _TOPIC = re.compile(
     r"\b(?:polls?(?! (?:closed?|open))|polled|pollsters?|surveys?|surveyed|ballots?|tall(?:y|ied)|returns|precincts?|count(?:ed|ing)?|certified|results)\b", re.I
 )
+_BALLOT = re.compile(r"\b(?:recall|bond|referendum|ballot measure|proposition|initiative)\b", re.I)
 _NO_CONTEST = frozenset(
     "pollster spokesman spokeswoman spokesperson strategist analyst registrar clerk professor scientist economist historian reporter "
     "treasurer manager adviser advisor aide operator officer trustee".split()
@@ -189,7 +190,20 @@ class Article:
             source = "previous sentence" if near == 0 else "paragraph" if earlier.paragraph == sentence.paragraph else "lead"
             rows.append((source, self._referents[earlier.start]))
         rows += [("headline", self._referents[s.start]) for s in self.sentences if s.block.kind == "title"]
-        return Field(reading.referents, rows, self.contestants, self.document.text, self.registry.measure or self.registry.place)
+        return Field(reading.referents, rows, self.contestants, self._frequent, self.measure or self.registry.place, self.measure)
+
+    @cached_property
+    def measure(self) -> Entity | None:
+        """What is voted on, where the headline or the first sentences speak of it."""
+        measure = self.registry.measure
+        head = " ".join(s.text for s in self.sentences[:4])
+        letter = measure.name.rpartition(" ")[2] if measure is not None else ""
+        about = measure is not None and re.search(rf"\b(?:{re.escape(measure.name)}|on {letter}\b)|{_BALLOT.pattern}", head, re.I) is not None
+        return measure if about else None
+
+    @cached_property
+    def _frequent(self) -> frozenset[Entity]:
+        return frozenset(e for e in self.registry.entities if e.kind == "name" and self.registry.count(e) > 1)
 
 
 def _shifted(found: Sequence[Quantity], by: int) -> list[Quantity]:

@@ -16,6 +16,7 @@ from lamayor_check.extraction.asof import as_of
 from lamayor_check.extraction.attribution import attribution
 from lamayor_check.extraction.environment import Environment, cash_unit, environment
 from lamayor_check.extraction.lemmas import lemmas
+from lamayor_check.extraction.leaders import with_leaders
 from lamayor_check.extraction.links import linked
 from lamayor_check.extraction.metric import OTHER, choose
 from lamayor_check.extraction.modality import modality
@@ -40,7 +41,7 @@ def extract(document: Document, rulebook: Rulebook, nlp: Language | None) -> tup
         for quantity in reading.sentence.quantities:
             if quantity.kind not in NOT_CLAIMS and not _anaphoric(quantity, reading.sentence):
                 found.append(_claim(quantity, reading, article, rulebook, found))
-    return linked(found, document.text)
+    return linked(with_leaders(found), document.text)
 
 
 def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rulebook, earlier: Sequence[Claim]) -> Claim:

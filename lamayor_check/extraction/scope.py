@@ -17,7 +17,9 @@ from lamayor_check.extraction.moments import Moment
 from lamayor_check.extraction.sentence import Sentence
 
 _AHEAD = re.compile(
-    r"\b(?:to|into|avoid(?:s|ed|ing)?|toward|for|forc(?:e|es|ed|ing)|in|meet in|skip|next|upcoming)\s(?:an?\s|the\s|another\s)?(?:[\w.]+\s){0,3}?run-?off", re.I
+    r"\b(?:(?:to|into|toward|for|forc(?:e|es|ed|ing)|in)\s(?:an|a|another)\s(?:[\w.]+\s){0,3}?|(?:avoid(?:s|ed|ing)?|skip|next|upcoming)\s(?:an?\s|the\s)?)run-?off"
+    r"|\brun-?off would\b",
+    re.I,
 )
 """A runoff that is still to come: the count spoken of is the first round's."""
 _STAGES = (

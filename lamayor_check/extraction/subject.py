@@ -71,10 +71,12 @@ class Field(Struct, frozen=True):
     here: Sequence[Referent]
     earlier: Sequence[tuple[str, Sequence[Referent]]]
     contestants: Sequence[Entity]
-    names_text: str
-    """The document's text, which the referents' offsets point into."""
+    frequent: frozenset[Entity]
+    """Names of unknown kind that the article uses more than once."""
     whole: Entity | None = None
     """What the article's contest is about: its measure, else its place."""
+    measure: Entity | None = None
+    """What is voted on, where the article is about that and not about candidates."""
 
 
 def subject(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None = None, noun: str = "") -> Finding:
@@ -83,7 +85,7 @@ def subject(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric
     if metric is not None and noun in metric.whole:
         return Finding(field.whole)
     if metric is not None and metric.leads and not _in_clause(quantity, sentence, field):
-        return Finding(field.contestants[0] if field.contestants else field.whole, "paragraph")
+        return Finding(field.measure or (field.contestants[0] if field.contestants else field.whole), "paragraph")
     allowed = [r for r in field.here if _fits(r, fit, field)]
     if fit == "contestant":
         if _UNDECIDED.match(_own(sentence, quantity)) and quantity.kind in ("percent", "share", "count"):
@@ -94,7 +96,7 @@ def subject(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric
         entity = rule(quantity, sentence, allowed, field)
         if entity is not None:
             return Finding(_sided(entity, quantity, sentence))
-    found = _earlier(field, fit)
+    found = Finding(field.measure, "lead") if fit == "contestant" and field.measure is not None else _earlier(field, fit)
     return Finding(_sided(found.entity, quantity, sentence), found.source) if found.entity is not None else found
 
 
@@ -120,7 +122,7 @@ def _sided(entity: Entity, quantity: Quantity, sentence: Sentence) -> Entity:
 def _fits(referent: Referent, fit: Fit, field: Field) -> bool:
     entity = referent.entity
     if fit in ("contestant", "actor") and entity.kind == "name" and entity not in field.contestants:
-        return fit == "actor" and field.names_text[max(0, referent.start - 2) : referent.start] in ("", "\n\n", ": ", ". ", "\n")
+        return fit == "actor" and entity in field.frequent
     return entity.kind in _KINDS[fit]
 
 
@@ -133,7 +135,9 @@ def _own(sentence: Sentence, quantity: Quantity) -> str:
 
 
 def _in_clause(quantity: Quantity, sentence: Sentence, field: Field) -> bool:
-    return any(r.entity in field.contestants for r in field.here) or quantity.pair_kind == "score"
+    if field.measure is not None:
+        return any(r.entity.kind == "measure" for r in field.here)
+    return any(r.entity in field.contestants and not _speaker(r, sentence) for r in field.here) or quantity.pair_kind == "score"
 
 
 def _first_person(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
@@ -229,11 +233,12 @@ def _adjacent(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent
         if referent.end > quantity.start:
             continue
         between = sentence.document.text[referent.end : quantity.start]
-        if re.match(r"^\s*(?:\([^()]{1,30}\)|, [^,;:.]{3,40},)?\s*[:,–—-]?\s*(?:at|on|with|had|has|got|took|took just|and)?\s*\(?$", between) and not _oblique(referent, sentence):
+        if re.match(r"^\s*(?:\([^()]{1,30}\)|, [^,;:.]{3,40},| of (?:the )?[A-Z][\w’' -]{1,30}?(?= (?:had|has|at|on|with|got|took) ))?\s*[:,–—-]?\s*(?:at|on|with|had|has|got|took|took just|and)?\s*\(?$", between) and not _oblique(referent, sentence):
             return referent.entity
         if re.match(r"^(?:[’']s?)?\s*(?:\([^()]{1,30}\))?\s*[:,–—-]?\s*[\d,.]+ ?(?:votes|ballots)?,?\s*(?:or|–|-|—|\()\s*\(?$", between):
             return referent.entity
-        return None
+        if not _oblique(referent, sentence):
+            return None
     return None
 
 
@@ -272,6 +277,8 @@ def _clause_subject(quantity: Quantity, sentence: Sentence, allowed: Sequence[Re
     """Without a tree that tells: the clause's first name that no preposition stands before, else its last one."""
     window = _since_break(sentence, quantity.start)
     before = [r for r in allowed if r.end <= quantity.start and not _speaker(r, sentence)]
+    if field.measure is not None:
+        before = [r for r in before if r.entity.kind == "measure"]
     for row in ([r for r in before if r.start >= window], before):
         direct = [r for r in row if not _oblique(r, sentence)]
         if direct:

@@ -103,7 +103,7 @@ def test_a_file_without_permission(folder):
 def test_a_file_that_vanishes_before_it_is_read(folder):
     found = find(["news"])
     (folder / "news" / "b.txt").unlink()
-    assert [reading.read_file(one) for one in found][1] == Unreadable("news/b.txt", "no such file or directory")
+    assert [reading.raw_file(one) for one in found][1] == Unreadable("news/b.txt", "no such file or directory")
 
 
 def test_a_file_that_grows_while_it_is_read_is_read_again(folder, monkeypatch):

@@ -86,7 +86,8 @@ class Registry:
         named = Counter(m.entity for m in self.mentions if m.entity.kind == "measure" and not m.entity.key[0] == "bill")
         if not named:
             return None
-        top = min(named, key=lambda e: (-named[e], e.key))
+        first = self.mentions[0].entity if self.mentions and self.mentions[0].entity in named else None
+        top = first or min(named, key=lambda e: (-named[e], e.key))
         plain = top.name.removeprefix("Yes on ").removeprefix("No on ")
         return Entity(tuple(fold(w) for w in plain.split()), plain, "measure")
 
@@ -196,7 +197,8 @@ def _fullest(found: list[Run], text: str) -> list[Entity]:
         if len(key) == 1 and kind == "name" and any(_nickname_of(key[0], o) and _looks_personal(o) for o in longer):
             continue
         name = " ".join(rows[0].words)
-        gender: Literal["f", "m", ""] = "f" if _any_title(rows, FEMALE) else "m" if _any_title(rows, MALE) else ""
+        same = [r for o, others in forms.items() if o == key or _short_for(o, key) for r in others]
+        gender: Literal["f", "m", ""] = "f" if _any_title(same, FEMALE) else "m" if _any_title(same, MALE) else ""
         entities.append(Entity(key, name, kind, gender))
     return entities
 
@@ -255,7 +257,7 @@ def _personal_context(run: Run, text: str) -> bool:
 
 
 _APPOSITIVE = re.compile(r"^(?:,? ?[,–—(] ?(?:(?:a|an|the|his|her|their|who is|former|now)\b ?)?| (?:is|was|becomes|became) (?:an?|the) )([^,.;()\n]{3,60})")
-_OF_PARTY = re.compile(r"^ (?:of|from|for) (?:the )?$")
+_SPOKEN = re.compile(r"\b(?:said|says|told|announced|added|reported|estimated?|estimates|expects|office|staff|campaign)\b|[’']s\b")
 
 
 def _roles(mentions: list[Mention], found: list[tuple[Run, str]], text: str) -> dict[str, set[Entity]]:
@@ -268,7 +270,7 @@ def _roles(mentions: list[Mention], found: list[tuple[Run, str]], text: str) -> 
         words = set(titles.get((mention.start, mention.end), ()))
         words |= _before(text, mention.start)
         after = _APPOSITIVE.match(text[mention.end : mention.end + 90])
-        if after:
+        if after and not _SPOKEN.search(after.group(1)):
             words |= {w for w in map(fold, re.findall(r"[\w-]+", after.group(1).split(" of ")[0])) if w in ROLES}
         for word in words:
             roles[_TITLE_ROLE.get(word, word)].add(mention.entity)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from lamayor_check.extraction.quantities import names
 from lamayor_check.extraction.quantities.measures import Measured
@@ -11,9 +12,12 @@ from lamayor_check.extraction.quantities.scan import any_of
 
 _CHUNK = re.compile(r"\S{1,80}$")
 _LINK = re.compile(r"://|www\.|@|\.(?:com|org|net|gov|edu|uk|io)\b")
+_STREET_NAME = r"(?:(?:[A-Z][\w'’-]*|\d+(?:st|nd|rd|th))\.?\s+){1,3}?"
 _STREET = re.compile(
-    r"(?:-\d+)?\s+(?:(?:[NSEW]|North|South|East|West)\.?\s+)?(?:(?:[A-Z][\w'’-]*|\d+(?:st|nd|rd|th))\.?\s+){0,3}?"
-    rf"(?:(?:{any_of(street.capitalize() for street in names.STREETS)})(?![a-z])"
+    r"(?:-\d+)?\s+(?:(?:[NSEW]|North|South|East|West)\.?\s+)?(?:"
+    rf"{_STREET_NAME}(?:{any_of(street.capitalize() for street in names.STREETS)})(?![a-z])"
+    rf"|{_STREET_NAME}(?:{any_of(street.capitalize() for street in names.STREETS_TOO)})(?=[,.;)\n]|$| in )"
+    rf"|(?:{any_of(street.capitalize() for street in names.WHOLE_STREETS)})(?![a-z])"
     r"|(?:Route|Rte\.?|State Road|County Road)\s\d)"
 )
 _ZIP = re.compile(r"(?:[\s,][A-Z]{2}\.?|\b[Zz][Ii][Pp](?: code)?)\s+$")
@@ -21,7 +25,7 @@ _LIST = re.compile(r"(?:^|\n)\s*\(?$")
 _LIST_AFTER = re.compile(r"[.)]\s+\S")
 _TEXTED = re.compile(r"\b(?:text|texting)\s+\S+\s+to\s+$")
 _WORD_BEFORE = re.compile(r"(?:^|[\s(\"'“‘/-])([A-Za-z&#][\w.&#]*)[ \n]$")
-_STATION = re.compile(r"\b([A-Z][A-Za-z]+ \d{1,2})(?: News\b|\) [-–—] )|\(([A-Z][A-Za-z]+ \d{1,2})\)")
+_STATION = re.compile(r"(?P<bracket>\()?\b(?P<name>[A-Z][A-Za-z]+ \d{1,2})(?!\d)(?P<sure> News\b|\) [-–—] )?")
 _CALL_SIGN = re.compile(r"\b[KW][A-Z]{2,3}(?:-FM|-AM)?,?\s+$")
 _BAND = re.compile(r"\s+(?:FM|AM|MHz|kHz)\b")
 _SIDE = r"(?:[A-Z][\w'’]*\s){1,3}\d{1,2}"
@@ -35,8 +39,11 @@ _NEXT_WORD = re.compile(r"\s+([a-z'-]+)")
 
 
 def stations(page: Page) -> frozenset[str]:
-    """Names like `Action 4`, which a dateline or `Action 4 News` gives away."""
-    return frozenset(match[1] or match[2] for match in _STATION.finditer(page.raw))
+    """Names like `Action 4`, which a dateline, `Action 4 News`, or brackets that come back to it give away."""
+    found = list(_STATION.finditer(page.raw))
+    times = Counter(match["name"] for match in found)
+    sure = {match["name"] for match in found if match["sure"]}
+    return frozenset(sure | {match["name"] for match in found if match["bracket"] and times[match["name"]] > 1})
 
 
 def is_link(page: Page, draft: Measured) -> bool:
@@ -99,6 +106,8 @@ def is_name(page: Page, draft: Measured) -> bool:
     if word in names.LOWER_NAMES:
         return True
     if word not in names.NAMES or (not found[1][:1].isupper() and found[1].islower()):
+        return False
+    if word in names.SOFT_NAMES and draft.noun.endswith("s"):
         return False
     return not (_starts_sentence(page, found.start(1)) and draft.noun)
 

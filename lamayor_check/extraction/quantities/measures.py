@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from lamayor_check.claims.quantity import Kind
-from lamayor_check.extraction.quantities import currencies, units, words
+from lamayor_check.extraction.quantities import currencies, names, units, words
 from lamayor_check.extraction.quantities.page import Page
 from lamayor_check.extraction.quantities.scan import Form, Numeral, any_of
 
@@ -82,7 +82,7 @@ _UNIT = re.compile(rf"(?P<gap>\s?-?)(?P<unit>{_noun_forms(units.PHYSICAL_UNITS)}
 _MANY, _FEW = 1000, 10
 _CONSOLE = re.compile(r"[1-5](?![\d.,mbk])")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d| [a-z]+ old)")
-_PLURAL_AFTER = re.compile(r"(?: [a-z-]+)? [a-z]+s(?![a-z])")
+_COUNTED = re.compile(rf"(?: [a-z-]+)? (?:{any_of(names.COUNTED)})(?![a-z])")
 _NEGATIVE = re.compile(r"(?:^|[\s(,])(?P<mark>[-−]|minus[ -])$")
 _ERROR_MARGIN = re.compile(r"(?:plus[ -]or[ -]minus|\+/-|±)\s?$")
 _LINKS = {
@@ -146,7 +146,8 @@ def _currency_before(page: Page, draft: Measured) -> Measured:
         return draft
     sign = found[0].strip()
     code = currencies.SIGNS.get(sign) or currencies.ALIASES.get(sign, sign.upper())
-    if sign[0].isalpha() and not page.raw[found.start()].isupper():
+    written = page.raw[found.start() : found.start() + len(sign)]
+    if sign[0].isalpha() and not (written.isupper() or written.startswith("Rs")):
         return draft
     if sign == "ps" and _CONSOLE.match(page.flat, draft.start):
         return draft
@@ -168,11 +169,13 @@ def _multiplies(page: Page, draft: Measured, found: re.Match[str]) -> bool:
     short = found["short"]
     if draft.kind == "money":
         return True
-    if short in units.MULTIPLIERS_TOO:
-        return not found["gap"] and (page.raw[found.start("short")].isupper() or (short == "m" and draft.precision < 1))
-    if short == "k" and draft.amount < _FEW and draft.precision == 1:
-        return bool(_PLURAL_AFTER.match(page.flat, found.end()))  # a 4K screen, a 5K race, but 4k voters
-    return not found["gap"] or len(short) > 1
+    if found["gap"]:
+        return short not in units.MULTIPLIERS_TOO and len(short) > 1
+    if page.raw[found.start("short")].isupper() and short in units.MULTIPLIERS_TOO:
+        return True
+    if short == "m" or (short == "k" and draft.amount < _FEW):
+        return draft.precision < 1 or bool(_COUNTED.match(page.flat, found.end()))  # a 4K screen, but 4k voters
+    return short not in units.MULTIPLIERS_TOO
 
 
 def _sign(page: Page, draft: Measured) -> Measured:

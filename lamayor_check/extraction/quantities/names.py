@@ -43,14 +43,23 @@ LOWER_NAMES = words(
 )
 """Words that do so in lower case too."""
 
+SOFT_NAMES = words(
+    "us year day week hour post final big top set race class unit team line floor case question item part step stage",
+    "season game match series leg plus core pro max ultra project vision operation word group heat quarter pack",
+    "troop table area",
+)
+"""Of those, the ones that in a headline are plain words before a counted noun (`In a Year 300 Officers Left`)."""
+
 DIGITS_ONLY = words("no no. p # s p.o")
 """Of those, the ones that name digits only: `No. 2`, but `no one`."""
 
 STREETS = words(
-    "street st avenue ave road rd boulevard blvd drive dr lane ln way court ct place pl square sq terrace ter",
-    "highway hwy parkway pkwy plaza embarcadero broadway quay wharf row crescent close circle loop alley trail",
-    "esplanade",
+    "street st avenue ave road rd boulevard blvd drive dr lane ln highway hwy parkway pkwy plaza terrace ter"
 )
+STREETS_TOO = words("way court ct place pl square sq quay wharf row crescent close circle loop alley trail esplanade")
+"""Those that name other things too (`12 Circuit Court judges`): a street only where the clause ends."""
+WHOLE_STREETS = words("broadway embarcadero")
+"""Streets that have no other word in their name."""
 
 COUNTED = words(
     "vote votes voters ballots people persons residents homes jobs units officers seats signatures beds members",

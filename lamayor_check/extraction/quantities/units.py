@@ -26,7 +26,7 @@ _TIME = {
 }
 
 _PHYSICAL = {
-    "meter": "meter, metre",
+    "meter": "meter, metre, m",
     "kilometer": "kilometer, kilometre, km, kms",
     "centimeter": "centimeter, centimetre, cm",
     "millimeter": "millimeter, millimetre, mm",
