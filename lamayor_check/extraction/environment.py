@@ -114,7 +114,12 @@ def clause_sides(quantity: Quantity, sentence: Sentence, breaks: re.Pattern[str]
     """The clause before the number and after it. The label of `Injured: 1,940` belongs to it."""
     before, after = sentence.before(quantity.start), sentence.after(quantity.end)
     label = re.search(r":\s*(?:about |some |nearly |[$£€(])*$", before)
-    start = max((m.end() for m in breaks.finditer(before, 0, label.start() if label else len(before))), default=0)
+    ends = [m.end() for m in breaks.finditer(before, 0, label.start() if label else len(before))]
+    start = ends[-1] if ends else 0
+    if not before[start:].strip(" (“\"'") and len(ends) > 1:
+        start = ends[-2]  # a number between commas belongs to what stands before it
+    elif not before[start:].strip(" (“\"'"):
+        start = 0
     stop = breaks.search(after)
     return before[start:], after[: stop.start() if stop else None]
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
+_COMPARED = re.compile(r"\b(?:against|up from|down from|compared with|compared to|versus|from)\s(?:the\s|about\s|some\s|an?\s)?[$£€]?$", re.I)
+"""Before a number that is set against the one before it."""
 WEAK = 45
 """A cue lighter than this yields to the metric of the number's neighbours in a list or an ellipsis."""
 
@@ -49,7 +51,7 @@ def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rul
     env = environment(quantity, sentence, reading.context, article.words, is_counted=reading.counted is not None)
     field = article.field(reading)
     guess = subject(quantity, sentence, field)
-    metric = _metric(quantity, env, guess.entity.kind if guess.entity else "none", rulebook, _neighbours(sentence, earlier))
+    metric = _metric(quantity, env, guess.entity.kind if guess.entity else "none", rulebook, _neighbours(sentence, earlier), sentence.before(quantity.start, 24))
     found = subject(quantity, sentence, field, metric, _last_lemma(env))
     moment, moment_source = as_of(quantity, sentence, reading.moments, reading.counted, reading.stamp)
     unit = _unit(quantity, env, metric)
@@ -93,9 +95,14 @@ def _anaphoric(quantity: Quantity, sentence: Sentence) -> bool:
 
 
 def _metric(
-    quantity: Quantity, env: Environment, kind: str, rulebook: Rulebook, neighbours: Sequence[Claim]
+    quantity: Quantity, env: Environment, kind: str, rulebook: Rulebook, neighbours: Sequence[Claim], sentence_before: str
 ) -> Metric:
     """The metric of a number by its own words, else by those of the like number before it, else `other`."""
+    compared = _COMPARED.search(sentence_before)
+    for claim in neighbours if compared else ():
+        metric = rulebook.metric(claim.metric)
+        if metric is not None and metric.subject != "poll" and _alike(quantity, env, claim):
+            return metric
     choice = choose(env, kind, rulebook)
     if choice.metric is None or choice.weight < WEAK:
         for claim in neighbours:

@@ -53,6 +53,10 @@ class Cue(Strict, frozen=True, kw_only=True):
     """The number is one of two written as a score (`51% to 49%`) or as a change (`from 9% to 12%`)."""
     counted: bool = False
     """The paragraph says what share of the vote has been counted."""
+    bare: bool = False
+    """No counted noun follows the number."""
+    least: int = 0
+    """The number is at least this large."""
     with_share: bool = False
     """The number is followed by its share: `252,476 votes (51.2%)`."""
     subject: tuple[NamedKind, ...] = ()
