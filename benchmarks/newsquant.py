@@ -15,6 +15,8 @@ import sys
 from decimal import Decimal
 from typing import Any
 
+from msgspec.structs import replace
+
 from lamayor_check.claims.quantity import Bound, Quantity
 from lamayor_check.extraction.quantities.cues import BEFORE
 from lamayor_check.extraction.quantities.find import find
@@ -28,7 +30,7 @@ GENERATION = re.compile(r"\dG$")
 MINOR = re.compile(r"(cents?|pence|p)$", re.IGNORECASE)
 BASIS = re.compile(r"(basis points?|bps?)$", re.IGNORECASE)
 RATE = re.compile(r"(?:[ -](?:per|an?)[ -]|/)([a-z]+\d?)\b", re.IGNORECASE)
-NAMED = re.compile(r"[\w,’'] (?:[A-Z][\w’'-]+|[A-Z]) $")
+NAMED = re.compile(r"[\w,’'] (?:[A-Z][\w’'-]+|[A-Z]) \(?$")
 PLURALS = {"people", "men", "women", "children", "staff", "police"}
 POINTING = re.compile(r"\b(?:no|each|this|that|every|any|which|another|the|some)\s+$", re.IGNORECASE)
 SURFACE = re.compile(r"[ -]?[^\W\d_]+\d?", re.IGNORECASE)
@@ -36,15 +38,15 @@ SURFACE = re.compile(r"[ -]?[^\W\d_]+\d?", re.IGNORECASE)
 
 def predictions(text: str) -> list[dict[str, Any]]:
     """The quantities of one sentence in the scorer's form."""
-    found = [q for q in _joined(find(text)) if _counts(q, text)]
+    found = [q for q in _joined(_shares(find(text), text)) if _counts(q, text)]
     return [_item(q, text) for q in found]
 
 
 def _counts(q: Quantity, text: str) -> bool:
     if q.kind == "name":
         return bool(GENERATION.match(text[q.start : q.end + 1]))
-    if _is_named(q, text):
-        return False
+    if _is_named(q, text) or (q.kind == "age" and q.unit is None and text[: q.start].endswith(", ")):
+        return False  # an age in apposition (`Lee, 65, said`) is none of NewsQuant's quantities
     if q.kind == "pronoun" and POINTING.search(text[max(0, q.start - 12) : q.start]):
         return False
     return q.kind in COUNTED and not NO_NUMBER.match(q.text) and not _is_compound(q, text)
@@ -72,7 +74,20 @@ def _is_compound(q: Quantity, text: str) -> bool:
     return q.kind in ("count", "duration", "pronoun") and q.text.isalpha() and text[q.end : q.end + 1] == "-"
 
 
-def _joined(found: tuple[Quantity, ...]) -> list[Quantity]:
+def _shares(found: tuple[Quantity, ...], text: str) -> list[Quantity]:
+    """`one of four` plans is a share here; in claims it is one, and four."""
+    out: list[Quantity] = []
+    for q in found:
+        last = out[-1] if out else None
+        whole = q.kind == "count" and q.text.isalpha() and q.value
+        if last is not None and whole and last.text.lower() == "one" and text[last.end : q.start] == " of ":
+            out[-1] = replace(q, start=last.start, kind="share", value=100 / whole)
+        else:
+            out.append(q)
+    return out
+
+
+def _joined(found: list[Quantity]) -> list[Quantity]:
     """Pairs become one range."""
     out: list[Quantity] = []
     for q in found:
@@ -88,18 +103,17 @@ def _range(a: Quantity, b: Quantity) -> Quantity:
     assert a.value is not None
     assert b.value is not None
     low, high = sorted((a.value, b.value))
-    fields = {name: getattr(b, name) for name in Quantity.__struct_fields__}
-    fields |= {
-        "start": a.start,
-        "value": None,
-        "lower": low,
-        "upper": high,
-        "bound": "range",
-        "cue": a.cue,
-        "noun": b.noun or a.noun,
-    }
-    fields |= {"text": b.text, "unit": b.unit or a.unit}
-    return Quantity(**fields)
+    return replace(
+        b,
+        start=a.start,
+        value=None,
+        lower=low,
+        upper=high,
+        bound="range",
+        cue=a.cue,
+        noun=b.noun or a.noun,
+        unit=b.unit or a.unit,
+    )
 
 
 def _item(q: Quantity, text: str) -> dict[str, Any]:

@@ -18,7 +18,7 @@ _STREET = re.compile(
     rf"{_STREET_NAME}(?:{any_of(street.capitalize() for street in names.STREETS)})(?![a-z])"
     rf"|{_STREET_NAME}(?:{any_of(street.capitalize() for street in names.STREETS_TOO)})(?=[,.;)\n]|$| in )"
     rf"|(?:{any_of(street.capitalize() for street in names.WHOLE_STREETS)})(?![a-z])"
-    r"|(?:Route|Rte\.?|State Road|County Road)\s\d)"
+    r"|(?:Route|Rte\.?|State Road|County Road)\s\d|(?:Ave|Avenue|Boulevard|Place|Rue|Via|Calle|rue|via|calle)\s[A-Z])"
 )
 _ZIP = re.compile(r"(?:[\s,][A-Z]{2}\.?|\b[Zz][Ii][Pp](?: code)?)\s+$")
 _LIST = re.compile(r"(?:^|\n)\s*\(?$")

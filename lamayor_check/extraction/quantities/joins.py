@@ -176,13 +176,12 @@ def _has_changed(before: str) -> bool:
 
 def _noun_to(page: Page, left: Measured, right: Measured) -> Joined:
     """`81 votes to 74`, `from 38 routes to 31`."""
-    gap = page.flat[left.tail : right.start]
-    if not left.noun or not gap.strip().startswith(left.noun.lower()):
-        return None
     before = page.before(left.start)
+    counts_same = not right.noun or right.noun == left.noun
     if _FROM.search(before):
-        return _pair(left, right, "change")
-    if _has_changed(before):
+        return _pair(left, right, "change") if counts_same else None
+    gap = page.flat[left.tail : right.start]
+    if not left.noun or not gap.strip().startswith(left.noun.lower()) or _has_changed(before):
         return None
     falls = left.amount >= right.amount and not right.noun
     return _pair(left, right, "score") if falls or _LOSING.search(before) else None
