@@ -34,6 +34,7 @@ _VOTED = re.compile(r"\b(?:yes|no|yea|nay|for|against|ayes|noes)\b", re.IGNORECA
 _GAME = re.compile(rf"\b(?:{any_of(names.GAME_WORDS)})\b")
 _BALLOT = re.compile(r"vot|poll|council|board|percent|%|elect|ballot|measure|bill|committee|senate|court")
 _EXCHANGE = re.compile(r"\s?=\s?[$£€¥\d]")
+_YES = re.compile(r"\byes\b")
 _COUNTING = re.compile(r"\b(?:at least|more than|exactly|fewer than)\s+$")
 _NEXT_WORD = re.compile(r"\s+([a-z'-]+)")
 
@@ -101,15 +102,16 @@ def is_name(page: Page, draft: Measured) -> bool:
     if not found:
         return False
     word = found[1].lower()
-    if word in names.DIGITS_ONLY and draft.form == "words":
+    if "," in page.flat[draft.start : draft.end] or (word in names.DIGITS_ONLY and draft.form == "words"):
         return False
     if word in names.LOWER_NAMES:
         return True
-    if word not in names.NAMES or (not found[1][:1].isupper() and found[1].islower()):
+    if word not in names.NAMES or found[1].islower():
         return False
-    if word in names.SOFT_NAMES and draft.noun.endswith("s"):
-        return False
-    return not (_starts_sentence(page, found.start(1)) and draft.noun)
+    if word == "no":
+        return not _YES.search(page.flat, max(0, draft.start - 60), draft.end + 40)
+    counts = draft.noun.endswith("s") or (draft.noun and _starts_sentence(page, found.start(1)))
+    return not (word in names.SOFT_NAMES and counts)
 
 
 def _starts_sentence(page: Page, at: int) -> bool:

@@ -49,8 +49,7 @@ AFTER: dict[str, Bound] = {phrase: bound for bound, group in _AFTER.items() for 
 UP = words(
     "up rise rises rose risen rising increase increases increased increasing gain gains gained gaining climb climbs",
     "climbed climbing jump jumps jumped jumping grow grows grew grown growing surge surges surged surging soar soars",
-    "soared add added adds adding higher advance advances advanced advancing raise raises raised boosted leapt",
-    "leaped spiked swelled",
+    "soared higher advance advances advanced advancing boosted leapt leaped spiked swelled",
 )
 DOWN = words(
     "down fall falls fell fallen falling decline declines declined declining drop drops dropped dropping decrease",

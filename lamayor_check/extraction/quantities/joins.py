@@ -34,7 +34,7 @@ _BETWEEN = re.compile(rf"between\s+{_HEDGES}$")
 _FROM = re.compile(rf"from\s+(?:up to\s+|the\s+)?{_HEDGES}$")
 _SPREAD = re.compile(r"\b(?:rang(?:e|es|ed|ing)|anywhere|anything|somewhere|var(?:y|ies|ied|ying))\b")
 _LOSING = re.compile(
-    r"\b(?:vot(?:e|es|ed)|lead|leads|led|trail(?:s|ed|ing)?|lost|loses|losing|fail(?:s|ed)?|behind|reject(?:s|ed)?|"
+    r"\b(?:vot(?:e|es|ed)|lead|leads|led|trail(?:s|ed|ing)?|lost|loses|losing|fail(?:s|ed|ing)?|behind|reject(?:s|ed)?|"
     r"defeat(?:s|ed)?|turned down|struck down)\b[^.;]{0,40}$"
 )
 _VOTE_AFTER = re.compile(r"[ -](?:vote|margin|split|decision|ruling|tally|defeat|loss|lead)")

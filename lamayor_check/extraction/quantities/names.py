@@ -46,7 +46,7 @@ LOWER_NAMES = words(
 SOFT_NAMES = words(
     "us year day week hour post final big top set race class unit team line floor case question item part step stage",
     "season game match series leg plus core pro max ultra project vision operation word group heat quarter pack",
-    "troop table area",
+    "troop table area note form box rule",
 )
 """Of those, the ones that in a headline are plain words before a counted noun (`In a Year 300 Officers Left`)."""
 
@@ -152,7 +152,7 @@ VERBS = words(
     "qualify qualified crash crashed arrive arrived appear appeared scored playing living sleeping experiencing",
     "waiting seeking running undecided required expected promised pledged planned proposed short ahead clear strong",
     "enough unsure sure able unable struck hit broke drew draw drawn rated ranked shipped delivered built based",
-    "located named released pitched recorded announced fled wait become becomes suggest suggests seem seems won't",
-    "can't don't didn't isn't weren't",
+    "located named released pitched recorded announced leads trails passes fails fled wait become becomes suggest",
+    "suggests seem seems won't can't don't didn't isn't weren't",
 )
 """Verbs and predicates that often follow a bare number: no noun of it begins with them."""
