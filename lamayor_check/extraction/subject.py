@@ -92,7 +92,14 @@ def subject(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric
             return Finding(UNDECIDED)
         if _OTHERS.match(sentence.after(quantity.end, 60)):
             return Finding(OTHERS)
-    for rule in (_first_person, _respectively, _paired, _for, _possessive, _adjacent, _tree, _clause_subject):
+    if fit == "contestant":
+        answer = _matter(quantity, sentence, field) or _answer(quantity, sentence, field, metric)
+        if answer is not None:
+            return Finding(answer)
+    if field.measure is not None and fit == "contestant":
+        near = _adjacent(quantity, sentence, allowed, field)
+        allowed = allowed if near is not None and near.kind != "measure" else [r for r in allowed if r.entity.kind == "measure"]
+    for rule in (_hyphenated, _first_person, _respectively, _paired, _for, _possessive, _adjacent, _tree, _clause_subject):
         entity = rule(quantity, sentence, allowed, field)
         if entity is not None:
             return Finding(_sided(entity, quantity, sentence))
@@ -132,6 +139,69 @@ def _own(sentence: Sentence, quantity: Quantity) -> str:
     following = [q.start for q in sentence.quantities if q.start >= quantity.end]
     stop = min([following[0] - quantity.end] if following else [len(after)])
     return after[:stop]
+
+
+_PREFER = re.compile(
+    r"^\s*(?:of (?:all |the )?[\w -]{3,40}? )?(?:(?:who|say|said|says|they|would|rather|also)\s)*"
+    r"(?P<verb>prefer(?:s|red)?|favou?r(?:s|ed)?|support(?:s|ed)?|want(?:s|ed)?|named?|cited?|chose|choose|picked|approved? of|disapproved? of|oppos(?:e|es|ed)(?: to)?|(?:are |were |is |was )?opposed to"
+    r"|(?:are |were )?against|(?:are |were )?in favou?r of|back(?:s|ed)?)\s(?:the\s)?(?P<what>[a-z][\w’'-]*(?:\s(?!and\b|as\b|than\b|while\b|but\b|with\b|in\b|down\b|to\b|who\b|under\b)[a-z][\w’'-]*){0,3})",
+)
+_STANCE = re.compile(r"^\s*(?:of [\w ]{3,30}? )?(?:(?:are|were|is|was)\s)?(?P<side>in favou?r|for|opposed|against)\b(?=[,;.]|\sand\b|$)")
+_AGAINST = ("oppos", "against", "disapprov")
+
+
+def _answer(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None) -> Entity | None:
+    """What a poll's answer is about, where that is no name: `46 percent preferred closing a school`, `33% in favor`."""
+    if metric is None or not metric.answers or field.measure is not None:
+        return None
+    own = _own(sentence, quantity)
+    match = _PREFER.match(own)
+    if match and not any(r.start < quantity.end + match.end("what") and r.end > quantity.end + match.start("what") for r in field.here):
+        return _opinion(match["verb"], match["what"])
+    stance = _STANCE.match(own)
+    asked = _PREFER.search(sentence.text.split("%", 1)[-1]) if stance else None
+    return _opinion(stance["side"], asked["what"]) if stance and asked else None
+
+
+def _opinion(verb: str, what: str) -> Entity:
+    plain = verb.split()[-2] if verb.endswith((" to", " of")) else verb.split()[-1]
+    against = any(word in verb for word in _AGAINST)
+    general = against or plain in ("favor", "favour", "for", "in") or "favo" in verb
+    name = f"{'opposition to' if against else 'support for'} the {what}" if general else what
+    return Entity(tuple(fold(w) for w in name.split()), name, "name")
+
+
+_CHAMBER = re.compile(
+    r"\b(?:council|board|commission|committee|trustees?|assembly|legislature|lawmakers|panel|supervisors|senate|parliament|union|federation|members)\b", re.I
+)
+_MATTER = re.compile(
+    r"\b(?:amendment|budget|bill|ordinance|resolution|motion|proposal|contract|authorization|tower|project|plan|policy|ban|deal|merger|referral)\b", re.I
+)
+
+
+def _matter(quantity: Quantity, sentence: Sentence, field: Field) -> Entity | None:
+    """What a chamber voted on: `the amendment failed 5-8`, where the votes are a chamber's and not the people's."""
+    tally = quantity.pair_kind == "score" and quantity.kind == "count" and (quantity.value or 0) < 600
+    raised = re.match(r"^\s*(?:of the [\w-]+ \w+ )?(?:voted|vote|cast|backed|votes)\b", sentence.after(quantity.end, 50)) is not None
+    if not (tally or raised) or not _CHAMBER.search(_around(sentence)) or any(r.entity in field.contestants for r in field.here):
+        return None
+    for text in (sentence.text, *(s.text for s in sentence.earlier(same_paragraph=False))):
+        found = _MATTER.findall(text)
+        if found:
+            return Entity((found[0].lower(),), found[0].lower(), "measure")
+    return None
+
+
+def _around(sentence: Sentence) -> str:
+    return f"{sentence.previous.text if sentence.previous is not None else ''} {sentence.text}"
+
+
+def _hyphenated(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`the 160-seat Assembly`: what stands right after a number that is part of an adjective."""
+    match = re.match(r"^-?(?:seat|member|strong)\s", sentence.after(quantity.end, 12))
+    if match is None:
+        return None
+    return next((r.entity for r in field.here if r.start == quantity.end + match.end()), None)
 
 
 def _in_clause(quantity: Quantity, sentence: Sentence, field: Field) -> bool:

@@ -117,6 +117,8 @@ class Metric(Strict, frozen=True, kw_only=True):
     """How its numbers can be meant besides as facts; all ways where none is given. `pledged` first: promises are the rule."""
     whole: tuple[str, ...] = ()
     """Counted nouns that make a number one of the whole contest and not of a contestant: `ballot`."""
+    answers: bool = False
+    """Whether its numbers can be said of an answer (`46 percent preferred larger classes`)."""
     by_subject: bool = True
     """Whether claims are of one thing only where their subject is one; false where articles name it in many ways."""
     leads: bool = False
