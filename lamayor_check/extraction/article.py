@@ -168,7 +168,7 @@ class Article:
         seen: Counter[Entity] = Counter()
         barred = {e for role in _NO_CONTEST for e in self.registry.roles.get(role, ())}
         for sentence in self.sentences:
-            if any(q.kind in ("percent", "points", "share") for q in sentence.quantities):
+            if any(q.kind in ("percent", "points", "share") or _is_tally(q) for q in sentence.quantities):
                 seen.update(
                     r.entity for r in self._referents[sentence.start]
                     if r.entity.kind in ("person", "party", "measure", "name") and r.entity not in barred and (r.entity.kind != "name" or self._counted_name(r, sentence))
@@ -204,6 +204,13 @@ class Article:
     @cached_property
     def _frequent(self) -> frozenset[Entity]:
         return frozenset(e for e in self.registry.entities if e.kind == "name" and self.registry.count(e) > 1)
+
+
+def _is_tally(quantity: Quantity) -> bool:
+    """Whether a count is of votes by its noun, or large and without a noun as in lists of results."""
+    if quantity.kind != "count" or quantity.value is None:
+        return False
+    return "vote" in quantity.noun or "ballot" in quantity.noun or (not quantity.noun and quantity.value >= 300)
 
 
 def _shifted(found: Sequence[Quantity], by: int) -> list[Quantity]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -13,21 +14,17 @@ SHARES = frozenset({"vote_share", "poll_share"})
 
 
 def with_leaders(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims of one article in order, with leads whose subject was only guessed given to the last leader told."""
-    leader: Subject | None = None
+    """The claims of one article in order, with leads whose subject was only guessed given to who then led."""
+    shares: dict[tuple[str, str], dict[Subject, Decimal]] = defaultdict(dict)
     done: list[Claim] = []
-    for index, claim in enumerate(claims):
-        if claim.metric in SHARES:
-            leader = _leader(claims, index) or leader
+    for claim in claims:
+        if claim.metric in SHARES and claim.subject is not None and claim.value is not None and claim.modality == "asserted":
+            shares[(claim.metric, claim.scope.pollster)][claim.subject] = claim.value
         guessed = claim.metric == "margin" and any(f.part == "subject" and f.source == "paragraph" for f in claim.filled)
-        done.append(replace(claim, subject=leader) if guessed and leader is not None else claim)
+        told = shares[("poll_share" if claim.scope.pollster else "vote_share", claim.scope.pollster)] if guessed else {}
+        done.append(replace(claim, subject=_first(told)) if len(told) > 1 else claim)
     return done
 
 
-def _leader(claims: Sequence[Claim], index: int) -> Subject | None:
-    """Who has the highest share of the sentence that the claim stands in, where it gives two or more."""
-    start = claims[index].sentence_start
-    row = [c for c in claims if c.sentence_start == start and c.metric in SHARES and c.subject is not None and c.value is not None]
-    if len({c.subject.id for c in row if c.subject}) < 2:
-        return None
-    return max(row, key=lambda c: (c.value or Decimal(0), -c.start)).subject
+def _first(shares: dict[Subject, Decimal]) -> Subject:
+    return max(shares, key=lambda s: (shares[s], s.id))

@@ -144,7 +144,7 @@ def _own(sentence: Sentence, quantity: Quantity) -> str:
 _PREFER = re.compile(
     r"^\s*(?:of (?:all |the )?[\w -]{3,40}? )?(?:(?:who|say|said|says|they|would|rather|also)\s)*"
     r"(?P<verb>prefer(?:s|red)?|favou?r(?:s|ed)?|support(?:s|ed)?|want(?:s|ed)?|named?|cited?|chose|choose|picked|approved? of|disapproved? of|oppos(?:e|es|ed)(?: to)?|(?:are |were |is |was )?opposed to"
-    r"|(?:are |were )?against|(?:are |were )?in favou?r of|back(?:s|ed)?)\s(?:the\s)?(?P<what>[a-z][\w’'-]*(?:\s(?!and\b|as\b|than\b|while\b|but\b|with\b|in\b|down\b|to\b|who\b|under\b)[a-z][\w’'-]*){0,3})",
+    r"|(?:are |were )?against|(?:are |were )?in favou?r of|back(?:s|ed)?)\s(?:the\s)?(?P<what>(?!(?:while|but|and|as|at|in|from|to|for|of|who|among|by|when|that|than|on|is|was|were|has|had|say|said)\b)[a-z][\w’'-]*(?:\s(?!and\b|as\b|than\b|while\b|but\b|with\b|in\b|down\b|to\b|who\b|under\b)[a-z][\w’'-]*){0,3})(?!\s[A-Z])",
 )
 _STANCE = re.compile(r"^\s*(?:of [\w ]{3,30}? )?(?:(?:are|were|is|was)\s)?(?P<side>in favou?r|for|opposed|against)\b(?=[,;.]|\sand\b|$)")
 _AGAINST = ("oppos", "against", "disapprov")
@@ -303,9 +303,9 @@ def _adjacent(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent
         if referent.end > quantity.start:
             continue
         between = sentence.document.text[referent.end : quantity.start]
-        if re.match(r"^\s*(?:\([^()]{1,30}\)|, [^,;:.]{3,40},| of (?:the )?[A-Z][\w’' -]{1,30}?(?= (?:had|has|at|on|with|got|took) ))?\s*[:,–—-]?\s*(?:at|on|with|had|has|got|took|took just|and)?\s*\(?$", between) and not _oblique(referent, sentence):
+        if re.match(r"^(?:, [A-Z]\.)?\s*(?:\([^()]{1,30}\)|, [^,;:.]{3,40},| of (?:the )?[A-Z][\w’' -]{1,30}?(?= (?:had|has|at|on|with|got|took) ))?\s*[:,–—-]?\s*(?:at|on|with|had|has|got|took|took just|and)?\s*\(?$", between) and not _oblique(referent, sentence):
             return referent.entity
-        if re.match(r"^(?:[’']s?)?\s*(?:\([^()]{1,30}\))?\s*[:,–—-]?\s*[\d,.]+ ?(?:votes|ballots)?,?\s*(?:or|–|-|—|\()\s*\(?$", between):
+        if re.match(r"^(?:[’']s?|, [A-Z]\.)?\s*(?:\([^()]{1,30}\))?\s*[:,–—-]?\s*[\d,.]+ ?(?:votes|ballots)?,?\s*(?:or|–|-|—|\()\s*\(?$", between):
             return referent.entity
         if not _oblique(referent, sentence):
             return None
@@ -322,7 +322,7 @@ def _tree(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], f
         for child in token.children:
             if child.dep_ in ("nsubj", "nsubj:pass", "nsubjpass"):
                 found = _headed(child, sentence, allowed)
-                if found is not None and not _speaker(found, sentence):
+                if found is not None and not _speaker(found, sentence) and not _cut_off(found, quantity, sentence, allowed):
                     return found.entity
         if token.dep_ in ("acl:relcl", "appos", "relcl"):
             found = _headed(token.head, sentence, allowed)
@@ -330,6 +330,12 @@ def _tree(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], f
                 return found.entity
         token = token.head if token.head is not token else None
     return None
+
+
+def _cut_off(referent: Referent, quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent]) -> bool:
+    """Whether another name stands in the number's own clause, and this one beyond its start: the tree was misread."""
+    window = _since_break(sentence, quantity.start)
+    return referent.start < window and any(window <= r.start and r.end <= quantity.start for r in allowed)
 
 
 def _headed(token: Token, sentence: Sentence, allowed: Sequence[Referent]) -> Referent | None:

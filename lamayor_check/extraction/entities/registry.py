@@ -118,7 +118,7 @@ def register(document: Document) -> Registry:
 
 def _in_brackets(run: Run, text: str) -> bool:
     """Whether a name stands alone in brackets after another, as a party or a home does: `Lund (Harbor)`."""
-    return re.search(r"\w \((?:[DRI]-)?$", text[max(0, run.start - 8) : run.start]) is not None and text[run.end : run.end + 1] in (")", ".", ",")
+    return re.search(r"[\w.] \((?:[DRI]-)?$", text[max(0, run.start - 8) : run.start]) is not None and text[run.end : run.end + 1] in (")", ".", ",")
 
 
 def _measures(text: str) -> Iterator[Mention]:
@@ -205,6 +205,8 @@ def _fullest(found: list[Run], text: str) -> list[Entity]:
 
 def _is_word(word: str, rows: list[Run]) -> bool:
     """Whether a word is a party's home mark, is capitalised only for where it stands, or names one person's party rather than somebody."""
+    if len(word.rstrip(".")) == 1:
+        return True
     if (word in ROLES and word not in PARTY_WORDS) or re.match(r"^[dri]-[a-z]", word):
         return True
     return word in ("democrat", "republican") or (all(r.opens and not r.titles for r in rows) and simplemma.is_known(word, lang="en"))
