@@ -46,13 +46,14 @@ class Quantity(Struct, frozen=True, kw_only=True):
     """The closed interval of values the writing can stand for, rounding and bound included; None is open."""
     bound: Bound
     unit: str | None
-    """`percent`, `points`, an ISO 4217 code (a bare $ is USD), a singular physical unit (`kilometer`), or None."""
+    """`percent`, `points`, an ISO 4217 code (a bare $ is USD), a singular unit (`kilometer`, `year`), or None."""
     precision: Decimal
     """The size of the last digit written, in base units: 1 for 252,476, 0.1 for 51.2%, 100000 for $1.2 million."""
     cue: str = ""
     """The words that made the bound (`about`, `more than`), lower-cased; empty for `exact`."""
     noun: str = ""
-    """The counted noun as it stands in the text (`likely voters`), where one follows directly; else empty."""
+    """The counted noun as it stands in the text (`likely voters`), where one follows directly, or past the `of` of a share
+    or percentage (`42% of likely voters`); else empty."""
     trend: Literal["up", "down", ""] = ""
     """Whether the number is said to be a change upwards or downwards (`up 19%`, `fell by a third`)."""
     pair: int = -1

@@ -35,6 +35,7 @@ _GAME = re.compile(rf"\b(?:{any_of(names.GAME_WORDS)})\b")
 _BALLOT = re.compile(r"vot|poll|council|board|percent|%|elect|ballot|measure|bill|committee|senate|court")
 _EXCHANGE = re.compile(r"\s?=\s?[$£€¥\d]")
 _YES = re.compile(r"\byes\b")
+_COMMA, _COMMA_AFTER = re.compile(r"\d,$"), re.compile(r",\d")
 _COUNTING = re.compile(r"\b(?:at least|more than|exactly|fewer than)\s+$")
 _NEXT_WORD = re.compile(r"\s+([a-z'-]+)")
 
@@ -58,17 +59,15 @@ def is_link(page: Page, draft: Measured) -> bool:
 
 
 def is_glued(page: Page, draft: Measured) -> bool:
-    """Part of a code: A320, COVID-19, 5G, 49ers, TA-35, 31-0447."""
+    """Part of a code (A320, COVID-19, 5G, 49ers, TA-35) or of no English number (3,14)."""
     if draft.form != "digits":
         return False
-    two = page.flat[max(0, draft.start - 2) : draft.start]
-    if page.flat[max(0, draft.start - 4) : draft.start].endswith(("-to-", "mid-")):
-        return False
-    if two[-1:].isalpha() or two[-1:] == "_":
+    before, after = page.flat[max(0, draft.start - 4) : draft.start], page.flat[draft.end : draft.end + 2]
+    if before[-1:].isalpha() or before[-1:] == "_" or _COMMA.search(before) or _COMMA_AFTER.match(after):
         return True
-    if two[-1:] == "-" and draft.kind == "count" and two[:1].isalnum():
-        return two[:1].isalpha() and (page.raw[draft.start - 2].isupper() or draft.bare) and not two[:1].isdigit()
-    return draft.tail == draft.end and page.flat[draft.end : draft.end + 1].isalpha()
+    if before[-1:] == "-" and draft.kind == "count" and not before.endswith(("-to-", "-in-", "-of-", "mid-")):
+        return before[-2:-1].isalpha() and (draft.bare or page.raw[draft.start - 2].isupper())
+    return draft.tail == draft.end and after[:1].isalpha()
 
 
 def is_address(page: Page, draft: Measured) -> bool:

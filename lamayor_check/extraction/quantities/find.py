@@ -25,9 +25,16 @@ def find(text: str) -> tuple[Quantity, ...]:
     [('5', 'date'), ('41%', 'percent'), ('1,200', 'count')]
     """
     sheet = page(text)
-    measured = (_with_noun(sheet, measures.measure(sheet, numeral)) for numeral in scan.numerals_in(sheet))
-    quantities = [_finish(sheet, draft) for draft in joins.join(sheet, judge(sheet, measured))]
+    quantities = [_finish(sheet, draft) for draft in joins.join(sheet, judge(sheet, _measured(sheet)))]
     return tuple(_converted(sheet, quantities))
+
+
+def _measured(sheet: Page) -> Iterator[Measured]:
+    floor = 0
+    for numeral in scan.numerals_in(sheet):
+        draft = _with_noun(sheet, measures.measure(sheet, numeral, floor))
+        floor = draft.end
+        yield draft
 
 
 def _with_noun(sheet: Page, draft: Measured) -> Measured:

@@ -25,11 +25,11 @@ _GAPS = {
     "noun_to": rf"\s+(?:[a-z'-]+\s+){{1,2}}to\s+(?:the\s+)?{_HEDGES}",
     "and": r"\s+and\s+",
     "or": r"\s+or\s+",
-    "in": r"\s+(?:in|out\s+of)\s+(?:every\s+)?",
+    "in": r"\s+(?:in|out\s+of)\s+(?:every\s+)?|-in-|-out-of-",
     "slash": r"\s?/\s?",
     "hung": r"-\s+(?:and|or|to)\s+",
 }
-_GAP = re.compile("|".join(f"(?P<{name}>{gap})$" for name, gap in _GAPS.items()))
+_GAP = re.compile("|".join(f"(?P<{name}>(?:{gap})$)" for name, gap in _GAPS.items()))
 _BETWEEN = re.compile(rf"between\s+{_HEDGES}$")
 _FROM = re.compile(rf"from\s+(?:up to\s+|the\s+)?{_HEDGES}$")
 _SPREAD = re.compile(r"\b(?:rang(?:e|es|ed|ing)|anywhere|anything|somewhere|var(?:y|ies|ied|ying))\b")
@@ -124,7 +124,7 @@ def _ordered(page: Page, left: Measured, right: Measured) -> Joined:
     a, b = _alike(left, right)
     if a.amount >= b.amount or (_is_short(a) and _is_short(b) and codes.is_game(page, left)):
         return _score(page, left, right)
-    told = _LOSING.search(page.before(left.start)) or _VOTE_AFTER.match(page.flat, right.end)
+    told = _LOSING.search(page.before(left.start)) or (a.bare and _VOTE_AFTER.match(page.flat, right.end))
     if told and a.kind in ("count", "percent") and a.factor == 1:
         return _score(page, left, right)
     return _range(left, right)

@@ -28,6 +28,7 @@ _RULES: tuple[tuple[Kind, Callable[[Page, Measured], bool]], ...] = (
     ("pronoun", codes.is_pointer),
 )
 _LINKED: frozenset[str] = frozenset({"name", "date", "time", "age", "address"})
+_TO = re.compile(r"-?\s?to[\s-]|[-–]|-\s(?:and|or)\s")
 _AND = re.compile(r"\s?(?:,|[-–/&]|\band|\bto|\bor|\bthrough|\buntil)\s*$")
 
 
@@ -39,6 +40,8 @@ def judge(page: Page, drafts: Iterable[Measured]) -> list[Measured]:
         kind = _kind(page, draft, stations)
         if kind is None and judged and _goes_on(page, judged[-1], draft):
             kind = judged[-1].kind
+        if kind == "age" and judged and _led_to(page, judged[-1], draft):
+            judged[-1] = replace(judged[-1], kind=kind)
         judged.append(draft if kind is None else replace(draft, kind=kind))
     return judged
 
@@ -55,6 +58,11 @@ def _kind(page: Page, draft: Measured, stations: frozenset[str]) -> Kind | None:
 def _is_station(page: Page, draft: Measured, stations: frozenset[str]) -> bool:
     before = page.raw[max(0, draft.start - 20) : draft.start].split()[-1:]
     return bool(before) and f"{before[0].lstrip('(“')} {page.raw[draft.start : draft.end]}" in stations
+
+
+def _led_to(page: Page, draft: Measured, age: Measured) -> bool:
+    """`18- to 29-year-olds`, `the 18-to-29 age group`."""
+    return draft.bare and bool(_TO.fullmatch(page.flat[draft.end : age.start]))
 
 
 def _goes_on(page: Page, known: Measured, draft: Measured) -> bool:

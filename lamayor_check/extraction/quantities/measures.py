@@ -93,8 +93,8 @@ _LINKS = {
 """What may stand between a number and its unit: `half a mile`, `tens of thousands of euros`, `0.4 of a point`."""
 
 
-def measure(page: Page, numeral: Numeral) -> Measured:
-    """Attach currency, multiplier, percent, points or unit to a numeral."""
+def measure(page: Page, numeral: Numeral, floor: int = 0) -> Measured:
+    """Attach currency, multiplier, percent, points or unit to a numeral; what stands before `floor` is another's."""
     draft = Measured(
         start=numeral.start,
         end=numeral.end,
@@ -109,7 +109,7 @@ def measure(page: Page, numeral: Numeral) -> Measured:
     )
     if numeral.form == "known":
         return draft
-    draft = _sign(page, _multiplier(page, _currency_before(page, draft)))
+    draft = _sign(page, _multiplier(page, _currency_before(page, draft, floor)))
     if draft.kind == "count":
         draft = _unit(page, draft, draft.end)
     link = _LINKS[draft.form].match(page.flat, draft.end) if draft.kind == "count" and draft.form in _LINKS else None
@@ -138,10 +138,10 @@ def _scaled(draft: Measured, by: Decimal, **changes: Any) -> Measured:
     )  # fmt: skip
 
 
-def _currency_before(page: Page, draft: Measured) -> Measured:
+def _currency_before(page: Page, draft: Measured, floor: int) -> Measured:
     if draft.form not in ("digits", "fraction"):
         return draft
-    found = _CURRENCY_BEFORE.search(page.flat, max(0, draft.start - 6), draft.start)
+    found = _CURRENCY_BEFORE.search(page.flat, max(floor, draft.start - 6), draft.start)
     if not found:
         return draft
     sign = found[0].strip()

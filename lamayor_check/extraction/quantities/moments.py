@@ -39,7 +39,7 @@ _IS_AGED = re.compile(r"\b(?:he|she|who|i|i'm|he's|she's|who's)\s*(?:is|am|was|'
 _AGE_END = re.compile(r"\s*(?:[.,;]|and\b|$)")
 _OLD = re.compile(
     r"[ –-](?:years?|months?|weeks?|days?)[ –-]olds?(?![a-z])|[ -]and (?:older|over|younger|under)(?![a-z])"
-    r"|[ -]or (?:older|younger)(?![a-z])|-something(?![a-z])|[ -]years? of age"
+    r"|[ -]or (?:older|younger)(?![a-z])|-something(?![a-z])|[ -]age (?:group|bracket|range)|[ -]years? of age"
 )
 _NAME_BEFORE = re.compile(r"(?:\b[A-Z][\w'’-]*[a-z]\.?\"?|[A-Z]\.|Jr\.|Sr\.),\s$")
 _PERSON_BEFORE = re.compile(rf"(?:\b(?:{any_of(names.PERSONS)})|(?:man|woman)),\s$")

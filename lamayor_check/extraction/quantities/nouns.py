@@ -48,6 +48,8 @@ def _phrase(page: Page, at: int) -> list[tuple[int, int]]:
     hyphen = page.flat[at : at + 1] == "-"
     while len(spans) < _MOST_WORDS and (found := _WORD.match(page.raw, at)):
         word = page.flat[found.start(1) : found.end(1)]
+        if hyphen and word.startswith(("to-", "in-", "out-of-")):
+            break
         if word in names.FUNCTION_WORDS and not page.raw[slice(*found.span(1))].isupper():
             break
         if not hyphen and _is_verb(word) and (spans or not _before_plural(page, found.end())):
