@@ -52,8 +52,8 @@ class Quantity(Struct, frozen=True, kw_only=True):
     cue: str = ""
     """The words that made the bound (`about`, `more than`), lower-cased; empty for `exact`."""
     noun: str = ""
-    """The counted noun as it stands in the text (`likely voters`), where one follows directly, or past the `of` of a share
-    or percentage (`42% of likely voters`); else empty."""
+    """The counted noun as it stands in the text (`likely voters`), where one follows directly or past the `of` of a
+    share or percentage (`42% of likely voters`); else empty."""
     trend: Literal["up", "down", ""] = ""
     """Whether the number is said to be a change upwards or downwards (`up 19%`, `fell by a third`)."""
     pair: int = -1
