@@ -22,7 +22,6 @@ _OF_NOUN = re.compile(
     r"\s*(?:\([^)]*\))?\s*(?:of|from|among|in)\s+(?:[\d,.]+\s+|all\s+|the\s+|those\s+|its\s+|his\s+|her\s+|their\s+|our\s+|this\s+|each\s+|every\s+|\w+[’']s\s+)*"
     r"(?P<noun>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,3})"
 )
-_DIRECT_NOUN = re.compile(r"[\s-]+(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,4})")
 _SHARE_AFTER = re.compile(r"^\s*(?:votes?|ballots?)?\s*(?:\(|,? or |[–—-] )\s*(?:about |roughly )?[\d.]+\s?(?:%|percent|per cent)")
 _CASH = {"dollar": "USD", "money": "USD", "cash": "USD", "euro": "EUR", "pound": "GBP", "rupee": "INR", "buck": "USD"}
 _STOP = frozenset(
@@ -129,12 +128,10 @@ def _noun(quantity: Quantity, sentence: Sentence) -> str:
     if unit_kind(quantity) in ("percent", "points"):
         match = _OF_NOUN.match(after)
         return _until_stop(match["noun"]) if match else ""
-    match = _DIRECT_NOUN.match(after)
-    direct = _until_stop(match["noun"]) if match else ""
-    if direct:
-        return direct
+    if quantity.noun:
+        return _until_stop(quantity.noun)
     match = _OF_NOUN.match(after)
-    return _until_stop(match["noun"]) if match and after.lstrip().startswith("of") else quantity.noun
+    return _until_stop(match["noun"]) if match and after.lstrip().startswith("of") else ""
 
 
 def _until_stop(text: str) -> str:

@@ -27,22 +27,23 @@ _WRONG = _row(r"this was wrong|that was wrong|was wrong|is wrong|not true|was fa
 _NEGATED = re.compile(r"\b(?:not|never see|never reach)\s+(?:[$£€]?)$", re.I)
 
 _THRESHOLD = _row(
-    r"""needed|needs?|needing|required|requires?|requirement|requiring|minimum|threshold|the bar|is the bar|was the bar|majority needed|limit
+    r"""needed|needs?|needing|required|requires?|requirement|requiring|minimum|threshold|the bar|is the bar|was the bar|majority needed
     |to win outright|to avoid a runoff|to pass|must (?:have|get|reach|clear|win)|at least half|it takes|it took|call for|cap of
     |half-plus-one|half plus one|within reach of|striking distance of|to force|to trigger|to qualify|mandatory|by law"""
 )
+_LIMIT = re.compile(r"\b(?:limit|cap|ceiling)\b[^,;.]{0,12}$", re.I)
 _NOT_THRESHOLD = _row(r"needed to fill|hours|says? it needs|people a minute|needs only|need only|(?:have|has|had) [\d,.]+%? and needs")
 _SHORT_OF = _row(r"short of|clear of|away from|what[’']s left|shy of")
 _PLEDGE = _row(
     r"""promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ting)?(?: to)?|goal|target(?:s|ed|ing)?|plans?|planned|planning|intends?|intended
     |aims?|aimed|aiming|hopes? to|hoped to|hoping to|wants?|wanted|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|calls? on
     |propos(?:e|es|ed|ing|al)|would (?:hire|build|add|fund|create|house|spend|set aside|cover|pay for)|will (?:hire|build|add|fund|create|house|open|cut|lay off|ask)
-    |set(?:s|ting)? aside|earmark(?:s|ed)?|to be (?:hired|built|housed|cut)|adding|to add|ran on|campaign(?:s|ed|ing)? on|authoriz(?:e|ed|ing)|crowing about
+    |set(?:s|ting)? aside|earmark(?:s|ed)?|to be (?:hired|built|housed|cut)|adding|to add|ran on|campaign(?:s|ed|ing)? on|crowing about
     |toward the|will be (?:built|hired|housed|cut|sold)|broke ground|would go to|would get"""
 )
 _PLEDGE_STRONG = _row(
     r"""promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|goal|target|hopes? to|hoped to|wants?|demand(?:s|ed|ing)?|asking for|calling on|intends?|set(?:s)? aside
-    |on the way|proposal would|plan to (?:hire|add|bring|build|cut)|committed to"""
+    |on the way|would go to|would get|voted [^.;]{0,40}\bto (?:cut|close|drop|hire|build|add|spend|raise)|proposal would|plan to (?:hire|add|bring|build|cut)|committed to"""
 )
 _CUTS = _row(
     r"""(?:will|would|to|is|are|be) (?:cut|shed|cutting|shedding|eliminat\w+|lay(?:ing)? off|axe|axing|slash\w*|scrap\w*|drop)|cuts?|eliminates?|sheds?|shed|losing their|layoffs? of|redundanc\w+
@@ -64,17 +65,26 @@ REACH = 45
 
 def modality(quantity: Quantity, sentence: Sentence, metric: Metric) -> Modality:
     """How `quantity` is meant in `sentence`: the first reading that the words speak for and the metric allows."""
-    before, after = clause_sides(quantity, sentence, _CLAUSE_BREAK)
-    near = f"{before} {quantity.text} {after[:REACH]}"
+    before, _ = clause_sides(quantity, sentence, _CLAUSE_BREAK)
+    near = f"{before} {quantity.text} {_following(quantity, sentence)}"
     for name, reading in _READINGS:
         if (not metric.modalities or name in metric.modalities) and reading(quantity, sentence, near, metric):
             return name
     return "asserted"
 
 
+def _following(quantity: Quantity, sentence: Sentence) -> str:
+    """What stands shortly after the number, up to the next number or semicolon."""
+    after = sentence.after(quantity.end, REACH)
+    stops = [q.start - quantity.end for q in sentence.quantities if quantity.end <= q.start < quantity.end + REACH]
+    return re.split(r"[;—:]|\b(?:and|but|while)\b", after[: min(stops)] if stops else after)[0]
+
+
 def _threshold(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
     if _NOT_THRESHOLD.search(near):
         return False
+    if _LIMIT.search(sentence.before(quantity.start, 40)):
+        return True
     if metric.units[0] == "percent" and (_SHORT_OF.search(near) or (_IF.search(near) and re.search(r"half|majority|two-thirds", near))):
         return quantity.kind == "share" or _THRESHOLD.search(near) is not None
     return _THRESHOLD.search(near) is not None
