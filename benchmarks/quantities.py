@@ -27,9 +27,9 @@ def rate(text: str) -> tuple[float, int]:
     """The best of some runs, in words a second, and how many numbers were found."""
     words, best, found = len(text.split()), float("inf"), 0
     for _ in range(RUNS):
-        began = time.perf_counter()
+        began = time.process_time()
         found = len(find(text))
-        best = min(best, time.perf_counter() - began)
+        best = min(best, time.process_time() - began)
     return words / best, found
 
 
@@ -41,9 +41,9 @@ def main(arguments: list[str]) -> None:
         speed, found = rate(text)
         counts = f"{len(text):>9,} characters  {len(text.split()):>8,} words  {found:>6,} numbers"
         print(f"{counts}  {speed:>10,.0f} words a second")
-    began = time.perf_counter()
+    began = time.process_time()
     find("7" * MEGABYTE)
-    print(f"a line of {MEGABYTE:,} digits: {time.perf_counter() - began:.3f} s")
+    print(f"a line of {MEGABYTE:,} digits: {time.process_time() - began:.3f} s")
 
 
 if __name__ == "__main__":
