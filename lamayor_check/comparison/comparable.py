@@ -1,4 +1,8 @@
-"""Whether two claims are about the same thing at the same time; where they are not, why not. Values are not looked at."""
+"""Whether two claims are about the same thing at the same time; where they are not, why not.
+
+The checks go from what sets claims apart for certain (a promise and a fact, percent and votes) to what only makes it
+likely (the words around the numbers). Of values no more is asked than whether one can be a slip of the other.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +13,23 @@ from typing import Literal
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.comparison.likeness import Likeness, likeness
+from lamayor_check.comparison.setting import Setting, unit_class
 from lamayor_check.comparison.times import Relation, relation
 from lamayor_check.rulebook.model import Metric
 
 Certainty = Literal["sure", "unsaid"]
 _GENERAL = frozenset({"", "voter", "likely voter", "adult", "respondent"})
 _WHOLE_WORDS = frozenset({"poll", "survey", "university", "the", "of"})
+FEW, SOME, MANY = 1, 2, 3
+"""How much evidence a slip, a near figure and any other figure need to be of one thing."""
+
+
+class Item(Struct, frozen=True):
+    """A claim in its setting."""
+
+    claim: Claim
+    setting: Setting
 
 
 class Level(Struct, frozen=True):
@@ -25,13 +40,16 @@ class Level(Struct, frozen=True):
     certainty: Certainty = "sure"
 
 
-def compare_level(a: Claim, b: Claim, metric: Metric) -> Level:
+def compare_level(one: Item, other: Item, metric: Metric) -> Level:
     """How comparable two claims of one metric are: the first thing that sets them apart, or the moments' relation."""
+    a, b = one.claim, other.claim
     for check in _CHECKS:
         reason = check(a, b, metric)
         if reason:
             return Level(reason)
-    return _time(a, b, metric)
+    like = likeness(a, b, one.setting, other.setting)
+    reason = _subject(a, b, metric, like) or _words(one, other, metric, like)
+    return Level(reason) if reason else _time(a, b, metric, like)
 
 
 def _modality(a: Claim, b: Claim, metric: Metric) -> str:
@@ -43,18 +61,13 @@ def _modality(a: Claim, b: Claim, metric: Metric) -> str:
 
 
 def _unit(a: Claim, b: Claim, metric: Metric) -> str:
-    return f"one is in {a.unit}, the other in {b.unit}" if _class(a.unit) != _class(b.unit) else ""
-
-
-def _class(unit: str) -> str:
-    """Percent, points, each currency and, for counts, one class: which noun is counted is the scope's."""
-    return unit if unit in ("percent", "points") or (len(unit) == 3 and unit.isupper()) else "count"
+    return f"one is in {a.unit}, the other in {b.unit}" if unit_class(a.unit) != unit_class(b.unit) else ""
 
 
 def _scope(a: Claim, b: Claim, metric: Metric) -> str:
     for part in (*metric.match, "per"):
         one, other = getattr(a.scope, part, ""), getattr(b.scope, part, "")
-        if part in ("detail", "unit", "pollster"):
+        if part in ("detail", "unit", "pollster", "wave"):
             continue
         if one != other and _differs(part, one, other, a, b):
             return f"{part} differs: {one or 'not said'} and {other or 'not said'}"
@@ -64,11 +77,18 @@ def _scope(a: Claim, b: Claim, metric: Metric) -> str:
 def _differs(part: str, one: str, other: str, a: Claim, b: Claim) -> bool:
     if part == "population":
         return not (one in _GENERAL and other in _GENERAL and (not one or not other))
+    if part == "stage":
+        return bool(one and other) and not _one_call(a, b)
     if part == "place" or part == "per":
         return True
     if part == "period" and not (one and other):
         return (one or other)[:4] != (a.published or b.published)[:4]
     return bool(one and other)
+
+
+def _one_call(a: Claim, b: Claim) -> bool:
+    """Whether both speak of one race's call: a race is called once, so its stage needs no telling."""
+    return a.as_of is not None and b.as_of is not None and a.as_of.mark == b.as_of.mark == "call" and are_close(a, b, days=2)
 
 
 def _pollster(a: Claim, b: Claim, metric: Metric) -> str:
@@ -95,18 +115,6 @@ def _markers(a: Claim, b: Claim, metric: Metric) -> str:
     return f"only one speaks of `{apart[0]}`" if apart else ""
 
 
-def _alike(a: Claim, b: Claim, metric: Metric) -> str:
-    """For figures that only their words tell apart: enough of these words must be shared."""
-    if not metric.alike:
-        return ""
-    one, other = set(a.scope.detail), set(b.scope.detail)
-    shared = len(one & other)
-    needed = 1 if is_transposed(a, b) else 2
-    if shared < needed or shared < metric.alike * min(len(one), len(other)):
-        return "the words around the numbers differ"
-    return ""
-
-
 def _rivals(a: Claim, b: Claim, metric: Metric) -> str:
     if not (metric.rivals or a.modality == "projected"):
         return ""
@@ -116,31 +124,45 @@ def _rivals(a: Claim, b: Claim, metric: Metric) -> str:
     return ""
 
 
-def _subject(a: Claim, b: Claim, metric: Metric) -> str:
+_CHECKS: tuple[Callable[[Claim, Claim, Metric], str], ...] = (_modality, _unit, _scope, _pollster, _markers, _rivals)
+
+
+def _subject(a: Claim, b: Claim, metric: Metric, like: Likeness) -> str:
+    """Whom they are said of, where both say so themselves; a subject taken from further off sets nothing apart."""
     if a.subject is None or b.subject is None or a.subject.id == b.subject.id:
         return ""
-    if a.modality == "pledged" or metric.by_subject:
-        return f"one is said of {a.subject.name}, the other of {b.subject.name}"
-    shared = set(a.scope.detail) & set(b.scope.detail)
-    if len(shared) < 2 or 2 * len(shared) < min(len(a.scope.detail), len(b.scope.detail)):
-        return f"one is said of {a.subject.name}, the other of {b.subject.name}"
+    firm = a.modality == "pledged" or metric.by_subject
+    if not firm and (is_guessed(a) or is_guessed(b) or like.slip or like.evidence >= MANY):
+        return ""
+    return f"one is said of {a.subject.name}, the other of {b.subject.name}"
+
+
+def is_guessed(claim: Claim) -> bool:
+    """Whether a claim's subject was taken from outside its own sentence."""
+    return any(f.part == "subject" for f in claim.filled)
+
+
+def _words(one: Item, other: Item, metric: Metric, like: Likeness) -> str:
+    """For figures that only their words tell apart: enough of these must be shared."""
+    if not metric.alike or one.claim.value == other.claim.value:
+        return ""
+    needed = FEW if like.slip else SOME if like.near else MANY
+    if like.evidence < needed or (not like.slip and not like.anchors and like.part < metric.alike):
+        return "the words around the numbers differ"
     return ""
 
 
-_CHECKS: tuple[Callable[[Claim, Claim, Metric], str], ...] = (_modality, _unit, _subject, _scope, _pollster, _markers, _alike, _rivals)
-
-
-def _time(a: Claim, b: Claim, metric: Metric) -> Level:
-    found = relation(a, b)
+def _time(a: Claim, b: Claim, metric: Metric, like: Likeness) -> Level:
     if metric.time in ("constant", "plan") or a.modality in ("pledged", "threshold"):
         return Level("", "same")
     if "pollster" in metric.match and a.scope.pollster:
         return _wave(a, b)
+    found = relation(a, b)
     if found == "same":
         return Level("")
     if metric.time == "cumulative" and found in ("earlier", "later"):
         return Level("", found)
-    if found == "unsaid" and metric.unsaid and _close(a, b):
+    if found == "unsaid" and (metric.unsaid or like.slip or a.value == b.value) and are_close(a, b):
         return Level("", "same", "unsaid")
     told = {"unsaid": "one does not say as of when", "different": "the moments differ", "within": "one moment is told more closely than the other"}
     return Level(told.get(found, f"one holds at an {'earlier' if found == 'earlier' else 'later'} moment"), found)
@@ -150,19 +172,13 @@ def _wave(a: Claim, b: Claim) -> Level:
     if a.scope.wave and b.scope.wave:
         same = a.scope.wave == b.scope.wave
         return Level("") if same else Level(f"the poll was taken in {a.scope.wave} and in {b.scope.wave}", "different")
-    return Level("", "same", "unsaid") if _close(a, b, days=21) else Level("the polls may be of different dates", "unsaid")
+    return Level("", "same", "unsaid") if are_close(a, b, days=21) else Level("the polls may be of different dates", "unsaid")
 
 
-def _close(a: Claim, b: Claim, days: int = 1) -> bool:
+def are_close(a: Claim, b: Claim, days: int = 1) -> bool:
     """Whether two articles came out so near in time that they must speak of the same state of things."""
     if not (a.published and b.published):
         return False
     return abs((date.fromisoformat(a.published) - date.fromisoformat(b.published)).days) <= days
 
 
-def is_transposed(a: Claim, b: Claim) -> bool:
-    """Whether two numbers are the same digits in another order (`1,874`, `1,847`), as slips of the pen are."""
-    if a.value is None or b.value is None or a.value == b.value:
-        return False
-    one, other = str(a.value.normalize()).replace(".", ""), str(b.value.normalize()).replace(".", "")
-    return len(one) > 1 and sorted(one) == sorted(other)

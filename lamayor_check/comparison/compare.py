@@ -13,8 +13,9 @@ from lamayor_check.claims.interval import interval
 from lamayor_check.comparison.arithmetic import Fault, arithmetic_faults
 from lamayor_check.comparison.orders import Lead, order_conflicts
 from lamayor_check.comparison.result import Comparison, Verdict
+from lamayor_check.comparison.setting import Setting, settings, unit_class
 from lamayor_check.comparison.subjects import with_one_subject
-from lamayor_check.comparison.values import Figure, Meeting, camps, figures, meetings
+from lamayor_check.comparison.values import Figure, Meeting, camps, figures, meetings, settled
 from lamayor_check.comparison.wording import label, moment, span, value_message
 from lamayor_check.rulebook.model import Material, Metric, Relation, Rulebook
 
@@ -23,16 +24,17 @@ def compare(claims: Iterable[Claim], rulebook: Rulebook) -> Comparison:
     """The conflicts among claims of any number of articles. The order of the claims changes nothing."""
     ordered = with_one_subject(sorted(claims, key=lambda c: (c.document, c.start, c.id)))
     metrics = {m.name: m for m in rulebook.metrics}
+    around = settings(ordered)
     verdicts: list[Verdict] = []
     conflicts: list[Conflict] = []
     for key, group in sorted(_groups(ordered, metrics).items()):
         metric = metrics[key[0]]
-        row = figures(group)
-        met = list(meetings(row, metric))
+        row = figures(group, around)
+        met = settled(row, meetings(row, metric))
         verdicts += _verdicts(row, met)
         conflicts += _value_conflicts(row, met, metric)
         conflicts += _falls(row, met, metric)
-    conflicts += _orders(ordered, metrics)
+    conflicts += _orders(ordered, metrics, around)
     for relation in rulebook.relations:
         conflicts += _arithmetic(ordered, relation)
     compared = sum(v.outcome != "not comparable" for v in verdicts)
@@ -47,8 +49,7 @@ def _groups(claims: Sequence[Claim], metrics: dict[str, Metric]) -> dict[tuple[s
         if metric is None or (metric.by_subject and claim.subject is None):
             continue
         subject = claim.subject.id if claim.subject is not None and metric.by_subject else ""
-        unit = claim.unit if claim.unit in ("percent", "points") or claim.unit.isupper() else "count"
-        groups[(claim.metric, subject, unit)].append(claim)
+        groups[(claim.metric, subject, unit_class(claim.unit))].append(claim)
     return groups
 
 
@@ -118,8 +119,8 @@ def _falls(row: Sequence[Figure], met: Sequence[Meeting], metric: Metric) -> Ite
         yield _conflict(metric.rule, "monotonic", metric.severity, text, reasons, sides)
 
 
-def _orders(claims: Sequence[Claim], metrics: dict[str, Metric]) -> Iterator[Conflict]:
-    for one, other in order_conflicts(claims, metrics):
+def _orders(claims: Sequence[Claim], metrics: dict[str, Metric], around: dict[str, Setting]) -> Iterator[Conflict]:
+    for one, other in order_conflicts(claims, metrics, around):
         metric = metrics[one.claims[0].metric]
         text = f"The sources disagree on who is ahead{moment(one.claims[0].as_of)}: {_leader(one)} or {_leader(other)}"
         reasons = (

@@ -10,7 +10,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.comparison.comparable import compare_level
+from lamayor_check.comparison.comparable import Item, compare_level
+from lamayor_check.comparison.setting import Setting
 from lamayor_check.rulebook.model import Metric
 
 
@@ -22,13 +23,13 @@ class Lead(Struct, frozen=True):
     other: str
 
 
-def order_conflicts(claims: Sequence[Claim], metrics: Mapping[str, Metric]) -> Iterator[tuple[Lead, Lead]]:
+def order_conflicts(claims: Sequence[Claim], metrics: Mapping[str, Metric], around: Mapping[str, Setting]) -> Iterator[tuple[Lead, Lead]]:
     """Pairs of leads of different articles that contradict each other, in order."""
     leads = sorted(_leads(claims, metrics), key=lambda x: (x.claims[0].document, x.claims[0].start))
     for one, other in combinations(leads, 2):
         if one.claims[0].document == other.claims[0].document or one.leader == other.leader:
             continue
-        if {one.leader, one.other or other.leader} == {other.leader, other.other or one.leader} and _same_moment(one, other, metrics):
+        if {one.leader, one.other or other.leader} == {other.leader, other.other or one.leader} and _same_moment(one, other, metrics, around):
             yield one, other
 
 
@@ -63,7 +64,7 @@ def _with_detail_of(second: Claim, first: Claim) -> object:
     return replace(second.scope, detail=first.scope.detail, noun=first.scope.noun, population=first.scope.population or second.scope.population)
 
 
-def _same_moment(one: Lead, other: Lead, metrics: Mapping[str, Metric]) -> bool:
+def _same_moment(one: Lead, other: Lead, metrics: Mapping[str, Metric], around: Mapping[str, Setting]) -> bool:
     a, b = one.claims[0], other.claims[0]
     kinds = {a.metric, b.metric}
     if bool(a.scope.pollster) != bool(b.scope.pollster) or (len(kinds) > 1 and not _shares_and_margin(a, b, metrics)):
@@ -71,7 +72,7 @@ def _same_moment(one: Lead, other: Lead, metrics: Mapping[str, Metric]) -> bool:
     metric = metrics[a.metric] if not metrics[a.metric].leads else metrics[b.metric]
     if metric.leads:
         return False
-    level = compare_level(_bare(a), _bare(b), metric)
+    level = compare_level(Item(_bare(a), around[a.id]), Item(_bare(b), around[b.id]), metric)
     return not level.reason and level.time == "same"
 
 

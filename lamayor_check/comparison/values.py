@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
-from lamayor_check.comparison.comparable import Level, compare_level
+from lamayor_check.comparison.comparable import Item, Level, compare_level
+from lamayor_check.comparison.setting import Setting
 from lamayor_check.rulebook.model import Metric
 
 
@@ -22,42 +23,62 @@ class Meeting(Struct, frozen=True):
     agrees: bool
     """Whether the intervals meet; for a later total, whether it is not lower."""
 
+    @property
+    def is_quarrel(self) -> bool:
+        """Whether the two speak of one moment and cannot both be true."""
+        return not self.agrees and not self.level.reason and self.level.time == "same"
+
 
 class Figure(Struct, frozen=True):
-    """Claims that say the same of the same thing, in the same words for our purpose; the first stands for all."""
+    """Claims that say the same of the same thing; the first stands for all."""
 
     claims: tuple[Claim, ...]
+    setting: Setting
+    """Of all its claims together."""
 
     @property
     def first(self) -> Claim:
         """The claim that stands for the figure."""
         return self.claims[0]
 
+    @property
+    def item(self) -> Item:
+        """The first claim in the setting of all."""
+        return Item(self.first, self.setting)
 
-def figures(claims: Iterable[Claim]) -> list[Figure]:
+    @property
+    def documents(self) -> frozenset[str]:
+        """The articles that give the figure."""
+        return frozenset(c.document for c in self.claims)
+
+
+def figures(claims: Iterable[Claim], settings: Mapping[str, Setting]) -> list[Figure]:
     """The distinct figures of a group, so that ten thousand equal claims are compared once."""
     rows: dict[object, list[Claim]] = defaultdict(list)
     for claim in claims:
         key = (
             claim.document if claim.bound != "exact" else "", claim.value, claim.lower, claim.upper, claim.bound, claim.scope,
-            claim.as_of, claim.modality, claim.attribution, claim.published, claim.unit,
+            claim.as_of, claim.modality, claim.attribution, claim.published, claim.unit, claim.subject,
         )  # fmt: skip
         rows[key].append(claim)
-    return [Figure(tuple(row)) for row in rows.values()]
+    return [Figure(tuple(row), _joint(settings[c.id] for c in row)) for row in rows.values()]
 
 
-def meetings(row: Sequence[Figure], metric: Metric) -> Iterator[Meeting]:
+def _joint(row: Iterable[Setting]) -> Setting:
+    found = list(row)
+    return Setting(found[0].words, frozenset().union(*(s.anchors for s in found)))
+
+
+def meetings(row: Sequence[Figure], metric: Metric) -> list[Meeting]:
     """Every pair of distinct figures of a group, once."""
-    for i, one in enumerate(row):
-        for j in range(i + 1, len(row)):
-            yield _meet(i, j, one, row[j], metric)
+    return [_meet(i, j, row[i], row[j], metric) for i in range(len(row)) for j in range(i + 1, len(row))]
 
 
 def _meet(i: int, j: int, one: Figure, other: Figure, metric: Metric) -> Meeting:
     a, b = one.first, other.first
-    if a.document == b.document and len(one.claims) == len(other.claims) == 1 and metric.time != "cumulative":
+    if metric.time != "cumulative" and len(one.documents | other.documents) == 1:
         return Meeting(i, j, Level("they stand in one article"), True)
-    level = compare_level(a, b, metric)
+    level = compare_level(one.item, other.item, metric)
     if level.reason:
         return Meeting(i, j, level, True)
     first, second = interval(a, metric.hedge), interval(b, metric.hedge)
@@ -65,16 +86,37 @@ def _meet(i: int, j: int, one: Figure, other: Figure, metric: Metric) -> Meeting
         early, late = (first, second) if level.time == "earlier" else (second, first)
         falls = late.upper is not None and early.lower is not None and late.upper < early.lower
         return Meeting(i, j, level, not falls or "monotonic" not in metric.kinds)
-    same_article = {c.document for c in one.claims} == {c.document for c in other.claims}
-    return Meeting(i, j, level, same_article or first.meets(second) or "value" not in metric.kinds)
+    agrees = len(one.documents | other.documents) == 1 or first.meets(second) or "value" not in metric.kinds
+    return Meeting(i, j, level, agrees)
+
+
+def settled(row: Sequence[Figure], met: Sequence[Meeting]) -> list[Meeting]:
+    """The meetings without the quarrels that another figure explains: where the article of one also gives the value of
+    the other, of the same thing and moment, the two values are of two things and each article knows both."""
+    known = [set(f.documents) for f in row]
+    for m in met:
+        if m.agrees and not m.level.reason and m.level.time == "same" and is_precise(row[m.a].first) and is_precise(row[m.b].first):
+            known[m.a] |= row[m.b].documents
+            known[m.b] |= row[m.a].documents
+    return [m for m in met if not m.is_quarrel or _is_open(row, m, known)]
+
+
+def _is_open(row: Sequence[Figure], m: Meeting, known: Sequence[set[str]]) -> bool:
+    return bool(row[m.a].documents - known[m.b]) and bool(row[m.b].documents - known[m.a])
+
+
+def is_precise(claim: Claim) -> bool:
+    """Whether a figure says so much that agreeing with it tells something: a value, and no bound."""
+    return claim.value is not None and claim.bound in ("exact", "approx")
 
 
 def camps(row: Sequence[Figure], met: Sequence[Meeting]) -> Iterator[list[list[Figure]]]:
-    """Groups of camps that disagree: figures that agree with all of a camp they were compared with join it."""
+    """Groups of camps that disagree: figures that quarrel, and with them those that agree with a camp."""
     verdict = {(m.a, m.b): m for m in met if not m.level.reason and m.level.time == "same"}
-    for part in _connected(len(row), [key for key, m in verdict.items()]):
-        if not any(not verdict[k].agrees for k in verdict if k[0] in part and k[1] in part):
-            continue
+    quarrels = [key for key, m in verdict.items() if m.is_quarrel]
+    torn = {i for key in quarrels for i in key}
+    agreed = [key for key, m in verdict.items() if m.agrees and (key[0] in torn or key[1] in torn) and _same_value(row, key)]
+    for part in _connected(len(row), [*quarrels, *agreed]):
         sides: list[list[int]] = []
         for index in sorted(part, key=lambda i: (row[i].first.bound != "exact", row[i].first.precision, i)):
             home = next((s for s in sides if _agrees(index, s, verdict)), None)
@@ -85,6 +127,11 @@ def camps(row: Sequence[Figure], met: Sequence[Meeting]) -> Iterator[list[list[F
         quarrel = [s for s in sides if any(_quarrels(i, j, verdict) for i in s for t in sides if t is not s for j in t)]
         if len(quarrel) > 1:
             yield [[row[i] for i in sorted(s)] for s in quarrel]
+
+
+def _same_value(row: Sequence[Figure], key: tuple[int, int]) -> bool:
+    one, other = row[key[0]].first, row[key[1]].first
+    return one.value is not None and other.value is not None
 
 
 def _agrees(index: int, side: list[int], verdict: dict[tuple[int, int], Meeting]) -> bool:

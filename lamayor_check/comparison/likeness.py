@@ -1,0 +1,75 @@
+"""How alike two figures are: digits that look like a slip of the pen, values that are near, words they share."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+from msgspec import Struct
+
+from lamayor_check.claims.claim import Claim
+from lamayor_check.comparison.setting import Setting
+
+Slip = Literal["transposed", "digit", ""]
+
+NEAR = Decimal("1.5")
+"""Two figures whose ratio is at most this are near: one may have been meant for the other."""
+
+
+class Likeness(Struct, frozen=True):
+    """What two figures share. `part` is the share of the words of the one with fewer words."""
+
+    shared: int
+    part: Decimal
+    anchors: int
+    slip: Slip
+    near: bool
+
+    @property
+    def evidence(self) -> int:
+        """Words and figures shared, where a figure weighs as much as two words."""
+        return self.shared + 2 * self.anchors
+
+
+def likeness(a: Claim, b: Claim, one: Setting, other: Setting) -> Likeness:
+    """How alike two claims are; the same whichever comes first."""
+    shared = len(one.words & other.words)
+    fewest = min(len(one.words), len(other.words))
+    return Likeness(
+        shared=shared,
+        part=Decimal(shared) / fewest if fewest else Decimal(0),
+        anchors=len(one.anchors & other.anchors),
+        slip=slip(a, b),
+        near=is_near(a, b),
+    )
+
+
+def slip(a: Claim, b: Claim) -> Slip:
+    """Whether one number can be the other with a slip: its digits in another order, or one digit another."""
+    if a.value is None or b.value is None or a.value == b.value or "range" in (a.bound, b.bound):
+        return ""
+    one, other = digits(a.value, b.value)
+    if len(one) != len(other) or len(one.strip("0")) < 2:
+        return ""
+    unlike = [i for i in range(len(one)) if one[i] != other[i]]
+    if sorted(one) == sorted(other) and len(unlike) == 2:
+        return "transposed"
+    return "digit" if len(unlike) == 1 and len(one.rstrip("0")) >= 3 else ""
+
+
+def digits(a: Decimal, b: Decimal) -> tuple[str, str]:
+    """The digits of two numbers, written to the same place: `61.3` and `5` become `613` and `50`."""
+    places = max(0, -_exponent(a), -_exponent(b))
+    return str(abs(int(a.scaleb(places)))), str(abs(int(b.scaleb(places))))
+
+
+def _exponent(value: Decimal) -> int:
+    exponent = value.normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
+
+
+def is_near(a: Claim, b: Claim) -> bool:
+    """Whether two figures are of one size; an open one is taken at the end it gives."""
+    one, other = (abs(c.value or c.lower or c.upper or Decimal(0)) for c in (a, b))
+    low, high = sorted((one, other))
+    return low > 0 and high <= low * NEAR

@@ -1,0 +1,70 @@
+"""What surrounds a number: the words of its clause, and the exact figures that its sentence gives beside it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from msgspec import Struct
+
+from lamayor_check.claims.claim import Claim
+
+ANCHOR_DIGITS = 3
+"""A figure of so many digits is rare enough to tell of one and the same thing wherever it stands."""
+_NEAR = 220
+"""How many code points before and after a number another figure of its passage can stand."""
+
+
+class Setting(Struct, frozen=True):
+    """The words around a number, and the figures beside it as (value, unit class)."""
+
+    words: frozenset[str]
+    anchors: frozenset[tuple[Decimal, str]]
+
+
+def unit_class(unit: str) -> str:
+    """Percent, points, each currency and, for counts, one class: which noun is counted is the scope's."""
+    return unit if unit in ("percent", "points") or is_currency(unit) else "count"
+
+
+def is_currency(unit: str) -> bool:
+    """Whether a unit is an ISO 4217 code."""
+    return len(unit) == 3 and unit.isascii() and unit.isupper()
+
+
+def settings(claims: Sequence[Claim]) -> dict[str, Setting]:
+    """The setting of every claim, by its id."""
+    passages: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        passages[claim.document].append(claim)
+    found: dict[str, Setting] = {}
+    for row in passages.values():
+        row.sort(key=lambda c: c.start)
+        for index, claim in enumerate(row):
+            found[claim.id] = Setting(words(claim), frozenset(_anchors(row, index)))
+    return found
+
+
+def words(claim: Claim) -> frozenset[str]:
+    """The words by which a figure is told from like ones: those of its clause and the noun it counts."""
+    return frozenset(claim.scope.detail) | ({claim.scope.noun} if claim.scope.noun else frozenset())
+
+
+def _anchors(row: Sequence[Claim], index: int) -> Iterable[tuple[Decimal, str]]:
+    own = row[index]
+    for claim in row[max(0, index - 4) : index + 5]:
+        if claim is own or claim.value is None or claim.bound != "exact" or claim.value == own.value:
+            continue
+        if claim.sentence_start == own.sentence_start and abs(claim.start - own.start) < _NEAR and is_telling(claim):
+            yield claim.value, unit_class(claim.unit)
+
+
+def is_telling(claim: Claim) -> bool:
+    """Whether a figure has digits enough to be known again by its value alone."""
+    return claim.value is not None and significant(claim.value) >= ANCHOR_DIGITS
+
+
+def significant(value: Decimal) -> int:
+    """How many digits a number has, without the zeros that only give its size."""
+    return len(value.normalize().as_tuple().digits)
