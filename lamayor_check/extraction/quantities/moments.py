@@ -29,6 +29,8 @@ _CLAUSE_END = re.compile(r"\s*(?:[.,;)]|$|in the (?:morning|afternoon|evening))"
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])\.[0-5]\d$|\d\.[0-5]\d$")
 _LINE_START = re.compile(rf"(?:^|\n)\s*(?:(?:{_DAY_NAME}|[A-Z][a-z]{{2}})\.?\s+)?$")
 _CLOCK_CUE = re.compile(r"(?:\bat\s+|correction,?\s+|\b(?:our|the)\s+)$")
+_PRICED = re.compile(rf"[$£€¥%]|\b(?:{any_of(names.PRICED)})")
+"""Where money or an index is spoken of, `at 14.05` is a price."""
 _ENTRY = re.compile(r"\s+(?:entry|post|update|bulletin|correction)\b")
 
 _AGE_CUE = re.compile(
@@ -97,7 +99,9 @@ def _is_clock(page: Page, draft: Measured) -> bool:
     if _LINE_START.search(_raw_before(page, draft.start, 16)):
         return True
     told = draft.end - draft.start == 5 and _CLOCK_CUE.search(page.before(draft.start, 16))
-    return bool(told) and (not draft.noun or bool(_ENTRY.match(page.flat, draft.end)))
+    if not told or _PRICED.search(page.before(draft.start)) or _PRICED.search(page.after(draft.end, 30)):
+        return False
+    return not draft.noun or bool(_ENTRY.match(page.flat, draft.end))
 
 
 def is_age(page: Page, draft: Measured) -> bool:

@@ -89,6 +89,11 @@ PERSONS = words(
 )
 """Whose age stands between commas: `the driver, 41, was unhurt`."""
 
+PRICED = words(
+    "trad share stock index dollar euro pound sterling yen rand rate price percent average yield futures ounce barrel",
+)
+"""How the words of trade begin."""
+
 AGED = words(
     "voters people children adults those anyone women men boy boys girl girls man woman kids players workers",
     "residents age",
