@@ -43,7 +43,7 @@ def extract(document: Document, rulebook: Rulebook, nlp: Language | None) -> tup
         for quantity in reading.sentence.quantities:
             if quantity.kind not in NOT_CLAIMS and not _anaphoric(quantity, reading.sentence):
                 found.append(_claim(quantity, reading, article, rulebook, found))
-    return linked(with_leaders(found), document.text)
+    return linked(with_leaders([c for c in found if not _in_passing(c, found, document.text)]), document.text)
 
 
 def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rulebook, earlier: Sequence[Claim]) -> Claim:
@@ -85,6 +85,23 @@ def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rul
         pair=quantity.pair,
         pair_kind=quantity.pair_kind,
     )
+
+
+_DISTANCE = re.compile(r"^[\s-]?(?:miles?|kilomet(?:er|re)s?|km|blocks?|yards?|f(?:ee|oo)t|met(?:er|re)s?)\s(?:away|down|off|up|from|north|south|east|west|long|high|tall|wide|deep)\b")
+_FEW = frozenset({"one", "two", "three", "four"})
+
+
+def _in_passing(claim: Claim, claims: Sequence[Claim], text: str) -> bool:
+    """Figures that no pack names and that nobody would check: `two kids`, `a 90-foot tower`, `400 miles away`, `4C`."""
+    if claim.metric != OTHER or claim.bound != "exact" or claim.modality != "asserted":
+        return False
+    after = text[claim.end : claim.end + 24]
+    if _DISTANCE.match(after) or claim.unit in ("celsius", "fahrenheit", "degree celsius"):
+        return True
+    if re.match(r"^-[a-z]+\b", after) and claim.unit not in ("percent", "points") and not claim.unit.isupper():
+        return True
+    alone = sum(c.sentence_start == claim.sentence_start for c in claims) == 1
+    return claim.text.lower() in _FEW and alone
 
 
 def _anaphoric(quantity: Quantity, sentence: Sentence) -> bool:

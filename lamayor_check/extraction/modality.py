@@ -39,7 +39,7 @@ _PLEDGE = _row(
     |aims?|aimed|aiming|hopes? to|hoped to|hoping to|wants?|wanted|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|calls? on
     |propos(?:e|es|ed|ing|al)|would (?:hire|build|add|fund|create|house|spend|set aside|cover|pay for)|will (?:hire|build|add|fund|create|house|open|cut|lay off|ask)
     |set(?:s|ting)? aside|earmark(?:s|ed)?|to be (?:hired|built|housed|cut)|adding|to add|ran on|campaign(?:s|ed|ing)? on|crowing about
-    |toward the|will be (?:built|hired|housed|cut|sold)|broke ground|would go to|would get"""
+    |on the way|toward the|will be (?:built|hired|housed|cut|sold)|broke ground|would go to|would get"""
 )
 _PLEDGE_STRONG = _row(
     r"""promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|goal|target|hopes? to|hoped to|wants?|demand(?:s|ed|ing)?|asking for|calling on|intends?|set(?:s)? aside
@@ -85,6 +85,7 @@ def _threshold(quantity: Quantity, sentence: Sentence, near: str, metric: Metric
         return False
     if _LIMIT.search(sentence.before(quantity.start, 40)):
         return True
+    near = f"{near} {re.split(r'[;.]', sentence.after(quantity.end, REACH))[0]}"
     if metric.units[0] == "percent" and (_SHORT_OF.search(near) or (_IF.search(near) and re.search(r"half|majority|two-thirds", near))):
         return quantity.kind == "share" or _THRESHOLD.search(near) is not None
     return _THRESHOLD.search(near) is not None
@@ -97,22 +98,25 @@ def _pledged(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) 
         return _PLEDGE.search(sentence.text) is not None
     if metric.cut_words and _CUTS.search(sentence.text) and not _STAFF.search(near):
         return True
+    if _VOTED.search(sentence.before(quantity.start)):
+        return True
     return _PLEDGE_STRONG.search(near) is not None or ("pledged" in metric.modalities and _PLEDGE.search(near) is not None)
 
 
 def _projected(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
-    if _FROM.search(sentence.before(quantity.start, 14)) or re.search(r"\b(?:of (?:the )?expected|registrar expects|according to|analysts had)\b", near):
-        return re.search(r"analysts had|expected [$£€]", near) is not None
+    if _FROM.search(sentence.before(quantity.start, 14)) or re.search(r"\b(?:of (?:the )?expected|registrar expects|analysts had)\b", near, re.I):
+        return re.search(r"analysts had|expected [$£€]", near, re.I) is not None
     return _FORECAST.search(near) is not None
 
 
+_VOTED = re.compile(r"\b(?:voted|agreed|decided|approved a plan|adopted a plan)\b[^;.]{0,40}\bto (?:cut|close|drop|hire|build|add|spend|raise|buy|sell|shed)\b", re.I)
 _IF = re.compile(r"\bif\b", re.I)
 _FROM = re.compile(r"\bfrom\s(?:about |some |nearly |[$£€])?$", re.I)
 _STAFF = re.compile(r"\b(?:employ\w*|already|members?|workforce of|staff of|has|have)\b", re.I)
 
 
 def _done(text: str) -> bool:
-    return re.search(r"\b(?:had|has|have) (?:already )?(?:been )?(?:\w+ed|built|spent|come|gone|brought|found)|finished|managed|stood at|under construction|employ(?:s|ed)|on duty|are (?:open|in use)|in planning\b", text) is not None
+    return re.search(r"\b(?:had|has|have) (?:already )?(?:been )?(?:(?!pledged|promised|vowed|planned|proposed|agreed|offered|raised its|needed)\w+ed|built|spent|come|gone|brought|found)|finished|managed|stood at|under construction|employ(?:s|ed)|on duty|are (?:open|in use)|in planning\b", text) is not None
 
 
 def _denied(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
