@@ -99,7 +99,8 @@ def _is_clock(page: Page, draft: Measured) -> bool:
     if _LINE_START.search(_raw_before(page, draft.start, 16)):
         return True
     told = draft.end - draft.start == 5 and _CLOCK_CUE.search(page.before(draft.start, 16))
-    if not told or _PRICED.search(page.before(draft.start)) or _PRICED.search(page.after(draft.end, 30)):
+    around = page.before(draft.start).rpartition(". ")[2] + page.after(draft.end, 30).partition(". ")[0]
+    if not told or _PRICED.search(around):
         return False
     return not draft.noun or bool(_ENTRY.match(page.flat, draft.end))
 

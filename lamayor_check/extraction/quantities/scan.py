@@ -83,7 +83,7 @@ _STARTERS |= {*words.PLURALS, *words.PLURAL_COUNTS, *(f"{small}fold" for small i
 _DIGIT_STARTERS = frozenset("0123456789").union(words.VULGAR)
 _WORD = re.compile(r"[a-z]+")
 _AND_A_HALF = re.compile(
-    rf"\s+and\s+(?:an?\s+)?(half|quarter|three-quarters)(?![a-z])(?:\s+({any_of(words.SCALES)})(?![a-z]))?"
+    rf"(?:\s+and\s+(?:an?\s+)?|-and-(?:an?-)?)(half|quarter|three-quarters)(?![a-z])(?:\s+({any_of(words.SCALES)})(?![a-z]))?"
 )
 _WORTH = {**words.GROUPS, **words.SCALES}
 
