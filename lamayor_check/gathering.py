@@ -101,7 +101,7 @@ class _Collected:
             if cache is None or (known := self._recalled(reading, cache, key)) is None:
                 yield reading
             else:
-                self.remembered += 1
+                self.remembered += known.entry is not None
                 self.add(reading.id, known)
 
     def _recalled(self, raw: Raw, cache: Cache, key: Callable[[Raw], bytes]) -> Findings | None:
