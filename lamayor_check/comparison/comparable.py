@@ -7,13 +7,14 @@ likely (the words around the numbers). Of values no more is asked than whether o
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
+from decimal import Decimal
 from typing import Literal
 
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.comparison.likeness import Likeness, likeness
+from lamayor_check.comparison.likeness import Likeness, is_near, likeness
 from lamayor_check.comparison.setting import Setting, unit_class
 from lamayor_check.comparison.times import Relation, relation
 from lamayor_check.rulebook.model import Metric
@@ -21,6 +22,8 @@ from lamayor_check.rulebook.model import Metric
 Certainty = Literal["sure", "unsaid"]
 _GENERAL = frozenset({"", "voter", "likely voter", "adult", "respondent"})
 _WHOLE_WORDS = frozenset({"poll", "survey", "university", "the", "of"})
+FALL = Decimal("1.25")
+"""A running total that is lower by more than this ratio is a total of something else: a batch, a lead, a part."""
 FEW, SOME, MANY = 1, 2, 3
 """How much evidence a slip, a near figure and any other figure need to be of one thing."""
 
@@ -48,7 +51,7 @@ def compare_level(one: Item, other: Item, metric: Metric) -> Level:
         if reason:
             return Level(reason)
     like = likeness(a, b, one.setting, other.setting)
-    reason = _subject(a, b, metric, like) or _words(one, other, metric, like)
+    reason = _subject(a, b, metric, like) or _markers(a, b, metric, like) or _words(a, b, metric, like)
     return Level(reason) if reason else _time(a, b, metric, like)
 
 
@@ -82,6 +85,8 @@ def _differs(part: str, one: str, other: str, a: Claim, b: Claim) -> bool:
     if part == "place" or part == "per":
         return True
     if part == "period" and not (one and other):
+        if a.modality == "pledged":
+            return False
         return (one or other)[:4] != (a.published or b.published)[:4]
     return bool(one and other)
 
@@ -108,11 +113,15 @@ def _names(pollsters: str) -> frozenset[str]:
     return frozenset(w for w in pollsters.replace(";", " ").split() if w not in _WHOLE_WORDS)
 
 
-def _markers(a: Claim, b: Claim, metric: Metric) -> str:
-    one = set(a.scope.detail) & set(metric.markers)
-    other = set(b.scope.detail) & set(metric.markers)
-    apart = sorted(one ^ other)
-    return f"only one speaks of `{apart[0]}`" if apart else ""
+def _markers(a: Claim, b: Claim, metric: Metric, like: Likeness) -> str:
+    """Words that tell like figures apart: `tv|airtime` is one marker, in either word."""
+    if like.slip and like.evidence:
+        return ""
+    for marker in metric.markers:
+        names = marker.split("|")
+        if any(n in a.scope.detail for n in names) != any(n in b.scope.detail for n in names):
+            return f"only one speaks of `{names[0]}`"
+    return ""
 
 
 def _rivals(a: Claim, b: Claim, metric: Metric) -> str:
@@ -124,7 +133,7 @@ def _rivals(a: Claim, b: Claim, metric: Metric) -> str:
     return ""
 
 
-_CHECKS: tuple[Callable[[Claim, Claim, Metric], str], ...] = (_modality, _unit, _scope, _pollster, _markers, _rivals)
+_CHECKS: tuple[Callable[[Claim, Claim, Metric], str], ...] = (_modality, _unit, _scope, _pollster, _rivals)
 
 
 def _subject(a: Claim, b: Claim, metric: Metric, like: Likeness) -> str:
@@ -142,9 +151,9 @@ def is_guessed(claim: Claim) -> bool:
     return any(f.part == "subject" for f in claim.filled)
 
 
-def _words(one: Item, other: Item, metric: Metric, like: Likeness) -> str:
+def _words(a: Claim, b: Claim, metric: Metric, like: Likeness) -> str:
     """For figures that only their words tell apart: enough of these must be shared."""
-    if not metric.alike or one.claim.value == other.claim.value:
+    if not metric.alike or a.value == b.value:
         return ""
     needed = FEW if like.slip else SOME if like.near else MANY
     if like.evidence < needed or (not like.slip and not like.anchors and like.part < metric.alike):
@@ -153,26 +162,72 @@ def _words(one: Item, other: Item, metric: Metric, like: Likeness) -> str:
 
 
 def _time(a: Claim, b: Claim, metric: Metric, like: Likeness) -> Level:
-    if metric.time in ("constant", "plan") or a.modality in ("pledged", "threshold"):
-        return Level("", "same")
-    if "pollster" in metric.match and a.scope.pollster:
+    if "wave" in metric.match and a.scope.pollster:
         return _wave(a, b)
+    if not (like.near or like.slip or like.anchors or a.value == b.value) and not _firm(a, b, metric):
+        return Level("the figures are too far apart to be meant for one")
     found = relation(a, b)
+    if metric.time in ("constant", "plan") or a.modality in ("pledged", "threshold"):
+        return _plan(a, b, metric, found)
     if found == "same":
         return Level("")
     if metric.time == "cumulative" and found in ("earlier", "later"):
-        return Level("", found)
-    if found == "unsaid" and (metric.unsaid or like.slip or a.value == b.value) and are_close(a, b):
-        return Level("", "same", "unsaid")
+        return Level("", found) if is_near(a, b, FALL) or like.slip else Level("so low a later figure is of something else", found)
+    if found == "unsaid" and _can_be_one(a, b, metric, like):
+        return Level("", "same", "sure" if _one_period(a, b) else "unsaid")
     told = {"unsaid": "one does not say as of when", "different": "the moments differ", "within": "one moment is told more closely than the other"}
     return Level(told.get(found, f"one holds at an {'earlier' if found == 'earlier' else 'later'} moment"), found)
 
 
+def _firm(a: Claim, b: Claim, metric: Metric) -> bool:
+    """Whether what is compared is told so closely that even figures far apart must be of one thing."""
+    return relation(a, b) == "same" and a.modality == "asserted" or (metric.unsaid and not metric.alike)
+
+
+def _plan(a: Claim, b: Claim, metric: Metric, found: Relation) -> Level:
+    """A constant has no moment; a plan can have been changed between two days."""
+    if a.modality == "pledged" and found in ("earlier", "later"):
+        return Level("the plan may have been changed between the two moments", found)
+    is_open = a.modality == "pledged" and bool(a.scope.period) != bool(b.scope.period)
+    return Level("", "same", "unsaid" if is_open else "sure")
+
+
+def _can_be_one(a: Claim, b: Claim, metric: Metric, like: Likeness) -> bool:
+    """Whether two figures can be taken to be of one moment though one does not say as of when."""
+    if a.value == b.value or _one_period(a, b):
+        return True
+    if like.slip or like.anchors:
+        return are_close(a, b, days=30)
+    if metric.alike and not metric.unsaid:
+        return like.evidence >= MANY and are_close(a, b, days=2)
+    return metric.unsaid and are_close(a, b)
+
+
+def _one_period(a: Claim, b: Claim) -> bool:
+    """Whether both are of one year or quarter that was over when the articles were written."""
+    one, other = a.scope.period, b.scope.period
+    return bool(one) and one == other and one[:4] < min(a.published, b.published)[:4]
+
+
 def _wave(a: Claim, b: Claim) -> Level:
-    if a.scope.wave and b.scope.wave:
-        same = a.scope.wave == b.scope.wave
-        return Level("") if same else Level(f"the poll was taken in {a.scope.wave} and in {b.scope.wave}", "different")
-    return Level("", "same", "unsaid") if are_close(a, b, days=21) else Level("the polls may be of different dates", "unsaid")
+    """Polls are of one wave where both say so, or where one says the month that the other came out in."""
+    one, other = a.scope.wave, b.scope.wave
+    if one and other:
+        return Level("") if one == other else Level(f"the poll was taken in {one} and in {other}", "different")
+    if one or other:
+        silent = b if one else a
+        is_last = (one or other) in _last_months(silent.published)
+        return Level("", "same", "unsaid") if is_last else Level("the polls may be of different dates", "unsaid")
+    return Level("", "same", "unsaid") if are_close(a, b, days=7) else Level("the polls may be of different dates", "unsaid")
+
+
+def _last_months(published: str) -> tuple[str, ...]:
+    """The month of a date, and the one before it in its first ten days: when a poll that is news was taken."""
+    if not published:
+        return ()
+    day = date.fromisoformat(published)
+    before = day - timedelta(days=10)
+    return tuple({f"{d:%Y-%m}" for d in (day, before)})
 
 
 def are_close(a: Claim, b: Claim, days: int = 1) -> bool:

@@ -14,6 +14,8 @@ Slip = Literal["transposed", "digit", ""]
 
 NEAR = Decimal("1.5")
 """Two figures whose ratio is at most this are near: one may have been meant for the other."""
+SLIP_DIGITS = 4
+"""One wrong digit tells of a slip only in a number of so many digits; of two swapped digits, one less is enough."""
 
 
 class Likeness(Struct, frozen=True):
@@ -49,12 +51,13 @@ def slip(a: Claim, b: Claim) -> Slip:
     if a.value is None or b.value is None or a.value == b.value or "range" in (a.bound, b.bound):
         return ""
     one, other = digits(a.value, b.value)
-    if len(one) != len(other) or len(one.strip("0")) < 2:
+    if len(one) != len(other) or len(one) < SLIP_DIGITS - 1:
         return ""
     unlike = [i for i in range(len(one)) if one[i] != other[i]]
     if sorted(one) == sorted(other) and len(unlike) == 2:
         return "transposed"
-    return "digit" if len(unlike) == 1 and len(one.rstrip("0")) >= 3 else ""
+    exact = a.bound == b.bound == "exact"
+    return "digit" if exact and len(unlike) == 1 and len(one.rstrip("0")) >= SLIP_DIGITS else ""
 
 
 def digits(a: Decimal, b: Decimal) -> tuple[str, str]:
@@ -68,8 +71,8 @@ def _exponent(value: Decimal) -> int:
     return exponent if isinstance(exponent, int) else 0
 
 
-def is_near(a: Claim, b: Claim) -> bool:
+def is_near(a: Claim, b: Claim, ratio: Decimal = NEAR) -> bool:
     """Whether two figures are of one size; an open one is taken at the end it gives."""
     one, other = (abs(c.value or c.lower or c.upper or Decimal(0)) for c in (a, b))
     low, high = sorted((one, other))
-    return low > 0 and high <= low * NEAR
+    return low > 0 and high <= low * ratio

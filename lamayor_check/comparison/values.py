@@ -10,7 +10,7 @@ from msgspec import Struct
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.comparison.comparable import Item, Level, compare_level
-from lamayor_check.comparison.setting import Setting
+from lamayor_check.comparison.setting import Setting, significant
 from lamayor_check.rulebook.model import Metric
 
 
@@ -102,7 +102,17 @@ def settled(row: Sequence[Figure], met: Sequence[Meeting]) -> list[Meeting]:
 
 
 def _is_open(row: Sequence[Figure], m: Meeting, known: Sequence[set[str]]) -> bool:
-    return bool(row[m.a].documents - known[m.b]) and bool(row[m.b].documents - known[m.a])
+    return bool(row[m.a].documents - known[m.b]) and bool(row[m.b].documents - known[m.a]) and not _is_part(row, m)
+
+
+def _is_part(row: Sequence[Figure], m: Meeting) -> bool:
+    """Whether one figure is a part of the other: an article of either also gives what is left."""
+    a, b = row[m.a], row[m.b]
+    if a.first.value is None or b.first.value is None or a.first.unit in ("percent", "points"):
+        return False
+    rest = abs(a.first.value - b.first.value)
+    near = a.documents | b.documents
+    return significant(rest) > 1 and any(f.first.value == rest and f.documents & near for f in row)
 
 
 def is_precise(claim: Claim) -> bool:
