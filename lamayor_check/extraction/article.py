@@ -21,7 +21,7 @@ from lamayor_check.extraction.entities.registry import Entity, register
 from lamayor_check.extraction.lemmas import Words
 from lamayor_check.extraction.moments import Moment, moments, parse_date
 from lamayor_check.extraction.quantities.find import find
-from lamayor_check.extraction.scope import Poll, poll_of, stage_of
+from lamayor_check.extraction.scope import Poll, poll_of, pollsters, stage_of
 from lamayor_check.extraction.sentence import CLAIM_BLOCKS, Sentence
 from lamayor_check.extraction.sentences import split_sentences
 from lamayor_check.extraction.subject import Field, name_key
@@ -37,6 +37,7 @@ _COUNTED = re.compile(
 _TOPIC = re.compile(
     r"\b(?:polls?(?! (?:closed?|open))|polled|pollsters?|surveys?|surveyed|ballots?|tall(?:y|ied)|returns|precincts?|count(?:ed|ing)?|certified|results)\b", re.I
 )
+_SAME_TIME = re.compile(r"\b(?:same|that) (?:date|day|time|point|moment)\b|\bat the time\b", re.I)
 _BALLOT = re.compile(r"\b(?:recall|bond|referendum|ballot measure|proposition|initiative)\b", re.I)
 _NO_CONTEST = frozenset(
     "pollster spokesman spokeswoman spokesperson strategist analyst registrar clerk professor scientist economist historian reporter "
@@ -122,10 +123,13 @@ class Article:
     def readings(self) -> Iterator[Reading]:
         """The sentences that hold numbers, in order; the others are read in passing."""
         marks = stamps(self.document, self.today)
+        last: list[Moment] = []
         for sentence in self.sentences:
             if any(q.kind not in NOT_CLAIMS for q in sentence.quantities):
                 stamp = block_stamp(sentence.block, marks)
                 said = moments(sentence.text, sentence.start, self.today, stamp.day if stamp else None)
+                said = last if not said and _SAME_TIME.search(sentence.text) else said
+                last = said or last
                 stage = stage_of(sentence.text) or self.stage
                 yield Reading(
                     sentence, self._referents[sentence.start], said, _counted(sentence), stamp, self._polls.get(sentence.start), stage,
@@ -139,7 +143,8 @@ class Article:
         poll: Poll | None = None
         for sentence in self.sentences:
             said = moments(sentence.text, sentence.start, self.today)
-            poll = poll_of(sentence, self._referents[sentence.start], said, poll)
+            before = pollsters(self._referents[sentence.previous.start]) if sentence.previous is not None else []
+            poll = poll_of(sentence, self._referents[sentence.start], said, poll, before)
             if poll is not None:
                 found[sentence.start] = poll
         for sentence in self.sentences:
@@ -178,6 +183,8 @@ class Article:
     @staticmethod
     def _counted_name(referent: Referent, sentence: Sentence) -> bool:
         """Whether a name of unknown kind stands right before a number, as parties do in lists of results."""
+        if len(referent.entity.key) > 1:
+            return True
         return any(0 < q.start - referent.end < 16 and q.kind in ("percent", "count", "share") for q in sentence.quantities)
 
     def field(self, reading: Reading) -> Field:

@@ -160,8 +160,8 @@ def _scope(quantity: Quantity, reading: Reading, env: Environment, metric: Metri
     parts: dict[str, str] = {
         "stage": reading.stage if "stage" in wanted else "",
         "place": place(quantity, sentence, frozenset()),
-        "population": population(quantity, sentence),
-        "period": period(reading.moments, quantity),
+        "population": population(quantity, sentence) if "population" in wanted else "",
+        "period": period(reading.moments, quantity, sentence.text, sentence.start),
         "per": per(quantity, sentence),
         "noun": _last_lemma(env),
     }

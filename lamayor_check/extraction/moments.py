@@ -19,9 +19,9 @@ _PART = r"(?:morning|afternoon|evening|night|midday|noon)"
 _NUMBER_WORDS = {w: i for i, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)}
 
 _CLOCK = re.compile(
-    r"\b(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?\s?(?P<ap>[ap]\.?\s?m\b\.?)|\b(?P<h24>[01]?\d|2[0-3])[:.](?P<m24>[0-5]\d)\b(?![.\d%])"
+    r"\b(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?\s?(?P<ap>[ap]\.?\s?m\b\.?)|(?<![\d,.$€£:])\b(?P<h24>(?:[01]\d|2[0-3])(?=[:.])|\d(?=:))[:.](?P<m24>[0-5]\d)\b(?![.,]?\d|%|\s?(?:million|billion|m\b|bn|per ?cent|points?|times))"
     r"|\b(?P<word>(?:half past )?midnight|(?:12 )?noon|midday)\b|\b(?P<oclock>\d{1,2}|[a-z]+) o[’']clock\b"
-    r"|(?<=\bat )(?P<bare>\d{1,2})(?=[,.]|\s(?:on|in|for|when)\b)|(?<=\bby )(?P<bare2>\d{1,2})(?=[.,])",
+    r"|(?<=\bat )(?P<bare>\d{1,2})(?=[,.](?!\d)|\s(?:on|in|for|when)\b)|(?<=\bby )(?P<bare2>\d{1,2})(?=[.,](?!\d))",
     re.I,
 )
 _DAY = re.compile(
@@ -110,6 +110,8 @@ def _clocks(text: str, offset: int, days: list[Moment], today: date | None) -> I
         start, end = match.start() + offset, match.end() + offset
         near = [d for d in days if d.grain == "day" and -40 < d.start - end < 30]
         day = near[0].first[:10] if near else today.isoformat() if today else ""
+        if not day:
+            continue
         if minutes >= 1440 and day:
             day, minutes = (date.fromisoformat(day) + timedelta(days=1)).isoformat(), minutes - 1440
         at = f"{day}T{minutes // 60 % 24:02d}:{minutes % 60:02d}"

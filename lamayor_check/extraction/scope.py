@@ -18,7 +18,7 @@ from lamayor_check.extraction.sentence import Sentence
 
 _AHEAD = re.compile(
     r"\b(?:(?:to|into|toward|for|forc(?:e|es|ed|ing)|in)\s(?:an|a|another)\s(?:[\w.]+\s){0,3}?|(?:avoid(?:s|ed|ing)?|skip|next|upcoming)\s(?:an?\s|the\s)?)run-?off"
-    r"|\brun-?off would\b",
+    r"|\brun-?off would\b|\b(?:place|spot|berth|slot)s? in (?:the|a) (?:\w+\s){0,2}run-?off|\b(?:November|Nov\.?|June|May|December)(?: \d+)? run-?off|\bcall(?:s|ed) (?:the|a) run-?off",
     re.I,
 )
 """A runoff that is still to come: the count spoken of is the first round's."""
@@ -55,13 +55,19 @@ class Poll(Struct, frozen=True):
     wave: str = ""
 
 
+_OWN_POLL = re.compile(r"\b(?:its|their)\s(?:[\w-]+\s){0,3}?(?:polls?|surveys?)\b", re.I)
 _MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|last month|this month|month ago|months ago)", re.I)
 _POLL_WORD = re.compile(r"\b(?:polls?|polled|pollsters?|polling|surveys?|surveyed)\b(?! stations?| places?| close| opened| closed)", re.I)
 _POLLSTER = re.compile(r"\b(?:research|strategies|opinion|polling|insights?|analytics|institute|university|times|post|news|press|poll|survey|ipsos|gallup|yougov|marist|emerson|quinnipiac|berkeley|channel)\b", re.I)  # noqa: E501
 
 
-def poll_of(sentence: Sentence, referents: Sequence[Referent], moments: Sequence[Moment], current: Poll | None) -> Poll | None:
-    """The poll that a sentence speaks of: a new one where it names one, else the one spoken of before."""
+def poll_of(
+    sentence: Sentence, referents: Sequence[Referent], moments: Sequence[Moment], current: Poll | None, before: list[str]
+) -> Poll | None:
+    """The poll that a sentence speaks of: a new one where it names one, else the one spoken of before.
+
+    `before` are the names of pollsters in the sentence before, which `its September poll` points back to.
+    """
     text = sentence.text
     named = [
         r.entity.name for r in referents
@@ -70,10 +76,18 @@ def poll_of(sentence: Sentence, referents: Sequence[Referent], moments: Sequence
     ]  # fmt: skip
     waves = [m for m in moments if m.grain in ("month", "day") and _MONTH.search(m.text) and (_POLL_WORD.search(text) or named)]
     if not named and not _POLL_WORD.search(text):
-        return current
+        months = [m for m in moments if m.grain == "month" and _MONTH.search(m.text)]
+        return Poll(current.pollster, months[0].first[:7]) if current and months and "%" in text else current
+    if not named and sentence.previous is not None and sentence.previous.paragraph == sentence.paragraph and _OWN_POLL.search(text):
+        named = before
     pollster = "; ".join(sorted({normal_pollster(n) for n in named})) or (current.pollster if current else "")
     wave = waves[0].first[:7] if waves else (current.wave if current and (not named or _same_pollster(pollster, current.pollster)) else "")
     return Poll(pollster, wave)
+
+
+def pollsters(referents: Sequence[Referent]) -> list[str]:
+    """The names among the referents that may be pollsters'."""
+    return [r.entity.name for r in referents if r.entity.kind in ("org", "name") and _POLLSTER.search(r.entity.name)]
 
 
 def normal_pollster(name: str) -> str:
@@ -133,9 +147,12 @@ def place(quantity: Quantity, sentence: Sentence, whole: frozenset[str]) -> str:
     return ""
 
 
-def period(moments: Sequence[Moment], quantity: Quantity) -> str:
-    """The year or quarter that the figure is of, where a year or quarter is named near it."""
-    near = [m for m in moments if m.grain in ("year", "quarter") and abs(m.start - quantity.end) < 120]
+_SINCE = re.compile(r"\b(?:since|founded in|formed in|elected in|until|born in|built in|by the end of)\s$", re.I)
+
+
+def period(moments: Sequence[Moment], quantity: Quantity, before: str, offset: int) -> str:
+    """The year or quarter that the figure is of, where one is named near it. `before` is the sentence, from `offset` on."""
+    near = [m for m in moments if m.grain in ("year", "quarter") and abs(m.start - quantity.end) < 120 and not _SINCE.search(before[: max(0, m.start - offset)])]
     if not near:
         return ""
     moment = min(near, key=lambda m: min(abs(m.start - quantity.end), abs(quantity.start - m.end)))

@@ -37,9 +37,9 @@ _UNDECIDED = re.compile(
 )
 _OTHERS = re.compile(r"^\s*(?:percent|per cent)?\s*(?:for|to|among)?\s*(?:the|all)? ?(?:other|rest|remaining|others)\b", re.I)
 _FOR = re.compile(
-    r"^,?(?:,? or [\d.,]+(?:%| percent)?,?| \([\d.,]+(?:%| percent)?\),?)?(?:\s*(?:of (?:the )?)?(?:votes?|ballots?|support|voters?|likely|registered|respondents?|adults?|residents?|those|people|polled|surveyed|women|men|in all|each|apiece"
-    r"|said|say|they|would|will|who|plan(?:ned)?|were|was|have|had|cast|went|go|going|chose|choose|picked|pick|vote[ds]?|voting|lean(?:ed|ing)?|the|its|his|her))*"
-    r"\s*(?:for|to|towards?|behind|with|favou?r(?:s|ed|ing)?|supports?|supported|supporting|backs?|backed|backing|prefers?|preferred|preferring|in favou?r of)\s+"
+    r"^-?,?(?:,? or [\d.,]+(?:%| percent)?,?| \([\d.,]+(?:%| percent)?\),?)?(?:\s*(?:of (?:the )?)?(?:votes?|ballots?|support|voters?|likely|registered|respondents?|adults?|residents?|those|people|polled|surveyed|women|men|in all|each|apiece"
+    r"|said|say|they|would|will|who|plan(?:ned)?|were|was|have|had|cast|went|go|going|chose|choose|picked|pick|vote[ds]?|voting|lean(?:ed|ing)?|lead|edge|advantage|margin|majority|swing|the|its|his|her))*"
+    r"\s*(?:(?:won|taken|secured|polled|received|spent|raised|held|gained|given|cast) (?:by|for)|for|to|towards?|behind|with|favou?r(?:s|ed|ing)?|supports?|supported|supporting|backs?|backed|backing|prefers?|preferred|preferring|in favou?r of)\s+"
     r"(?:the |then-|former )?(?:(?!while |and |but |when |as )\w+ ){0,3}?$",
     re.I,
 )
@@ -113,13 +113,17 @@ _NO = re.compile(r"^[^.;,\d]{0,45}?\b(?:against|opposed|oppos(?:e|es|ing|ition)|
 
 def _sided(entity: Entity, quantity: Quantity, sentence: Sentence) -> Entity:
     """A measure's Yes or No, where the words after the number, or the place in a pair, tell which."""
-    if entity.kind != "measure" or entity.key[0] in ("yes", "no"):
+    if entity.kind != "measure":
         return entity
     after = _own(sentence, quantity)
+    if entity.key[0] in ("yes", "no") and quantity.pair_kind == "score":
+        return entity
     if _NO.match(after):
         return side_of(entity, "No")
     if _YES.match(after):
         return side_of(entity, "Yes")
+    if entity.key[0] in ("yes", "no"):
+        return entity
     if quantity.pair_kind == "score":
         first = min(q.start for q in sentence.quantities if q.pair == quantity.pair)
         return side_of(entity, "Yes" if first == quantity.start else "No")
@@ -254,15 +258,22 @@ def _sides(
     after = [r.entity for r in allowed if r.start >= pair[1].end and _for_text(sentence, pair[1].end, r.start)]
     measures = [e for e in people if e.kind == "measure"]
     if measures:
-        return measures[-1], measures[-1]
+        return measures[-1], _opposite(measures[-1])
     if len(people) >= 2:
         close = before[-1].entity
         return next(e for e in reversed(people) if e is not close), close
     first = people[0] if people else next((e for e in _focus(field)), None)
     others = [e for e in [*after, *field.contestants] if e is not first and e.kind != "measure"]
     if first is not None and first.kind == "measure":
-        return first, first
+        return first, _opposite(first)
     return first, (others[0] if others else None)
+
+
+def _opposite(measure: Entity) -> Entity:
+    """The other side of a side; a measure without a side is its own, for the pair's order tells its sides."""
+    if measure.key[0] not in ("yes", "no"):
+        return measure
+    return side_of(measure, "No" if measure.key[0] == "yes" else "Yes")
 
 
 def _focus(field: Field) -> list[Entity]:
@@ -352,7 +363,8 @@ def _headed(token: Token, sentence: Sentence, allowed: Sequence[Referent]) -> Re
 def _clause_subject(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
     """Without a tree that tells: the clause's first name that no preposition stands before, else its last one."""
     window = _since_break(sentence, quantity.start)
-    before = [r for r in allowed if r.end <= quantity.start and not _speaker(r, sentence)]
+    ahead = [r for r in allowed if r.end <= quantity.start]
+    before = [r for r in ahead if not _speaker(r, sentence)] or ahead
     if field.measure is not None:
         before = [r for r in before if r.entity.kind == "measure"]
     for row in ([r for r in before if r.start >= window], before):

@@ -28,6 +28,7 @@ _BODY_NOUNS = (
     "government|university|police department|coalition|federation|lodge|foundation|bank|force"
 )
 _BODY = re.compile(rf"\b(?:[Tt]he |[Ii]ts |(?=[Oo]utside |[Ii]ndependent ))(?P<phrase>(?:[a-z]+\s)?(?P<head>{_BODY_NOUNS}))\b(?![’']s? (?:president|chief|head|spokes|leader))", re.I)
+_INDEPENDENTS = re.compile(r"\b[Ii]ndependents\b")
 _ANY_BODY = frozenset({"group", "company", "organization", "organisation", "charity", "firm", "committee", "agency", "campaign", "union"})
 _RIVAL = frozenset({"opponent", "rival", "challenger", "foe", "adversary"})
 _OFFICES = frozenset(
@@ -64,7 +65,7 @@ class Resolver:
     def read(self, start: int, end: int) -> list[Referent]:
         """The referents of a sentence, in order; names and descriptions become what later pronouns stand for."""
         named = [Referent(m.start, m.end, m.entity, "name") for m in self.registry.between(start, end)]
-        described = [*self._descriptions(start, end), *self._sides(start, end), *self._bodies(start, end)]
+        described = [*self._descriptions(start, end), *self._sides(start, end), *self._bodies(start, end), *self._crowds(start, end)]
         described = [d for d in described if not _overlaps(d, named)]
         known = sorted(named + described, key=lambda r: r.start)
         found = known + [p for p in self._pronouns(start, end, known) if not _overlaps(p, known)]
@@ -111,14 +112,23 @@ class Resolver:
         for match in _THE_MEASURE.finditer(self.text, start, end):
             yield Referent(match.start(), match.end(), measure, "description")
 
+    def _crowds(self, start: int, end: int) -> Iterator[Referent]:
+        for match in _INDEPENDENTS.finditer(self.text, start, end):
+            yield Referent(match.start(), match.end(), Entity(("independents",), "independents", "party"), "description")
+
     def _bodies(self, start: int, end: int) -> Iterator[Referent]:
         """`The ministry`, `the group`: the body named with that word, else for words that fit any body the last one named."""
         for match in _BODY.finditer(self.text, start, end):
             head = fold(match["head"])
             named = [e for e in self.registry.entities if e.kind in ("org", "party") and head in e.key]
-            recent = [m.entity for m in self.registry.between(0, match.start()) if m.entity.kind == "org"]
+            recent = [m.entity for m in self.registry.between(0, match.start()) if m.entity.kind == "org"] or self._main()
             found = named[0] if len(named) == 1 else recent[-1] if recent and head in _ANY_BODY else None
             yield Referent(match.start(), match.end(), found or Entity(tuple(fold(w) for w in match["phrase"].split()), match["phrase"].lower(), "org"), "description")
+
+    def _main(self) -> list[Entity]:
+        """The name of unknown kind that the article uses most, where it uses one often: a company's, as a rule."""
+        named = [e for e in self.registry.entities if e.kind == "name" and self.registry.count(e) > 2]
+        return sorted(named, key=self.registry.count)[-1:]
 
     def _rival(self, match: re.Match[str]) -> Entity | None:
         """Of two contestants, the one that `her opponent` is not; the pair is the two last spoken of."""

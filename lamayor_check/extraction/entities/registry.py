@@ -17,6 +17,7 @@ from lamayor_check.extraction.entities.tables import (
     FEMALE,
     MALE,
     MEASURE_WORDS,
+    NOT_NAMES,
     ORG_WORDS,
     PARTICLES,
     PARTY_WORDS,
@@ -136,7 +137,8 @@ def _measures(text: str) -> Iterator[Mention]:
 def _linked(found: list[tuple[Run, str]], text: str) -> Iterator[Mention]:
     """Each run tied to the fullest name that it can be a short form of."""
     body = [r for r, kind in found if kind not in ("title", "deck", "heading")]
-    fullest = _fullest(body or [r for r, _ in found], text)
+    titled = [r for r, kind in found if kind in ("title", "deck") and any(fold(w) in PLACE_WORDS or fold(w) in ORG_WORDS for w in r.words)]
+    fullest = _fullest([*body, *titled] if body else [r for r, _ in found], text)
     recent: dict[str, Entity] = {}
     for run, kind in found:
         entity = _resolve(run, fullest, recent, kind in ("title", "deck", "heading"))
@@ -196,7 +198,8 @@ def _fullest(found: list[Run], text: str) -> list[Entity]:
             continue
         if len(key) == 1 and kind == "name" and any(_nickname_of(key[0], o) and _looks_personal(o) for o in longer):
             continue
-        name = " ".join(rows[0].words)
+        name = " ".join(next((r for r in rows if not " ".join(r.words).isupper()), rows[0]).words)
+        name = name.title() if name.isupper() and kind == "place" else name
         same = [r for o, others in forms.items() if o == key or _short_for(o, key) for r in others]
         gender: Literal["f", "m", ""] = "f" if _any_title(same, FEMALE) else "m" if _any_title(same, MALE) else ""
         entities.append(Entity(key, name, kind, gender))
@@ -227,6 +230,8 @@ def _kind(key: tuple[str, ...], rows: list[Run], text: str, alone: Counter[str],
         return "org"
     if any(w in PLACE_WORDS for w in key) and not any(r.titles for r in rows):
         return "place"
+    if len(key) > 2 and any(w in NOT_NAMES for w in key):
+        return "org"
     if any(r.titles for r in rows) or any(_personal_context(r, text) for r in rows):
         return "person"
     if _is_place(rows, text):
