@@ -6,7 +6,6 @@ import locale
 import platform
 import sys
 from collections.abc import Iterator
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +92,8 @@ def show_version(context: click.Context, _: click.Parameter, is_asked: bool) -> 
 
 
 def _version(package: str) -> str:
+    from importlib import metadata  # slow to import
+
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from os import PathLike
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
-from pathspec import GitIgnoreSpec
 
 from lamayor_check.documents.document import Unreadable
 
@@ -17,7 +17,10 @@ SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 MARKDOWN = frozenset({".md", ".markdown"})
 STDIN = "-"
 
-_Rules = tuple[tuple[str, GitIgnoreSpec], ...]
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+_Rules: TypeAlias = "tuple[tuple[str, GitIgnoreSpec], ...]"
 """The .gitignore files that hold for a folder, outermost first, each with the folder it stands in."""
 
 
@@ -30,12 +33,12 @@ class Found(Struct, frozen=True, order=True):
 
 def find(paths: Sequence[str | PathLike[str]], *, exclude: Sequence[str] = ()) -> list[Found | Unreadable]:
     """Every file below `paths`, each once, sorted by id: the order of `paths` does not matter."""
-    excluded = GitIgnoreSpec.from_lines(exclude)
+    excluded = _compiled(exclude) if exclude else None
     found: dict[str, Found | Unreadable] = {}
     for given in paths:
         for one in _below(os.fspath(given)):
             key = one.id if isinstance(one, Found) else one.path
-            if not excluded.match_file(key.lstrip("/")):
+            if excluded is None or not excluded.match_file(key.lstrip("/")):
                 found.setdefault(key, one)
     return _each_once([found[key] for key in sorted(found)])
 
@@ -147,6 +150,12 @@ def _is_ignored(real_folder: str, name: str, is_folder: bool, rules: _Rules) -> 
     return False
 
 
+def _compiled(patterns: Iterable[str]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec  # slow to import, and most folders have no patterns
+
+    return GitIgnoreSpec.from_lines(patterns)
+
+
 def _rules_in(folder: str, entries: list[os.DirEntry[str]]) -> GitIgnoreSpec | None:
     if not any(entry.name == ".gitignore" for entry in entries):
         return None
@@ -156,7 +165,7 @@ def _rules_in(folder: str, entries: list[os.DirEntry[str]]) -> GitIgnoreSpec | N
 def _read_rules(path: str) -> GitIgnoreSpec | None:
     try:
         with open(path, encoding="utf-8", errors="replace") as file:
-            return GitIgnoreSpec.from_lines(file)
+            return _compiled(file)
     except (OSError, ValueError):  # a broken .gitignore hides nothing
         return None
 

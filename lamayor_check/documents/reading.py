@@ -15,7 +15,6 @@ from msgspec import Struct
 from lamayor_check.documents.decoding import NotText, decode
 from lamayor_check.documents.document import Document, Unreadable
 from lamayor_check.documents.finding import MARKDOWN, STDIN, Found, find
-from lamayor_check.documents.layout import lay_out
 
 LIMIT = 256 * 1024 * 1024
 _ATTEMPTS = 3
@@ -91,6 +90,8 @@ def to_document(raw: Raw) -> Document | Unreadable:
             raise NotText("empty: there is no text in it")
     except NotText as error:
         return Unreadable(raw.id, str(error))
+    from lamayor_check.documents.layout import lay_out  # what is known from earlier runs needs none of it
+
     name = PurePosixPath(raw.id)
     layout = lay_out(text, is_markdown=name.suffix.lower() in MARKDOWN)
     return Document(
