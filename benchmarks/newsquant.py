@@ -55,7 +55,7 @@ def _counts(q: Quantity, text: str) -> bool:
 def _is_named(q: Quantity, text: str) -> bool:
     """`Frozen 2`, `Radio Four`: a capitalised word before a bare number that counts nothing and has no hedge.
 
-    In an election result that is how seats are written (`Greens 14`), so the module itself keeps such numbers.
+    In an election result that is how seats are written (`Liberals 9`), so the module itself keeps such numbers.
     """
     before = NAMED.search(text[max(0, q.start - 30) : q.start])
     plain = (

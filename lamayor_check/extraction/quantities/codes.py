@@ -41,7 +41,7 @@ _NEXT_WORD = re.compile(r"\s+([a-z'-]+)")
 
 
 def stations(page: Page) -> frozenset[str]:
-    """Names like `Action 4`, which a dateline, `Action 4 News`, or brackets that come back to it give away."""
+    """Names like `Metro 4`, which a dateline, `Metro 4 News`, or brackets that come back to it give away."""
     found = list(_STATION.finditer(page.raw))
     times = Counter(match["name"] for match in found)
     sure = {match["name"] for match in found if match["sure"]}
@@ -59,7 +59,7 @@ def is_link(page: Page, draft: Measured) -> bool:
 
 
 def is_glued(page: Page, draft: Measured) -> bool:
-    """Part of a code (A320, COVID-19, 5G, 49ers, TA-35) or of no English number (3,14)."""
+    """Part of a code (A320, COVID-19, 5G, 49ers, KX-12) or of no English number (3,14)."""
     if draft.form != "digits":
         return False
     before, after = page.flat[max(0, draft.start - 4) : draft.start], page.flat[draft.end : draft.end + 2]
@@ -71,7 +71,7 @@ def is_glued(page: Page, draft: Measured) -> bool:
 
 
 def is_address(page: Page, draft: Measured) -> bool:
-    """`2150 Sycamore St.`, `CA 90210`, `text VOTE to 55504`."""
+    """`2150 Sycamore St.`, `CA 90210`, `text VOTE to 63333`."""
     whole = draft.form == "digits" and draft.factor == draft.precision == 1 and draft.kind in ("count", "measure")
     if not whole or "," in page.flat[draft.start : draft.end]:
         return False
@@ -91,7 +91,7 @@ def is_list_number(page: Page, draft: Measured) -> bool:
 
 
 def is_name(page: Page, draft: Measured) -> bool:
-    """`Route 9`, `No. 7`, `Senate Bill 88`, `iPhone 11`, `top two`, `88.7 FM`."""
+    """`Route 9`, `No. 7`, `Senate Bill 88`, `iPhone 11`, `top two`, `91.5 FM`."""
     if draft.kind not in ("count", "measure", "duration") or draft.factor != 1 or draft.form not in ("digits", "words"):
         return False
     if _BAND.match(page.raw, draft.end) or _CALL_SIGN.search(page.raw, max(0, draft.start - 9), draft.start):
@@ -119,7 +119,7 @@ def _starts_sentence(page: Page, at: int) -> bool:
 
 
 def is_result(page: Page, draft: Measured) -> bool:
-    """`Rovers 3, City 1.` as a sentence of its own."""
+    """`Albion 2, Wanderers 1.` as a sentence of its own."""
     if not draft.bare or draft.form != "digits" or draft.end - draft.start > 2:
         return False
     around = page.raw[max(0, draft.start - 50) : draft.end + 50]

@@ -77,7 +77,7 @@ def _tidy(value: Decimal | None) -> Decimal | None:
 
 
 def _converted(sheet: Page, quantities: list[Quantity]) -> Iterator[Quantity]:
-    """A conversion in brackets has the bound of what it converts: `more than 100 kilometers (60 miles)`."""
+    """A conversion in brackets has the bound of what it converts: `more than 80 kilometers (50 miles)`."""
     last: Quantity | None = None
     for quantity in quantities:
         if last is not None and _converts(sheet, last, quantity):

@@ -95,7 +95,7 @@ def _same_measure(left: Measured, right: Measured) -> bool:
 
 
 def _alike(left: Measured, right: Measured) -> tuple[Measured, Measured]:
-    """Each end takes the unit and the multiplier that only the other one wears (`€5.0-5.2 billion`)."""
+    """Each end takes the unit and the multiplier that only the other one wears (`€6.1-6.4 billion`)."""
     if left.factor == 1 < right.factor and left.amount < _THOUSAND:
         value, precision = left.amount * right.factor, left.precision * right.factor
         left = replace(left, value=value, precision=precision, factor=right.factor)
@@ -175,7 +175,7 @@ def _has_changed(before: str) -> bool:
 
 
 def _noun_to(page: Page, left: Measured, right: Measured) -> Joined:
-    """`81 votes to 74`, `from 38 routes to 31`."""
+    """`66 votes to 59`, `from 44 chairs to 29`."""
     before = page.before(left.start)
     counts_same = not right.noun or right.noun == left.noun
     if _FROM.search(before):
@@ -192,7 +192,7 @@ def _and(page: Page, left: Measured, right: Measured) -> Joined:
 
 
 def _or(page: Page, left: Measured, right: Measured) -> Joined:
-    """`three or four years` is a range; `30 or 40` are two numbers."""
+    """`six or seven years` is a range; `30 or 40` are two numbers."""
     if left.form != "words" or right.form != "words":
         return None
     a, b = _alike(left, right)
@@ -215,7 +215,7 @@ def _slash(page: Page, left: Measured, right: Measured) -> Joined:
 
 
 def _hung(page: Page, left: Measured, right: Measured) -> Joined:
-    """`a 7- or 8-inch screen`: the first number waits for the unit of the second."""
+    """`a 9- or 10-inch screen`: the first number waits for the unit of the second."""
     return (replace(left, kind=right.kind, unit=right.unit, noun=right.noun), right) if left.bare else None
 
 

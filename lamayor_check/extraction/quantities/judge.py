@@ -66,7 +66,7 @@ def _led_to(page: Page, draft: Measured, age: Measured) -> bool:
 
 
 def _goes_on(page: Page, known: Measured, draft: Measured) -> bool:
-    """`Pages 6 and 7`, `grades 4 through 8`, `1 p.m. to 5`, `ages 18 to 29`."""
+    """`Pages 3 and 4`, `grades 2 through 5`, `2 p.m. to 6`, `ages 18 to 29`."""
     if known.kind not in _LINKED or not draft.bare or draft.noun or draft.start - known.end > 9:
         return False
     return bool(_AND.match(page.flat[known.end : draft.start])) and (draft.value or 0) < 1000

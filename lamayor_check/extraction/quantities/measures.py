@@ -90,7 +90,7 @@ _LINKS = {
     "vague": re.compile(r"\s+of(?=\s)"),
     "digits": re.compile(r"\s+of\s+an?(?=\s)"),
 }
-"""What may stand between a number and its unit: `half a mile`, `tens of thousands of euros`, `0.4 of a point`."""
+"""What may stand between a number and its unit: `half a mile`, `tens of thousands of euros`, `0.6 of a point`."""
 
 
 def measure(page: Page, numeral: Numeral, floor: int = 0) -> Measured:

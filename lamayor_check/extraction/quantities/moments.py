@@ -50,7 +50,7 @@ _OLDEST, _ADULT, _YOUNGEST = 112, 16, 6
 
 
 def is_date(page: Page, draft: Measured) -> bool:
-    """`Nov. 5`, `May 20-26`, `12 September`, `18-20 June`."""
+    """`Nov. 5`, `March 3-9`, `12 September`, `18-20 June`."""
     if not draft.bare or draft.form != "digits" or draft.amount > 31:
         return False
     before = _MONTH_BEFORE.search(_raw_before(page, draft.start, 26))
@@ -82,7 +82,7 @@ def is_year(page: Page, draft: Measured) -> bool:
 
 
 def is_time(page: Page, draft: Measured) -> bool:
-    """`09.40` at the start of a line, `at 11.10`, `closed at 8`, `at eight,`."""
+    """`08.25` at the start of a line, `at 10.35`, `closed at 9`, `at eight,`."""
     if draft.kind != "count" or draft.factor != 1 or draft.form not in ("digits", "words"):
         return False
     if _CLOCK.match(page.flat[draft.start : draft.end]):
@@ -106,7 +106,7 @@ def _is_clock(page: Page, draft: Measured) -> bool:
 
 
 def is_age(page: Page, draft: Measured) -> bool:
-    """`58-year-old`, `aged 30`, `voters under 35`, `Pat Lee, 61,`, `65 and older`."""
+    """`57-year-old`, `aged 30`, `voters under 35`, `Pat Lee, 52,`, `65 and older`."""
     if draft.kind not in ("count", "duration") or not draft.value:
         return False
     if _OLD.match(page.flat, draft.end):
@@ -122,7 +122,7 @@ def is_age(page: Page, draft: Measured) -> bool:
 
 
 def _follows_name(page: Page, draft: Measured) -> bool:
-    """`Pat Lee, 61,` is an age; `Pat Lee, 32.` behind a percentage is a share."""
+    """`Pat Lee, 52,` is an age; `Pat Lee, 32.` behind a percentage is a share."""
     before = _raw_before(page, draft.start, 30)
     following = page.flat[draft.end : draft.end + 1]
     if _PERSON_BEFORE.search(before):

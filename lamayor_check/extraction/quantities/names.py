@@ -126,7 +126,7 @@ GAME_WORDS = phrases(
     "homer | standings",
 )
 MOST_GOALS = 12
-"""`Rovers 3, City 1.` alone is a game; with larger numbers it may be a poll."""
+"""`Albion 2, Wanderers 1.` alone is a game; with larger numbers it may be a poll."""
 
 FUNCTION_WORDS = words(
     "a an the this that these those of in on at to from by for with without into onto over under above below between",

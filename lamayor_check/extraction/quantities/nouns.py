@@ -14,7 +14,7 @@ _IRREGULAR = listed.words(
     "people staff men women children police feet teeth personnel troops media data cattle fishermen firefighters"
 )
 _COLLECTIVE = listed.words("people staff police media data")
-"""Plurals that also stand before another (`police officers`)."""
+"""Plurals that also stand before another (`police cadets`)."""
 _NOT_PLURAL = ("ss", "us", "is", "'s")
 _MOST_WORDS = 5
 
@@ -22,7 +22,7 @@ _MOST_WORDS = 5
 def noun_after(page: Page, end: int, *, linked: bool, single: bool) -> str:
     """The noun phrase that begins at `end`, as written, or past an `of` where `linked`; empty where none does.
 
-    Several things need a plural: where none comes, the first word is a measure of its own (`a 12 page letter`),
+    Several things need a plural: where none comes, the first word is a measure of its own (`a 14 page letter`),
     unless the number is a `single` one.
     """
     at = _begin(page, end, linked)
@@ -68,7 +68,7 @@ def _is_verb(word: str) -> bool:
 
 
 def _before_plural(page: Page, at: int) -> bool:
-    """Whether a plural follows, so that the word before it describes it (`300 recorded songs`)."""
+    """Whether a plural follows, so that the word before it describes it (`40 restored chapels`)."""
     found = _WORD.match(page.raw, at)
     if not found:
         return False

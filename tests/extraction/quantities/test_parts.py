@@ -14,7 +14,7 @@ def first(text):
 INTERVALS = [
     ("41% of them", "40.5", "41.5"),
     ("51.2% of them", "51.15", "51.25"),
-    ("252,476 ballots", "252476", "252476"),
+    ("318,642 ballots", "318642", "318642"),
     ("$1.2 million was spent", "1150000", "1250000"),
     ("$600 apiece", "600", "600"),
     ("about 400 people", "350", "450"),
@@ -40,7 +40,7 @@ def test_interval(text, lower, upper):
 
 
 PRECISIONS = [
-    ("252,476", "1"),
+    ("318,642", "1"),
     ("51.2%", "0.1"),
     ("$1.2 million", "100000"),
     ("£3bn", "1000000000"),
@@ -69,18 +69,18 @@ def test_cue(text, cue):
 
 
 NOUNS = [
-    ("1,012 registered voters were asked", "registered voters"),
-    ("600 more police officers", "police officers"),
+    ("1,306 registered voters were asked", "registered voters"),
+    ("75 more police cadets", "police cadets"),
     ("40 additional beds by May", "additional beds"),
     ("42% of likely voters", "likely voters"),
     ("half of the guests", "guests"),
-    ("a 12 page letter", "page"),
-    ("a 7,840-vote lead", "vote"),
+    ("a 14 page letter", "page"),
+    ("a 3,270-vote lead", "vote"),
     ("500 or so homes", "homes"),
     ("98 were hurt", ""),
     ("12 died", ""),
-    ("36,000 staff went", "staff"),
-    ("1 particular demand that", "particular demand"),
+    ("8,400 staff went", "staff"),
+    ("1 narrow majority that", "narrow majority"),
 ]
 
 
