@@ -14,6 +14,7 @@ from lamayor_check.comparison.arithmetic import Fault, arithmetic_faults
 from lamayor_check.comparison.orders import Lead, order_conflicts
 from lamayor_check.comparison.result import Comparison, Verdict
 from lamayor_check.comparison.setting import Setting, settings, unit_class
+from lamayor_check.comparison.slips import slip_pairs
 from lamayor_check.comparison.subjects import with_one_subject
 from lamayor_check.comparison.values import Figure, Meeting, camps, figures, meetings, settled
 from lamayor_check.comparison.wording import label, moment, span, value_message
@@ -34,6 +35,7 @@ def compare(claims: Iterable[Claim], rulebook: Rulebook) -> Comparison:
         verdicts += _verdicts(row, met)
         conflicts += _value_conflicts(row, met, metric)
         conflicts += _falls(row, met, metric)
+    conflicts += _slips(ordered, metrics, around, conflicts)
     conflicts += _orders(ordered, metrics, around)
     for relation in rulebook.relations:
         conflicts += _arithmetic(ordered, relation)
@@ -98,6 +100,27 @@ def _reasons(
         reasons.append(Reason("reconcile", "a vaguer reading of the hedge would reconcile them"))
     reasons.append(Reason("why", metric.why))
     return tuple(reasons)
+
+
+def _slips(
+    claims: Sequence[Claim], metrics: dict[str, Metric], around: dict[str, Setting], told: Sequence[Conflict]
+) -> Iterator[Conflict]:
+    """Slips of the pen between claims that no conflict joins yet."""
+    joined = {frozenset((a, b)) for x in told for s in x.sides for t in x.sides if s is not t for a in s.claims for b in t.claims}
+    for pair in slip_pairs(claims, metrics, around):
+        one, other = pair.sides
+        if any(frozenset((a.id, b.id)) in joined for a in one for b in other):
+            continue
+        metric = metrics[min((c.metric for c in (*one, *other)), key=lambda m: m == "other")]
+        how = "has the same digits in another order" if pair.slip == "transposed" else "differs in one digit"
+        reasons = (
+            Reason("comparable", f"one number {how}, and both articles speak of one thing"),
+            *(Reason("interval", f"{label(s)} stands for {span(interval(s[0], metric.hedge), s[0].unit)}") for s in (one, other)),
+            Reason("reconcile", "a slip of the pen in one of them would reconcile them"),
+            Reason("why", metric.why),
+        )
+        severity: Severity = metric.severity if pair.is_sure else "warning"
+        yield _conflict(metric.rule, "value", severity, value_message(metric, (one, other)), reasons, (one, other))
 
 
 def _falls(row: Sequence[Figure], met: Sequence[Meeting], metric: Metric) -> Iterator[Conflict]:
