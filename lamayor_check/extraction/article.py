@@ -37,6 +37,7 @@ _COUNTED = re.compile(
 _TOPIC = re.compile(
     r"\b(?:polls?(?! (?:closed?|open))|polled|pollsters?|surveys?|surveyed|ballots?|tall(?:y|ied)|returns|precincts?|count(?:ed|ing)?|certified|results)\b", re.I
 )
+_LISTED = re.compile(r"^\s*(?:\([^()]{1,20}\))?[\s:,–—-]*(?:had|has|got|took|at|on|with|won|polled)?\s*$")
 _SAME_TIME = re.compile(r"\b(?:same|that) (?:date|day|time|point|moment)\b|\bat the time\b", re.I)
 _BALLOT = re.compile(r"\b(?:recall|bond|referendum|ballot measure|proposition|initiative)\b", re.I)
 _NO_CONTEST = frozenset(
@@ -183,9 +184,10 @@ class Article:
     @staticmethod
     def _counted_name(referent: Referent, sentence: Sentence) -> bool:
         """Whether a name of unknown kind stands right before a number, as parties do in lists of results."""
-        if len(referent.entity.key) > 1:
-            return True
-        return any(0 < q.start - referent.end < 16 and q.kind in ("percent", "count", "share") for q in sentence.quantities)
+        text = sentence.document.text
+        return len(referent.entity.key) > 1 or any(
+            q.kind in ("percent", "count", "share") and _LISTED.match(text[referent.end : q.start]) for q in sentence.quantities if q.start > referent.end
+        )
 
     def field(self, reading: Reading) -> Field:
         """What subject finding may look at from a sentence."""

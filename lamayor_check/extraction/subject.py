@@ -148,7 +148,7 @@ def _own(sentence: Sentence, quantity: Quantity) -> str:
 _PREFER = re.compile(
     r"^\s*(?:of (?:all |the )?[\w -]{3,40}? )?(?:(?:who|say|said|says|they|would|rather|also)\s)*"
     r"(?P<verb>prefer(?:s|red)?|favou?r(?:s|ed)?|support(?:s|ed)?|want(?:s|ed)?|named?|cited?|chose|choose|picked|approved? of|disapproved? of|oppos(?:e|es|ed)(?: to)?|(?:are |were |is |was )?opposed to"
-    r"|(?:are |were )?against|(?:are |were )?in favou?r of|back(?:s|ed)?)\s(?:the\s)?(?P<what>(?!(?:while|but|and|as|at|in|from|to|for|of|who|among|by|when|that|than|on|is|was|were|has|had|say|said)\b)[a-z][\w’'-]*(?:\s(?!and\b|as\b|than\b|while\b|but\b|with\b|in\b|down\b|to\b|who\b|under\b)[a-z][\w’'-]*){0,3})(?!\s[A-Z])",
+    r"|(?:are |were )?against|(?:are |were )?in favou?r of|back(?:s|ed)?)\s(?:the\s)?(?P<what>(?!(?:while|but|and|as|at|in|from|to|for|of|who|among|by|when|that|than|on|is|was|were|has|had|say|said)\b)[a-z][\w’'-]*(?:\s(?!and\b|as\b|than\b|while\b|but\b|with\b|in\b|down\b|to\b|who\b|under\b)[a-z][\w’'-]*){0,3})\b(?!\s[A-Z])",
 )
 _STANCE = re.compile(r"^\s*(?:of [\w ]{3,30}? )?(?:(?:are|were|is|was)\s)?(?P<side>in favou?r|for|opposed|against)\b(?=[,;.]|\sand\b|$)")
 _AGAINST = ("oppos", "against", "disapprov")

@@ -150,7 +150,8 @@ class Resolver:
         open_ = [e for e in people if e not in self.genders]
         if sure and (not open_ or people.index(sure[0]) <= people.index(open_[0]) + 2):
             return sure[0]
-        return open_[0] if open_ else None
+        known = [e for e in self.registry.people() if self.genders.get(e) == gender]
+        return open_[0] if open_ else known[0] if len(known) == 1 else None
 
     def _gender(self, entity: Entity, word: str) -> None:
         gender = word if word in ("m", "f") else "f" if word in FEMALE else "m" if word in MALE else ""
