@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import spacy
-from spacy.attrs import NORM
+
+from training.vectors import save
 
 DESCRIPTION = (
     "English for the numbers in news: PTB tags, universal parts of speech, Universal Dependencies with nsubj:pass, nmod:poss, "
@@ -24,13 +25,13 @@ SOURCES = [
 def main(parser: Path, names: Path, target: Path, version: str) -> None:
     """Writes the pipeline that ships."""
     nlp = spacy.load(parser)
-    nlp.add_pipe("ner", source=spacy.load(names))
+    named = spacy.load(names)
+    named.replace_listeners("tok2vec", "ner", ["model.tok2vec"])
+    nlp.add_pipe("ner", source=named)
     nlp.meta.update(
         name="claims", version=version, description=DESCRIPTION, license="CC BY-SA 4.0", author="lamayor-check", sources=SOURCES
     )
-    nlp.to_disk(target)
-    # spaCy reads back which form of a word its vector is kept under, but does not write it (3.8).
-    (target / "vocab" / "vectors.cfg").write_text(json.dumps({"mode": "default", "attr": NORM}), encoding="utf-8")
+    save(nlp, target)
     # The words met in training are of no use to a reader; the names of labels are.
     labels = {part for found in nlp.pipe_labels.values() for label in found for part in (label, *label.split("||"))}
     (target / "vocab" / "strings.json").write_text(json.dumps(sorted(labels)), encoding="utf-8")

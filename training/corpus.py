@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
 
-from training.entities import ewt_names, gum, halves, universal_ner
+from training.entities import ewt_names, gum, halves, taught, universal_ner
 from training.own import own_sentences
 from training.treebanks import MISSING, TREEBANKS, Sentence, read_conllu
 
@@ -23,10 +24,12 @@ def parser_sentences() -> tuple[list[Sentence], list[Sentence]]:
     return [*ewt_names(), *gum("train"), *own_sentences() * OWN_TIMES], dev
 
 
-def name_sentences() -> tuple[list[Sentence], list[Sentence]]:
-    """Train and dev for names: GUM, the halves of Universal NER's dev, and EWT as far as its trees tell."""
+def name_sentences(teacher: Language | None) -> tuple[list[Sentence], list[Sentence]]:
+    """Train and dev for names: GUM, the halves of Universal NER's dev, and EWT with what its trees and a teacher tell."""
     learnt, held_out = halves(universal_ner("dev"))
-    return [*ewt_names(), *gum("train") * 2, *learnt * 3, *own_sentences() * OWN_TIMES], [*gum("dev"), *held_out]
+    web = ewt_names()
+    web = [replace(s, entities=None) for s in web] if teacher is None else taught(web, teacher)
+    return [*web, *gum("train") * 2, *learnt * 3, *own_sentences() * OWN_TIMES], [*gum("dev"), *held_out]
 
 
 def to_doc(sentences: Sequence[Sentence], nlp: Language) -> Doc:
@@ -57,9 +60,7 @@ def _known_pos(pos: str) -> str:
     return "" if pos == "_" else pos
 
 
-def _entities(sentences: Sequence[Sentence]) -> list[str] | None:
-    if all(sentence.entities is None for sentence in sentences):
-        return None
+def _entities(sentences: Sequence[Sentence]) -> list[str]:
     blank = (MISSING,)
     return [tag for s in sentences for tag in (s.entities or blank * len(s.words))]
 

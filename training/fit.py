@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import spacy
 from spacy.language import Language
 from spacy.training import Example
 from spacy.util import fix_random_seed, load_config, load_model_from_config, registry
@@ -17,7 +18,7 @@ from thinc.api import NumpyOps, set_current_ops
 from training.augment import NAME_CHANGES, PARSER_CHANGES, augment
 from training.corpus import chunks, name_sentences, parser_sentences, to_example
 from training.treebanks import Sentence
-from training.vectors import load_vectors
+from training.vectors import load_vectors, save
 
 
 def main(config_path: Path, target: Path) -> None:
@@ -28,10 +29,16 @@ def main(config_path: Path, target: Path) -> None:
     nlp = load_model_from_config({k: config[k] for k in ("nlp", "components")}, auto_fill=True)
     if config["paths"]["vectors"]:
         nlp.vocab.vectors = load_vectors()
-    train, dev = name_sentences() if settings["corpus"]["names"] else parser_sentences()
+    train, dev = _sentences(settings["corpus"])
     examples = [to_example([sentence], nlp) for sentence in train]
     nlp.initialize(lambda: examples)
     _fit(nlp, train, dev, settings, target)
+
+
+def _sentences(corpus: dict[str, Any]) -> tuple[list[Sentence], list[Sentence]]:
+    if not corpus["names"]:
+        return parser_sentences()
+    return name_sentences(spacy.load(corpus["teacher"]) if corpus["teacher"] else None)
 
 
 def _fit(
@@ -54,7 +61,7 @@ def _fit(
             score = sum(scores[name] * part for name, part in settings["score"].items())
             if score > best:
                 best = score
-                nlp.to_disk(target)
+                save(nlp, target)
         told = {name: round(100 * scores[name], 2) for name in settings["score"]}
         rounded = {name: round(loss) for name, loss in losses.items()}
         print(step, round(time.monotonic() - start), told, rounded, flush=True)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 from pathlib import Path
 
 import numpy as np
 import pyarrow.parquet
 from numpy.typing import NDArray
+from spacy.language import Language
 from spacy.strings import StringStore
 from spacy.vectors import Vectors
 
@@ -27,6 +29,13 @@ def load_vectors(words: int = WORDS, rows: int = ROWS) -> Vectors:
     index = pyarrow.parquet.read_table(data / "glove_6B_index.parquet", columns=["index"])
     names = index.slice(0, words).column("index").to_pylist()
     return _pruned(np.asarray(table, dtype="float32"), names, rows)
+
+
+def save(nlp: Language, target: Path) -> None:
+    """Writes a pipeline with the form of a word that its vector is kept under: spaCy 3.8 reads that, but forgets to write it."""
+    nlp.to_disk(target)
+    settings = {"mode": "default", "attr": nlp.vocab.vectors.attr}
+    (target / "vocab" / "vectors.cfg").write_text(json.dumps(settings), encoding="utf-8")
 
 
 def _pruned(table: NDArray[np.float32], names: list[str], rows: int) -> Vectors:
