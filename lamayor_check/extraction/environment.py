@@ -54,9 +54,10 @@ class Environment(Struct, frozen=True):
     after: tuple[str, ...]
 
     def distance(self, phrases: Iterable[str]) -> int:
-        """How many words lie between the number and the nearest of the phrases; one after it counts a little further."""
+        """How many words lie between the number and the nearest of the phrases; one after it counts a little further,
+        unless it stands right behind."""
         found = [
-            2 * row.index(word) + late
+            2 * row.index(word) + (late if row.index(word) else -late)
             for late, row in enumerate((self.before, self.after))
             for phrase in phrases
             if (word := phrase.split(" ")[-1]) in row

@@ -18,6 +18,8 @@ _IRREGULAR = {
 }  # fmt: skip
 _VOTING = re.compile(r"\bpolls?(?= (?:have |had )?(?:closed?|opened|open|closing|opening)\b)|\bpolling (?=stations?|places?|booths?)", re.I)
 """Where people vote, which is no poll."""
+_POLLED = re.compile(r"\bpolled(?= (?:about |some |just |only |nearly |over |under )?[\d£$€]|(?= [a-z-]+ (?:votes|per cent|percent)))", re.I)
+"""To poll votes is to win them."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -33,7 +35,7 @@ def lemma(word: str) -> str:
 
 def lemmas(text: str) -> list[str]:
     """The lemmas of the words of a text, in order; numbers and signs are left out. Hyphenated words give each part."""
-    text = _VOTING.sub("voting ", text)
+    text = _POLLED.sub("won", _VOTING.sub("booth ", text))
     return [lemma(part) for match in _WORD.finditer(text) for part in match.group().split("-") if part]
 
 

@@ -54,7 +54,7 @@ _OBLIQUE = re.compile(
     r"(?:the\s+|former\s+|outgoing\s+)?(?:(?!and\b|or\b|but\b|while\b|had\b|has\b|was\b|when\b)[a-z-]+\s){0,2}$",
     re.I,
 )
-_SPEECH = re.compile(r"^[’']?,?\s*(?:[^.;:]{0,60}?,\s)?(?:said|says|told|tells|announced|announces|added|adds|reported|reports|noted|notes|wrote|predicted|predicts|claims?|claimed|estimates?|estimated|projects|projected)\b")  # noqa: E501
+_SPEECH = re.compile(r"^[’']?,?\s*(?:[^.;:]{0,60}?,\s)?(?:said|says|told|tells|announced|announces|added|adds|reported|reports|noted|notes|wrote|insist(?:s|ed)|argue[sd]?|reckons?|reckoned|warn(?:s|ed)|believes?|believed|thinks?|thought|predicted|predicts|claims?|claimed|estimates?|estimated|projects|projected)\b")  # noqa: E501
 _SPEECH_BEFORE = re.compile(r"\b(?:said|says|told|according to|adds?|added|asked|by|per)\s+(?:\w+\s){0,3}$")
 
 

@@ -153,6 +153,7 @@ def _resolve(run: Run, fullest: list[Entity], recent: dict[str, Entity], heading
     matches = matches or [e for e in fullest if e.kind in ("person", "name") and _short_for(key, e.key)]
     matches = matches or [e for e in fullest if e.kind != "person" and len(key) < len(e.key) and e.key[: len(key)] == key]
     matches = matches or [e for e in fullest if len(key) == 1 and e.kind == "person" and _nickname_of(key[0], e.key)]
+    matches = matches or [e for e in fullest if len(key) == 1 and _initials_of(run.words[0], e)]
     if len(matches) > 1:
         last = recent.get(key[-1])
         return last if last in matches else matches[0]
@@ -178,6 +179,11 @@ def _short_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     )
 
 
+def _initials_of(short: str, entity: Entity) -> bool:
+    """`LND` of `Lok Nirman Dal`: the initials of its capitalised words."""
+    return short.isupper() and 2 <= len(short) <= 6 and len(entity.key) >= 2 and "".join(w[0] for w in entity.name.split() if w[0].isupper()) == short
+
+
 def _nickname_of(short: str, full: tuple[str, ...]) -> bool:
     return len(full) > 1 and 3 <= len(short) < 8 and short[:3] == full[0][:3] and not simplemma.is_known(short, lang="en")
 
@@ -195,6 +201,8 @@ def _fullest(found: list[Run], text: str) -> list[Entity]:
             continue
         kind = _kind(key, rows, text, alone, any(len(o) > 1 and _short_for(o, key) for o in forms))
         if kind in ("person", "name") and any(_short_for(key, o) and _looks_personal(o) for o in longer):
+            continue
+        if len(key) == 1 and any(len(o) > 1 and rows[0].words[0].isupper() and "".join(w[0] for w in o if w not in PARTICLES) == key[0] for o in longer):
             continue
         if len(key) == 1 and kind == "name" and any(_nickname_of(key[0], o) and _looks_personal(o) for o in longer):
             continue

@@ -48,7 +48,7 @@ MALE = _words("mr sir lord king prince congressman councilman assemblyman alderm
 PARTY_WORDS = _words(
     """party democrat democrats republican republicans labour labor tory tories conservatives liberals liberal
     greens socialists communists nationalists unionists progressives libertarians independents democrats
-    front movement bloc gop"""
+    front movement bloc gop dal sangh morcha sabha congress janata samaj parti partido partei convergence"""
 )
 
 ORG_WORDS = _words(
@@ -58,7 +58,7 @@ ORG_WORDS = _words(
     directorate dispatch embassy enterprises examiner exchange express federation federal firm force foundation fund
     gazette government group guard guild headquarters herald hospital house inc industries information institute
     institution insights insight journal laboratory lab league ledger legislature library lodge ltd mail media ministry
-    mirror mission motors museum nation navy network news newspaper observatory office opinion opinions organisation
+    mirror mission motors museum nation navy network news newspaper observatory observers monitors office opinion opinions organisation
     organization parliament partners party plc polling poll police post press radio record reporter research review
     school secretariat senate sentinel service services society standard star strategies survey syndicate team telegraph
     times tribune trumpet trust union university voice voters watch weekly works workers"""
@@ -100,6 +100,6 @@ NOT_NAMES = _words(
     them then there there's these they they're third this those though thousands three through throughout thus to today
     together tomorrow tonight too total toward towards two under unlike until up update updated upon us very
     victims volunteers voters was wasn't we we're we've were what what's when whenever where whereas whether which while
-    who who's whoever whole whom whose why will with within without workers would yes yesterday yet you your"""
+    rs gmt tv pm am usd eur gbp who who's whoever whole whom whose why will with within without workers would yes yesterday yet you your"""
 )
 """Capitalised at the start of a sentence they are no name."""

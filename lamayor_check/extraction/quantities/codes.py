@@ -94,7 +94,9 @@ def is_name(page: Page, draft: Measured) -> bool:
     """`Route 9`, `No. 7`, `Senate Bill 88`, `iPhone 11`, `top two`, `91.5 FM`."""
     if draft.kind not in ("count", "measure", "duration") or draft.factor != 1 or draft.form not in ("digits", "words"):
         return False
-    if _BAND.match(page.raw, draft.end) or _CALL_SIGN.search(page.raw, max(0, draft.start - 9), draft.start):
+    if _BAND.match(page.raw, draft.end):
+        return True
+    if _CALL_SIGN.search(page.raw, max(0, draft.start - 9), draft.start) and not in_results(page, draft):
         return True
     start = max(0, draft.start - 24)
     found = _WORD_BEFORE.search(page.raw, start, draft.start)
@@ -111,6 +113,15 @@ def is_name(page: Page, draft: Measured) -> bool:
         return not _YES.search(page.flat, max(0, draft.start - 60), draft.end + 40)
     counts = draft.noun.endswith("s") or (draft.noun and _starts_sentence(page, found.start(1)))
     return not (word in names.SOFT_NAMES and counts)
+
+
+_RESULT_ROW = re.compile(r"\b([A-Z]{2,6})\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)")
+
+
+def in_results(page: Page, draft: Measured) -> bool:
+    """`DUP 25, SF 27, KUP 8`: one of several abbreviated names that each have a number is no station's."""
+    row = _RESULT_ROW.findall(page.raw[max(0, draft.start - 80) : draft.end + 60])
+    return len(set(row)) > 1 or len(re.findall(r"\b(?:the|and)\s[A-Z]{2,6}\b", page.raw[max(0, draft.start - 80) : draft.end])) > 1
 
 
 def _starts_sentence(page: Page, at: int) -> bool:

@@ -52,7 +52,7 @@ def _kind(page: Page, draft: Measured, stations: frozenset[str]) -> Kind | None:
     for kind, applies in _RULES:
         if applies(page, draft):
             return kind
-    return "name" if stations and _is_station(page, draft, stations) else None
+    return "name" if stations and _is_station(page, draft, stations) and not codes.in_results(page, draft) else None
 
 
 def _is_station(page: Page, draft: Measured, stations: frozenset[str]) -> bool:

@@ -24,6 +24,10 @@ _COUNTED = re.compile(rf"\s+(?:[a-z]+[ -])?(?:{any_of(names.COUNTED)})(?![a-z])"
 _FIRST_YEAR, _FIRST_BARE_YEAR, _LAST_YEAR = 1000, 1900, 2150
 
 _HOUR_CUE = re.compile(rf"\b(?:{any_of(names.HAPPENING)})\s+at\s+$|\bhalf past\s+$|\bat \d{{1,2}}\b.{{0,24}}\bby\s+$")
+_LEVEL = re.compile(
+    r"\b(?:puts?|stood|stands?|number|toll|total|figure|count|tally|set|fixed|remain(?:s|ed)|capped|estimated?)\b[^.;]{0,30}\bat\s+$"
+)
+"""Before a number that is a level and no hour: `put the dead at nine`."""
 _AT = re.compile(r"\b(?:at|until|till)\s+$")
 _CLAUSE_END = re.compile(r"\s*(?:[.,;)]|$|in the (?:morning|afternoon|evening))")
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])\.[0-5]\d$|\d\.[0-5]\d$")
@@ -92,6 +96,8 @@ def is_time(page: Page, draft: Measured) -> bool:
     before = page.before(draft.start, 40)
     if _HOUR_CUE.search(before):
         return not draft.noun
+    if _LEVEL.search(before):
+        return False
     return draft.form == "words" and bool(_AT.search(before)) and bool(_CLAUSE_END.match(page.after(draft.end)))
 
 
