@@ -32,16 +32,17 @@ def main() -> None:
     blank.add_pipe("sentencizer")
     list(parse(paragraphs[:20], nlp))
     texts = sentences(paragraphs)
-    counted = [text for text in texts if find(text)]
-    print(f"{model_version()}, spaCy {spacy.__version__}, {words:,} words, {len(counted):,} of {len(texts):,} sentences hold a number\n")
+    counted = frozenset(text for text in texts if find(text))
+    share = f"{sum(text in counted for text in texts):,} of {len(texts):,} sentences hold a number"
+    print(f"{model_version()}, spaCy {spacy.about.__version__}, {words:,} words, {share}\n")
     print("| what | words a second |\n| --- | --- |")
-    for name, work in (
-        ("`spacy.blank(\"en\")` with a sentencizer", lambda: list(blank.pipe(paragraphs))),
+    runs: tuple[tuple[str, Callable[[], object]], ...] = (
+        ('`spacy.blank("en")` with a sentencizer', lambda: list(blank.pipe(paragraphs))),
         ("sentences by rule", lambda: sentences(paragraphs)),
         ("whole pipeline, every sentence", lambda: list(parse(sentences(paragraphs), nlp))),
-        ("as extraction uses it: sentences with a number", lambda: list(parse([t for t in sentences(paragraphs) if t in kept], nlp))),
-    ):
-        kept = frozenset(counted)
+        ("sentences with a number", lambda: list(parse((t for t in sentences(paragraphs) if t in counted), nlp))),
+    )
+    for name, work in runs:
         print(f"| {name} | {words / best(work):,.0f} |")
 
 
@@ -61,9 +62,15 @@ def sentences(paragraphs: list[str]) -> list[str]:
 
 def news() -> list[str]:
     """The text of the news documents of GUM's train and dev, by paragraphs."""
-    lines = [line for split in ("train", "dev") for line in (TREEBANKS / f"gum-{split}.conllu").read_text(encoding="utf-8").splitlines()]
+    lines = [
+        line
+        for split in ("train", "dev")
+        for line in (TREEBANKS / f"gum-{split}.conllu").read_text(encoding="utf-8").splitlines()
+    ]
     found, inside = [], False
-    for starts_paragraph, group in groupby((line for line in lines if line.startswith("# ")), lambda line: line.startswith("# new")):
+    for starts_paragraph, group in groupby(
+        (line for line in lines if line.startswith("# ")), lambda line: line.startswith("# new")
+    ):
         for line in group:
             if line.startswith("# newdoc"):
                 inside = "GUM_news" in line

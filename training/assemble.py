@@ -11,12 +11,20 @@ import spacy
 from training.vectors import save
 
 DESCRIPTION = (
-    "English for the numbers in news: PTB tags, universal parts of speech, Universal Dependencies with nsubj:pass, nmod:poss, "
-    "aux:pass and acl:relcl as the only subtypes, and PERSON, ORG, LOC. Made to read one sentence at a time."
+    "English for the numbers in news: PTB tags, universal parts of speech, Universal Dependencies with nsubj:pass, "
+    "nmod:poss, aux:pass and acl:relcl as the only subtypes, and PERSON, ORG, LOC. Made to read one sentence at a time."
 )
 SOURCES = [
-    {"name": "UD_English-EWT v2.16", "url": "https://universaldependencies.org/treebanks/en_ewt", "license": "CC BY-SA 4.0"},
-    {"name": "UD_English-GUM v2.16", "url": "https://universaldependencies.org/treebanks/en_gum", "license": "CC BY 4.0"},
+    {
+        "name": "UD_English-EWT v2.16",
+        "url": "https://universaldependencies.org/treebanks/en_ewt",
+        "license": "CC BY-SA 4.0",
+    },
+    {
+        "name": "UD_English-GUM v2.16",
+        "url": "https://universaldependencies.org/treebanks/en_gum",
+        "license": "CC BY 4.0",
+    },
     {"name": "UNER_English-EWT", "url": "https://www.universalner.org", "license": "CC BY-SA 4.0"},
     {"name": "GloVe 6B, 50 dimensions", "url": "https://nlp.stanford.edu/projects/glove", "license": "PDDL 1.0"},
 ]
@@ -29,7 +37,12 @@ def main(parser: Path, names: Path, target: Path, version: str) -> None:
     named.replace_listeners("tok2vec", "ner", ["model.tok2vec"])
     nlp.add_pipe("ner", source=named)
     nlp.meta.update(
-        name="claims", version=version, description=DESCRIPTION, license="CC BY-SA 4.0", author="lamayor-check", sources=SOURCES
+        name="claims",
+        version=version,
+        description=DESCRIPTION,
+        license="CC BY-SA 4.0",
+        author="lamayor-check",
+        sources=SOURCES,
     )
     save(nlp, target)
     # The words met in training are of no use to a reader; the names of labels are.

@@ -5,30 +5,31 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from training.edit import Piece, cut, replace_words, top_of
 from training.lists import FIRST_LIST, LAST_LIST, PARTICLES
 from training.treebanks import Sentence
 
 Change = Callable[[Sentence, random.Random], Sentence]
 _DIGITS = re.compile(r"\d")
 _NAME_PART = re.compile(r"([-])")
-_SMALL = frozenset("a an and as at but by for from in of on or the to vs with".split())
+_SMALL = frozenset(
+    ("a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with")
+)
 _PERCENT = (("percent",), ("per", "cent"), ("pct",))
-PLACES = "LONDON|SACRAMENTO|LAGOS|SAN DIEGO|NEW YORK|OTTAWA|WELLINGTON|NAIROBI|DES MOINES|MANILA|BELFAST|ST. PAUL".split("|")
-
-
-@dataclass(frozen=True)
-class Piece:
-    """Words that take the place of others: heads count from the first word; the `top` one hangs outside."""
-
-    words: tuple[str, ...]
-    tags: tuple[str, ...]
-    pos: tuple[str, ...]
-    heads: tuple[int, ...]
-    deps: tuple[str, ...]
-    glued: frozenset[int] = frozenset()  # words that no space follows
-    top: int = 0
+PLACES = (
+    "LONDON",
+    "SACRAMENTO",
+    "LAGOS",
+    "SAN DIEGO",
+    "NEW YORK",
+    "OTTAWA",
+    "NAIROBI",
+    "DES MOINES",
+    "BELFAST",
+    "ST. PAUL",
+)
 
 
 def augment(sentence: Sentence, rng: random.Random, changes: Sequence[tuple[float, Change]]) -> Sentence:
@@ -81,11 +82,12 @@ def no_stop(sentence: Sentence, rng: random.Random) -> Sentence:
     last = len(sentence.words) - 1
     if last < 2 or sentence.words[last] != "." or last in sentence.heads:
         return sentence
-    return _cut(sentence, slice(0, last))
+    return cut(sentence, slice(0, last))
 
 
 def numbers(sentence: Sentence, rng: random.Random) -> Sentence:
     """Other digits in the same form."""
+
     def other(word: str, pos: str) -> str:
         if pos != "NUM" or not word[:1].isdigit():
             return word
@@ -105,7 +107,9 @@ def percent(sentence: Sentence, rng: random.Random) -> Sentence:
             spelled = rng.choice(_PERCENT)
             return replace_words(_space_before(sentence, at, True), at, at + 1, _percent_words(spelled))
         if word in {"percent", "pct"}:
-            return replace_words(_space_before(sentence, at, False), at, at + 1, Piece(("%",), ("NN",), ("SYM",), (0,), ("",)))
+            return replace_words(
+                _space_before(sentence, at, False), at, at + 1, Piece(("%",), ("NN",), ("SYM",), (0,), ("",))
+            )
     return sentence
 
 
@@ -130,7 +134,7 @@ def dateline(sentence: Sentence, rng: random.Random) -> Sentence:
     tags = ["NNP"] * len(place) + (["-LRB-", "NNP", "-RRB-"] if agency else []) + [":"]
     ents = ["B-LOC"] + ["I-LOC"] * head + (["O", "B-ORG", "O"] if agency else []) + ["O"]
     glued = {len(place), len(place) + 1} if agency else set()
-    spaces = [at not in glued and not (words[at + 1 : at + 2] == (":",)) for at in range(size)]
+    spaces = [at not in glued and words[at + 1 : at + 2] != (":",) for at in range(size)]
     return replace(
         sentence,
         words=(*words, *sentence.words),
@@ -148,7 +152,7 @@ def rename(sentence: Sentence, rng: random.Random) -> Sentence:
     """Each person of the sentence gets another name, of as many parts where that can be."""
     spans = _persons(sentence)
     for start, stop in reversed(spans):
-        if rng.random() < 0.75 and _whole(sentence, start, stop):
+        if rng.random() < 0.75 and _named_alone(sentence, start, stop):
             sentence = replace_words(sentence, start, stop, name_piece(_new_name(stop - start, rng)))
     return sentence
 
@@ -177,7 +181,7 @@ def surname(rng: random.Random) -> str:
     plain = rng.choice(LAST_LIST)
     chance = rng.random()
     if chance < 0.06:
-        return " ".join((*rng.choice(PARTICLES), plain))
+        return f"{rng.choice(PARTICLES)} {plain}"
     if chance < 0.11 and "-" not in plain:
         return f"{plain}-{rng.choice(LAST_LIST)}"
     return plain
@@ -212,45 +216,10 @@ def _persons(sentence: Sentence) -> list[tuple[int, int]]:
     return found
 
 
-def _whole(sentence: Sentence, start: int, stop: int) -> bool:
+def _named_alone(sentence: Sentence, start: int, stop: int) -> bool:
     """Whether one word alone links the span to the rest, and the span is written as a name is."""
-    outside = [at for at in range(start, stop) if not start <= sentence.heads[at] < stop or sentence.heads[at] == at]
-    return len(outside) == 1 and sentence.words[start][:1].isupper() and not sentence.words[start].isupper()
-
-
-def replace_words(sentence: Sentence, start: int, stop: int, piece: Piece) -> Sentence:
-    """The sentence with `piece` for the words from `start` to `stop`; its top inherits their place."""
-    grown = len(piece.words) - (stop - start)
-    top = next(at for at in range(start, stop) if not start <= sentence.heads[at] < stop or sentence.heads[at] == at)
-
-    def moved(at: int) -> int:
-        if start <= at < stop:
-            return start + piece.top
-        return at + grown if at >= stop else at
-
-    inside_heads = [start + head for head in piece.heads]
-    inside_heads[piece.top] = moved(sentence.heads[top])
-    heads = [moved(head) for head in sentence.heads]
-    spaces = [at not in piece.glued for at in range(len(piece.words))]
-    spaces[-1] = sentence.spaces[stop - 1]
-    deps = list(piece.deps)
-    deps[piece.top] = sentence.deps[top]
-    entities = sentence.entities
-    if entities is not None:
-        tag = entities[start]
-        rest = f"I-{tag[2:]}" if tag[:1] in {"B", "I"} else tag
-        entities = (*entities[:start], tag, *[rest] * (len(piece.words) - 1), *entities[stop:])
-    return replace(
-        sentence,
-        words=(*sentence.words[:start], *piece.words, *sentence.words[stop:]),
-        spaces=(*sentence.spaces[:start], *spaces, *sentence.spaces[stop:]),
-        tags=(*sentence.tags[:start], *piece.tags, *sentence.tags[stop:]),
-        pos=(*sentence.pos[:start], *piece.pos, *sentence.pos[stop:]),
-        heads=(*heads[:start], *inside_heads, *heads[stop:]),
-        deps=(*sentence.deps[:start], *deps, *sentence.deps[stop:]),
-        entities=entities,
-        mentions=(),
-    )
+    first = sentence.words[start]
+    return top_of(sentence, start, stop) is not None and first[:1].isupper() and not first.isupper()
 
 
 def _percent_words(spelled: tuple[str, ...]) -> Piece:
@@ -262,20 +231,6 @@ def _percent_words(spelled: tuple[str, ...]) -> Piece:
 def _space_before(sentence: Sentence, at: int, space: bool) -> Sentence:
     spaces = (*sentence.spaces[: at - 1], space, *sentence.spaces[at:])
     return replace(sentence, spaces=spaces)
-
-
-def _cut(sentence: Sentence, kept: slice) -> Sentence:
-    return replace(
-        sentence,
-        words=sentence.words[kept],
-        spaces=sentence.spaces[kept],
-        tags=sentence.tags[kept],
-        pos=sentence.pos[kept],
-        heads=sentence.heads[kept],
-        deps=sentence.deps[kept],
-        entities=sentence.entities[kept] if sentence.entities is not None else None,
-        mentions=(),
-    )
 
 
 PARSER_CHANGES: tuple[tuple[float, Change], ...] = (

@@ -25,7 +25,7 @@ def parser_sentences() -> tuple[list[Sentence], list[Sentence]]:
 
 
 def name_sentences(teacher: Language | None) -> tuple[list[Sentence], list[Sentence]]:
-    """Train and dev for names: GUM, the halves of Universal NER's dev, and EWT with what its trees and a teacher tell."""
+    """Train and dev for names: GUM, the halves of Universal NER's dev, EWT with what trees and a teacher tell."""
     learnt, held_out = halves(universal_ner("dev"))
     web = ewt_names()
     web = [replace(s, entities=None) for s in web] if teacher is None else taught(web, teacher)
@@ -80,9 +80,7 @@ def hold_together(doc: Doc) -> None:
         token.is_sent_start = token.i == 0
 
 
-def chunks(
-    sentences: Sequence[Sentence], *, single: float, rng: random.Random
-) -> Iterator[tuple[Sentence, ...]]:
+def chunks(sentences: Sequence[Sentence], *, single: float, rng: random.Random) -> Iterator[tuple[Sentence, ...]]:
     """The sentences in order, a part of them alone and the others with those that follow."""
     at = 0
     while at < len(sentences):

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -15,7 +16,9 @@ from training.lists import COUNTRIES, FIRST_NAMES, NATIONS_AND_MONTHS, PLACE_STA
 from training.treebanks import MISSING, TREEBANKS, Sentence, read_conllu, read_iob2, with_entities
 
 TYPES = {"person": "PERSON", "organization": "ORG", "place": "LOC"}
-_BRACKET = re.compile(r"\((?P<open>\d+)(?:\[[^]]*\])?-(?P<type>[a-z]+)-[^()]*(?P<close>\))?|(?P<end>\d+)(?:\[[^]]*\])?\)")
+_BRACKET = re.compile(
+    r"\((?P<open>\d+)(?:\[[^]]*\])?-(?P<type>[a-z]+)-[^()]*(?P<close>\))?|(?P<end>\d+)(?:\[[^]]*\])?\)"
+)
 _INSIDE = frozenset({"compound", "flat", "amod", "nmod", "case", "cc", "conj", "det", "nummod", "nmod:poss", "punct"})
 _PERSON_INSIDE = frozenset({"flat", "compound"})
 Span = tuple[int, int, str]  # first word, one past the last, label
@@ -65,7 +68,8 @@ def _filled(sentence: Sentence, doc: Doc) -> Sentence:
         offset += len(word) + space
     tags = list(sentence.entities or ())
     for entity in doc.ents:
-        start, stop = places.get(entity.start_char), places.get(doc[entity.end].idx if entity.end < len(doc) else -1, len(tags))
+        after = doc[entity.end].idx if entity.end < len(doc) else -1
+        start, stop = places.get(entity.start_char), places.get(after, len(tags))
         if start is not None and all(tag == MISSING for tag in tags[start:stop]):
             tags[start:stop] = [f"B-{entity.label_}", *[f"I-{entity.label_}"] * (stop - start - 1)]
     return replace(sentence, entities=tuple(tag or "O" for tag in tags))
@@ -79,7 +83,7 @@ def to_iob(spans: Iterable[Span], length: int) -> tuple[str, ...]:
     return tuple(tags)
 
 
-def _path(corpus: str, split: str) -> object:
+def _path(corpus: str, split: str) -> Path:
     return TREEBANKS / f"{corpus}-{split}.conllu"
 
 
@@ -105,7 +109,9 @@ def _named(sentence: Sentence) -> Iterator[Span]:
         label = TYPES.get(kind)
         if label is None:
             continue
-        outside = [at for at in range(start, stop) if not start <= sentence.heads[at] < stop or sentence.heads[at] == at]
+        outside = [
+            at for at in range(start, stop) if not start <= sentence.heads[at] < stop or sentence.heads[at] == at
+        ]
         head = outside[0] if outside else start
         if sentence.words[head] in TITLES:
             continue
@@ -141,7 +147,9 @@ def _belongs(s: Sentence, at: int, inside: frozenset[str]) -> bool:
     if dep in {"case", "cc", "det"}:
         return word.lower() in {"of", "for", "and", "the", "&", "de", "la", "on", "'s", "’s"}
     if dep in {"conj", "nmod", "nmod:poss", "nummod"} and at > s.heads[at]:
-        linked = [child for child in range(s.heads[at] + 1, at) if s.heads[child] == at and s.deps[child] in {"case", "cc"}]
+        linked = [
+            child for child in range(s.heads[at] + 1, at) if s.heads[child] == at and s.deps[child] in {"case", "cc"}
+        ]
         plain = bool(linked) and s.words[linked[0]].lower() in {"of", "for", "and", "&"} and s.words[at - 1] != ","
         return s.pos[at] in {"PROPN", "NUM"} and (plain or not linked) and "," not in s.words[s.heads[at] : at]
     return word[:1].isupper() or dep == "punct"
@@ -171,7 +179,10 @@ def _flat_names(s: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _partly_labelled(s: Sentence, known: set[str]) -> Sentence:
-    tags = [MISSING if pos in {"PROPN", "X"} or (pos == "NOUN" and word[:1].isupper()) else "O" for pos, word in zip(s.pos, s.words, strict=True)]
+    tags = [
+        MISSING if pos in {"PROPN", "X"} or (pos == "NOUN" and word[:1].isupper()) else "O"
+        for pos, word in zip(s.pos, s.words, strict=True)
+    ]
     joined = list(_flat_names(s))
     persons = [(a, b) for a, b in joined if s.words[a].title() in FIRST_NAMES or s.words[a] in known]
     places = [(a, b) for a, b in joined if s.words[a] in PLACE_STARTS]

@@ -17,7 +17,20 @@ from training.entities import gum, halves, universal_ner
 from training.treebanks import TREEBANKS, Sentence, read_conllu
 
 # What claims are read from, told one by one.
-READ_LABELS = ("nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss", "nummod", "appos", "conj", "acl:relcl", "flat", "orphan")
+READ_LABELS = (
+    "nsubj",
+    "nsubj:pass",
+    "obj",
+    "obl",
+    "nmod",
+    "nmod:poss",
+    "nummod",
+    "appos",
+    "conj",
+    "acl:relcl",
+    "flat",
+    "orphan",
+)
 DOCUMENT = 12  # sentences that stand together where sentence bounds are measured
 
 
@@ -36,7 +49,7 @@ def main() -> None:
 
 
 def parse_table(nlp: Language, parts: dict[str, list[Sentence]]) -> Iterator[Sequence[str]]:
-    """Tags, parts of speech and attachments, each sentence by itself; then the bounds found by rule and by the parser."""
+    """Tags and attachments, each sentence by itself; then the bounds of sentences, by rule and by the parser."""
     yield ("part", "sentences", "words", "tags", "UPOS", "UAS", "LAS", "bounds by rule", "bounds by parser")
     for name, sentences in parts.items():
         scores = nlp.evaluate([to_example([sentence], nlp) for sentence in sentences])

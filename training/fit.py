@@ -12,8 +12,8 @@ from typing import Any
 import spacy
 from spacy.language import Language
 from spacy.training import Example
-from spacy.util import fix_random_seed, load_config, load_model_from_config, registry
-from thinc.api import NumpyOps, set_current_ops
+from spacy.util import load_config, load_model_from_config, registry
+from thinc.api import NumpyOps, fix_random_seed, set_current_ops
 
 from training.augment import NAME_CHANGES, PARSER_CHANGES, augment
 from training.corpus import chunks, name_sentences, parser_sentences, to_example
@@ -50,7 +50,8 @@ def _fit(
 ) -> None:
     optimizer = registry.resolve({"o": settings["optimizer"]})["o"]
     batches = _batches(nlp, train, settings)
-    best, start, losses = 0.0, time.monotonic(), {}
+    best, start = 0.0, time.monotonic()
+    losses: dict[str, float] = {}
     for step in range(1, settings["steps"] + 1):
         nlp.update(next(batches), sgd=optimizer, drop=settings["dropout"], losses=losses)
         optimizer.step_schedules()
@@ -68,9 +69,7 @@ def _fit(
         losses = {}
 
 
-def _batches(
-    nlp: Language, train: Sequence[Sentence], settings: dict[str, Any]
-) -> Iterator[list[Example]]:
+def _batches(nlp: Language, train: Sequence[Sentence], settings: dict[str, Any]) -> Iterator[list[Example]]:
     rng = random.Random(settings["seed"])
     changes = NAME_CHANGES if settings["corpus"]["names"] else PARSER_CHANGES
     words = float(settings["start_words"])

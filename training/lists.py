@@ -5,55 +5,81 @@ from __future__ import annotations
 import importlib
 import re
 
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
 # Faker (MIT) keeps name lists by country; these write them in Latin letters.
-LOCALES = (
-    "az_AZ cs_CZ da_DK de_DE en en_GB en_IE en_IN en_KE en_NZ en_PK en_TH en_US es_AR es_CA es_CL es_CO es_ES es_MX et_EE "
-    "fi_FI fr_BE fr_CA fr_DZ fr_FR ga_IE hr_HR hu_HU id_ID is_IS it_IT ja_JP lt_LT lv_LV nl_BE nl_NL no_NO pt_BR pt_PT "
-    "ro_RO sk_SK sl_SI sv_SE sw tr_TR tw_GH uz_UZ yo_NG zh_CN zh_TW zu_ZA"
-).split()
+LOCALES = _words(
+    """
+    az_AZ cs_CZ da_DK de_DE en en_GB en_IE en_IN en_KE en_NZ en_PK en_TH en_US es_AR es_CA es_CL es_CO es_ES es_MX
+    et_EE fi_FI fr_BE fr_CA fr_DZ fr_FR ga_IE hr_HR hu_HU id_ID is_IS it_IT ja_JP lt_LT lv_LV nl_BE nl_NL no_NO
+    pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE sw tr_TR tw_GH uz_UZ yo_NG zh_CN zh_TW zu_ZA
+    """
+)
 _LATIN = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+")
 # The same place in every list of Universal NER's is not a name of a person, whatever the trees join by `flat`.
-PLACE_STARTS = frozenset("San Santa Santo Los Las Buenos Sao São Rio Puerto Porto Foz El La Sri Costa Abu Tel Hong".split())
-OWN_FIRST = (
-    "Chinedu Amara Ama Kofi Thandiwe Sipho Tendai Wanjiru Otieno Amina Yusuf Fatima Leila Omar Nasser "
-    "Samira Reza Shirin Arash Dariush Levan Nino Giorgi Hrant Olena Taras Oksana Bohdan Yuliya Dmitri Svetlana Agnieszka "
-    "Zbigniew Wojciech Magdalena Radoslav Ivana Dragan Milica Besnik Arta Eleni Nikos Stavros Ioannis Ayelet Noam Tzipi Moshe Rivka "
-    "Arjun Lakshmi Venkat Sunita Rajesh Harpreet Gurpreet Nadia Imran Zainab Tariq Thuy Linh Minh Anh Quang Sokha Dara Somchai "
-    "Ratana Aung Thiri Jae Soo-jin Min-jun Ji-woo Haruka Kenji Yuki Mei Xiu Wei Jun Siu-ming Ka-yan Lupita Xochitl Citlali Ximena Tlaloc "
-    "Guadalupe Itzel Nayeli Makoa Leilani Keahi Sione Mele Talia Aroha Wiremu Tamatea Dakota Winona Chayton Shawnee Amaru Inti Nahuel"
-).split()
-OWN_LAST = (
-    "Nwosu Dlamini Kamau Odhiambo Mensah Asante Diallo Traoré Abdi Haddad Khoury al-Masri Farahani Rahimi "
-    "Petrosyan Sargsyan Kvaratskhelia Shevchenko Kovalenko Bondarenko Kowalczyk Wiśniewski Nováková Horvat Jovanović Hoxha "
-    "Papadopoulos Katsaros Ben-Ami Shapiro Goldfarb Iyer Subramanian Krishnamurthy Banerjee Sandhu Chaudhry Qureshi Tran "
-    "Phan Sok Chaiyasit Win Choi Yamamoto Fujimoto Zhou Huang Leung Cheung Echeverría Ocampo "
-    "Xicohténcatl Kealoha Fonoti Tuilagi Ngata Parata Begay Whitehorse Mamani Huanca Vandermeer Szymborski "
-    "Thorvaldsen Brandvold Kjærgaard Dubois-Leroy Fitzgerald-Moore O’Rourke O'Malley D’Angelo D’Souza McAllister "
-    "MacDougall St. FitzRoy Ruiz-Ortega García-Peña Sainz-Maza Abdul-Rahman Smith-Jones Lloyd-Baker"
-).split()
-PARTICLES = (
-    ("de", "la"), ("van", "der"), ("van", "den"), ("de",), ("del",), ("von",), ("van",), ("da",), ("dos",), ("al",), ("bin",), ("de", "los"),
-)  # fmt: skip
+PLACE_STARTS = frozenset(
+    _words("""
+    San Santa Santo Los Las Buenos Sao São Rio Puerto Porto Foz El La Sri Costa Abu Tel Hong
+    """)
+)
+OWN_FIRST = _words(
+    """
+    Chinedu Amara Ama Kofi Thandiwe Sipho Tendai Wanjiru Otieno Amina Yusuf Fatima Leila Omar Nasser Samira Reza
+    Shirin Arash Dariush Levan Nino Giorgi Hrant Olena Taras Oksana Bohdan Yuliya Dmitri Svetlana Agnieszka Zbigniew
+    Wojciech Magdalena Radoslav Ivana Dragan Milica Besnik Arta Eleni Nikos Stavros Ioannis Ayelet Noam Tzipi Moshe
+    Rivka Arjun Lakshmi Venkat Sunita Rajesh Harpreet Gurpreet Nadia Imran Zainab Tariq Thuy Linh Minh Anh Quang
+    Sokha Dara Somchai Ratana Aung Thiri Jae Soo-jin Min-jun Ji-woo Haruka Kenji Yuki Mei Xiu Wei Jun Siu-ming
+    Ka-yan Lupita Xochitl Citlali Ximena Tlaloc Guadalupe Itzel Nayeli Makoa Leilani Keahi Sione Mele Talia Aroha
+    Wiremu Tamatea Dakota Winona Chayton Shawnee Amaru Inti Nahuel
+    """
+)
+OWN_LAST = _words(
+    """
+    Nwosu Dlamini Kamau Odhiambo Mensah Asante Diallo Traoré Abdi Haddad Khoury al-Masri Farahani Rahimi Petrosyan
+    Sargsyan Kvaratskhelia Shevchenko Kovalenko Bondarenko Kowalczyk Wiśniewski Nováková Horvat Jovanović Hoxha
+    Papadopoulos Katsaros Ben-Ami Shapiro Goldfarb Iyer Subramanian Krishnamurthy Banerjee Sandhu Chaudhry Qureshi
+    Tran Phan Sok Chaiyasit Win Choi Yamamoto Fujimoto Zhou Huang Leung Cheung Echeverría Ocampo Xicohténcatl
+    Kealoha Fonoti Tuilagi Ngata Parata Begay Whitehorse Mamani Huanca Vandermeer Szymborski Thorvaldsen Brandvold
+    Kjærgaard Dubois-Leroy Fitzgerald-Moore O’Rourke O'Malley D’Angelo D’Souza McAllister MacDougall FitzRoy
+    Ruiz-Ortega García-Peña Sainz-Maza Abdul-Rahman Smith-Jones Lloyd-Baker
+    """
+)
+PARTICLES = ("de la", "van der", "van den", "de", "del", "von", "van", "da", "dos", "al", "bin", "de los")
 COUNTRIES = frozenset(
-    "Afghanistan Albania Algeria America Argentina Australia Austria Bangladesh Belgium Bolivia Brazil Britain Bulgaria Burma Cambodia "
-    "Canada Chile China Colombia Croatia Cuba Denmark Ecuador Egypt England Ethiopia Europe Finland France Germany Ghana Greece Haiti "
-    "Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Jordan Kenya Korea Kosovo Kuwait Lebanon Libya "
-    "Malaysia Mexico Morocco Nepal Netherlands Nigeria Norway Pakistan Palestine Panama Peru Philippines Poland Portugal Romania Russia "
-    "Rwanda Scotland Serbia Singapore Somalia Spain Sudan Sweden Switzerland Syria Taiwan Tanzania Thailand Tunisia Turkey Uganda "
-    "Ukraine UK U.K. US USA U.S. U.S.A. Uruguay Venezuela Vietnam Wales Yemen Zimbabwe Africa Asia London Paris Berlin Rome Madrid "
-    "Moscow Beijing Tokyo Delhi Mumbai Karachi Baghdad Kabul Tehran Jerusalem Cairo Houston Chicago Boston Dallas Austin Seattle "
-    "Atlanta Toronto Montreal Sydney Melbourne Dublin Texas California Florida Ohio Illinois Pennsylvania Michigan Oregon Colorado "
-    "Arizona Alaska Hawaii Louisiana Kansas Iowa Nebraska Utah Nevada Massachusetts Connecticut Minnesota Wisconsin Missouri Gaza "
-    "Alabama Arkansas Carolina Dakota Delaware Georgia Idaho Indiana Kentucky Maine Maryland Mississippi Montana Oklahoma Tennessee "
-    "Vermont Virginia Wyoming Denver Detroit Phoenix Miami Orlando Tampa Cleveland Baltimore Philadelphia Pittsburgh Sacramento "
-    "Fallujah Falluja Mosul Basra Najaf Kashmir Chechnya Bosnia Washington Manhattan Brooklyn".split()
+    _words("""
+    Afghanistan Albania Algeria America Argentina Australia Austria Bangladesh Belgium Bolivia Brazil Britain
+    Bulgaria Burma Cambodia Canada Chile China Colombia Croatia Cuba Denmark Ecuador Egypt England Ethiopia Europe
+    Finland France Germany Ghana Greece Haiti Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy Jamaica
+    Japan Jordan Kenya Korea Kosovo Kuwait Lebanon Libya Malaysia Mexico Morocco Nepal Netherlands Nigeria Norway
+    Pakistan Palestine Panama Peru Philippines Poland Portugal Romania Russia Rwanda Scotland Serbia Singapore
+    Somalia Spain Sudan Sweden Switzerland Syria Taiwan Tanzania Thailand Tunisia Turkey Uganda Ukraine UK U.K. US
+    USA U.S. U.S.A. Uruguay Venezuela Vietnam Wales Yemen Zimbabwe Africa Asia London Paris Berlin Rome Madrid
+    Moscow Beijing Tokyo Delhi Mumbai Karachi Baghdad Kabul Tehran Jerusalem Cairo Houston Chicago Boston Dallas
+    Austin Seattle Atlanta Toronto Montreal Sydney Melbourne Dublin Texas California Florida Ohio Illinois
+    Pennsylvania Michigan Oregon Colorado Arizona Alaska Hawaii Louisiana Kansas Iowa Nebraska Utah Nevada
+    Massachusetts Connecticut Minnesota Wisconsin Missouri Gaza Alabama Arkansas Carolina Dakota Delaware Georgia
+    Idaho Indiana Kentucky Maine Maryland Mississippi Montana Oklahoma Tennessee Vermont Virginia Wyoming Denver
+    Detroit Phoenix Miami Orlando Tampa Cleveland Baltimore Philadelphia Pittsburgh Sacramento Fallujah Falluja
+    Mosul Basra Najaf Kashmir Chechnya Bosnia Washington Manhattan Brooklyn
+    """)
 )
 NATIONS_AND_MONTHS = frozenset(
-    "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov "
-    "Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun English American Internet Christmas God "
-    "Mr. Mrs. Ms. Dr. President Senator Governor Minister Director Chairman Chief".split()
+    _words("""
+    January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul
+    Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun
+    English American Internet Christmas God Mr. Mrs. Ms. Dr. President Senator Governor Minister Director Chairman
+    Chief
+    """)
 )
-TITLES = frozenset("Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Prof. Professor Sir Sen. Rep. Gov. Saint St. Father Judge General Captain President Senator Governor Minister Director Chairman Chief Queen King Pope Prince Princess Lord Lady".split())
+TITLES = frozenset(
+    _words("""
+    Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Prof. Professor Sir Sen. Rep. Gov. Saint St. Father Judge General Captain
+    President Senator Governor Minister Director Chairman Chief Queen King Pope Prince Princess Lord Lady
+    """)
+)
 
 
 def _of_faker(prefix: str) -> tuple[str, ...]:

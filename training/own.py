@@ -9,25 +9,28 @@ import spacy
 from training.treebanks import Sentence
 
 FILE = Path(__file__).with_name("own.txt")
-# Who and what `own.txt` writes of; its names are invented.
-ORGS = (
-    "Halden Research|The Associated Press|Associated Press|U.S. Geological Survey|Vextel|Cal Fire|Labour|Conservatives|Liberal Democrats|"
-    "Greens|Liberals|Lakeside College|Norvane|United Campus Workers|University of Eastmoor|Port Halden Times|"
-    "Halden Police Protective League|Department of Public Works|Halden City Council|Red Cross|Senate|House|Eastmoor University|Tribune"
-).split("|")
-PLACES = ("Port Halden", "Halden", "San Amaro Valley", "San Isidro", "Inland Valley", "Brookmere")
-PERSONS = (
-    "Ogundipe Whitcombe Afolabi Brandvold Haddad Kowalczyk Nwosu Farahani Thorvaldsen Sandhu Sargsyan Begay Dlamini Ocampo Sjöstedt Ndlela "
-    "Cartwright Rosa_Ybarra Theo_Lindgren Ferrante Hoogland Kovalenko Ibáñez Murtagh Yoon Dubois Thackeray Banerjee Petersen Okoye "
-    "Warren_Garrick Inoue Ruiz Marisol_Quade Hollander Rahimi Delgado Oduya Fontanella Rademacher Ybarra Dale_Hutcheson Ramon_Luján Thandiwe_Ashworth "
-    "J.R._Loomis Anneke_van_der_Meulen O’Rourke Ennis Cruz_-_Moreno Quade Lena_Quartey Garrick Loomis Karim_Haddad Beatrix_Engström Engström "
-    "Ekwueme Merriweather Duarte Inez_Calloway Armando_Bautista Lucille_Amadi Joe_Gilhooly Torres Hughes Jennings Wójcik Sullivan Mensah "
-    "Petrov Leila_Sorensen Sorensen Hayashi Vargas Abdullahi Odile_Bellandi Yara_Lindhagen Tomás_Arriaga"
-).split()
+# Who and what `own.txt` writes of, words joined by underscores; the names are invented.
+_ORGS = """
+    Halden_Research The_Associated_Press Associated_Press U.S._Geological_Survey Vextel Cal_Fire Labour
+    Conservatives Liberal_Democrats Greens Liberals Lakeside_College Norvane United_Campus_Workers
+    University_of_Eastmoor Port_Halden_Times Halden_Police_Protective_League Department_of_Public_Works
+    Halden_City_Council Red_Cross Senate House Eastmoor_University Tribune
+    """
+_PLACES = "Port_Halden Halden San_Amaro_Valley San_Isidro Inland_Valley Brookmere"
+_PERSONS = """
+    Ogundipe Whitcombe Afolabi Brandvold Haddad Kowalczyk Nwosu Farahani Thorvaldsen Sandhu Sargsyan Begay Dlamini
+    Ocampo Sjöstedt Ndlela Cartwright Rosa_Ybarra Theo_Lindgren Ferrante Hoogland Kovalenko Ibáñez Murtagh Yoon
+    Dubois Thackeray Banerjee Petersen Okoye Warren_Garrick Inoue Ruiz Marisol_Quade Hollander Rahimi Delgado Oduya
+    Fontanella Rademacher Ybarra Dale_Hutcheson Ramon_Luján Thandiwe_Ashworth J.R._Loomis Anneke_van_der_Meulen
+    O’Rourke Ennis Cruz_-_Moreno Quade Lena_Quartey Garrick Loomis Karim_Haddad Beatrix_Engström Engström Ekwueme
+    Merriweather Duarte Inez_Calloway Armando_Bautista Lucille_Amadi Joe_Gilhooly Torres Hughes Jennings Wójcik
+    Sullivan Mensah Petrov Leila_Sorensen Sorensen Hayashi Vargas Abdullahi Odile_Bellandi Yara_Lindhagen
+    Tomás_Arriaga
+    """
 _NAMES = {
-    **{tuple(name.split()): "ORG" for name in ORGS},
-    **{tuple(name.split()): "LOC" for name in PLACES},
-    **{tuple(name.split("_")): "PERSON" for name in PERSONS},
+    tuple(name.split("_")): label
+    for label, names in (("PERSON", _PERSONS), ("ORG", _ORGS), ("LOC", _PLACES))
+    for name in names.split()
 }
 _LONGEST = max(map(len, _NAMES))
 

@@ -57,7 +57,7 @@ def read_conllu(path: Path) -> Iterator[Sentence]:
     for block in path.read_text(encoding="utf-8").split("\n\n"):
         lines = block.strip("\n").split("\n")
         comments = [line for line in lines if line.startswith("#")]
-        found = {key: value for key, value in map(_comment, comments)}
+        found = dict(map(_comment, comments))
         document = found.get("newdoc id", document)
         rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
         if rows:

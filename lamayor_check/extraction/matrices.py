@@ -14,12 +14,10 @@ BLOCK = 192
 _SHAPES = ((96, 17), (96, 288), (288, 288), (480, 288), (96, 1536))
 
 
-class BlockOps(NumpyOps):
+class BlockOps(NumpyOps):  # type: ignore[misc]  # thinc tells no types
     """thinc's operations on the CPU, with products made by numpy in blocks of `BLOCK` rows."""
 
-    def gemm(
-        self, x: Any, y: Any, out: Any = None, trans1: bool = False, trans2: bool = False
-    ) -> Any:
+    def gemm(self, x: Any, y: Any, out: Any = None, trans1: bool = False, trans2: bool = False) -> Any:
         """`x @ y`, either transposed first; rows of the result never see each other."""
         left = x.T if trans1 else x
         right = y.T if trans2 else y

@@ -17,9 +17,10 @@ if TYPE_CHECKING:  # spaCy is loaded by the first article that needs it, not by 
 
 SHIPPED = Path(__file__).resolve().parents[1] / "model" / "pipeline"
 # Universal Dependencies, and of their subtypes those that tell claims apart.
-LABELS = frozenset(
-    "nsubj nsubj:pass obj obl nmod nmod:poss nummod appos conj cc case compound flat acl acl:relcl aux:pass advmod".split()
-)
+_READ = """
+    nsubj nsubj:pass obj obl nmod nmod:poss nummod appos conj cc case compound flat acl acl:relcl aux:pass advmod
+    """
+LABELS = frozenset(_READ.split())
 BATCH = 128
 _WHITE = re.compile(r"\s")
 
@@ -41,7 +42,8 @@ def _load(name: str) -> Language:
     try:
         nlp = spacy.load(name)
     except (OSError, ValueError) as error:
-        raise LamayorError(f"no spaCy pipeline can be loaded from {name}: {error}", hint="give a folder or a package name") from error
+        message = f"no spaCy pipeline can be loaded from {name}: {error}"
+        raise LamayorError(message, hint="give a folder or a package name") from error
     finally:
         set_current_ops(before)
     _check(nlp, name)
@@ -51,7 +53,8 @@ def _load(name: str) -> Language:
 def _check(nlp: Language, name: str) -> None:
     if "parser" not in nlp.pipe_names:
         has = ", ".join(nlp.pipe_names) or "nothing"
-        raise LamayorError(f"the pipeline {name} has no parser, only: {has}", hint="numbers are tied to names by syntax")
+        message = f"the pipeline {name} has no parser, only: {has}"
+        raise LamayorError(message, hint="numbers are tied to names by syntax")
     missing = sorted(LABELS - set(nlp.pipe_labels["parser"]))
     if missing:
         raise LamayorError(

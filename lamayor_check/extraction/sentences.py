@@ -4,31 +4,37 @@ from __future__ import annotations
 
 import re
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # A full stop after one of these ends a sentence only before a word that starts sentences.
-_ABBREVIATIONS = frozenset(
+_ABBREVIATIONS = _words(
     """
-    mr mrs ms mx dr prof rev hon fr sr jr msgr sen sens rep reps gov govs lt col gen capt cmdr cdr maj sgt cpl pvt adm
-    brig det supt insp pres amb atty del cllr messrs mmes st ste mt ft pt
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    inc co corp ltd llc plc bros assn assoc dept univ dist dep asst assist est approx avg max min govt natl intl
-    ave blvd rd hwy rte apt bldg fl sq ariz ala ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn
-    miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo dak
-    vs v etc al eg ie cf ca viz fig figs vol vols pp eq sec art ch no nos rs cap pop tel ext ed eds trans
-    """.split()
+    mr mrs ms mx dr prof rev hon fr sr jr msgr sen sens rep reps gov govs lt col gen capt cmdr cdr maj sgt cpl pvt
+    adm brig det supt insp pres amb atty del cllr messrs mmes st ste mt ft pt jan feb mar apr jun jul aug sep sept
+    oct nov dec mon tue tues wed thu thur thurs fri sat sun inc co corp ltd llc plc bros assn assoc dept univ dist
+    dep asst assist est approx avg max min govt natl intl ave blvd rd hwy rte apt bldg fl sq ariz ala ark calif colo
+    conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va
+    vt wash wis wisc wyo dak vs v etc al eg ie cf ca viz fig figs vol vols pp eq sec art ch no nos rs cap pop tel
+    ext ed eds trans
+    """
 )
 _BEFORE_DIGITS = frozenset({"no", "nos", "art", "sec", "ch", "fig", "figs", "ed", "cap", "pop"})
-_STARTERS = frozenset(
+_STARTERS = _words(
     """
     a about according across additionally after again all also although among an and another any as asked at because
-    before both but by despite due during each earlier either even every few finally first following for from
-    had has have he her here his how however i if in including instead is it its just last later less like many
-    meanwhile more moreover most much my nearly neither no none nor not now of officials on once one only or other others
-    our over people perhaps police residents roughly second several she similarly since so some still such that the their
-    then there these they this those though three through thus to today together tomorrow two under until
-    voters we were what when where whether which while who whose why with within without yesterday yet you your
-    """.split()
+    before both but by despite due during each earlier either even every few finally first following for from had
+    has have he her here his how however i if in including instead is it its just last later less like many
+    meanwhile more moreover most much my nearly neither no none nor not now of officials on once one only or other
+    others our over people perhaps police residents roughly second several she similarly since so some still such
+    that the their then there these they this those though three through thus to today together tomorrow two under
+    until voters we were what when where whether which while who whose why with within without yesterday yet you
+    your
+    """
 )
-_STOP = re.compile(r"(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]*_]*)(?P<gap>\s+)(?=[\"'“‘«(\[*_]*[^\W_a-z]|[\"'“‘«(\[]*[$€£¥#])")
+_STOP = re.compile(r"(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]*_]*)\s+(?=[\"'“‘«(\[*_]*[^\W_a-z]|[\"'“‘«(\[]*[$€£¥#])")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 _LAST_WORD = re.compile(r"[^\W_](?:[^\s\"'“”‘’«»()\[\],;:—–/]*)$")
 _NEXT_WORD = re.compile(r"[\"'“‘«(\[*_]*([^\W\d_]+)(?=[\s,'’:-])")

@@ -16,11 +16,10 @@ from lamayor_check.errors import LamayorError
 from lamayor_check.extraction.pipeline import LABELS, SHIPPED, load, model_version, parse
 from lamayor_check.extraction.sentences import split_sentences
 
-ARTICLE = (
-    "Ngozi Ogundipe had received 41.3% of the vote to Whitcombe’s 37.9%, with 62% of precincts reporting. At 10 p.m. Wednesday, "
-    "Haddad held 38%; Kowalczyk, 32%. “We have 1,900 officers,” Quade told reporters. The death toll rose to 1,340, up from 1,200. "
-    "Thackeray, who has spent $4.2 million of his own money, trails Banerjee, who has raised $1.9 million. Turnout was 38 per cent."
-)
+ARTICLE = """Ngozi Ogundipe had received 41.3% of the vote to Whitcombe’s 37.9%, with 62% of precincts reporting.
+At 10 p.m. Wednesday, Haddad held 38%; Kowalczyk, 32%. “We have 1,900 officers,” Quade told reporters. The death toll
+rose to 1,340, up from 1,200. Thackeray, who has spent $4.2 million of his own money, trails Banerjee, who has raised
+$1.9 million. Turnout was 38 per cent."""
 SENTENCES = [ARTICLE[start:end] for start, end in split_sentences(ARTICLE)]
 Tree = list[tuple[str, str, str, str, int]]
 
@@ -62,9 +61,12 @@ def test_loading_it_leaves_other_pipelines_alone() -> None:
 
 
 def test_its_version_is_read_without_spacy() -> None:
-    program = (
-        "import sys; from lamayor_check.extraction.pipeline import model_version; print(model_version()); assert 'spacy' not in sys.modules"
-    )
+    program = """
+import sys
+from lamayor_check.extraction.pipeline import model_version
+print(model_version())
+assert "spacy" not in sys.modules
+"""
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.strip()
     assert told == model_version()
     assert told.startswith("en_claims ")
@@ -129,9 +131,13 @@ def test_a_tree_does_not_depend_on_threads(threads: str) -> None:
         "import sys; from lamayor_check.extraction.pipeline import parse\n"
         "for doc in parse(sys.argv[1:]): print([(t.text, t.tag_, t.pos_, t.dep_, t.head.i) for t in doc])"
     )
-    limits = {name: threads for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")}
+    limits = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), threads)
     run = subprocess.run(
-        [sys.executable, "-c", program, *SENTENCES], capture_output=True, text=True, check=True, env={**os.environ, **limits}
+        [sys.executable, "-c", program, *SENTENCES],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, **limits},
     )
     assert run.stdout.splitlines() == [str(tree(doc)) for doc in parse(SENTENCES)]
 
@@ -161,6 +167,9 @@ def test_relations_that_claims_are_read_from(text: str, word: str, expected: tup
     assert head_of(only(text), word) == expected
 
 
-@pytest.mark.parametrize("name", ["Ngozi Ekwueme", "Karim Haddad", "Siobhán O’Neill", "Thuy Nguyen", "Xochitl Ibáñez", "Anneke van der Meulen"])
+@pytest.mark.parametrize(
+    "name",
+    ["Ngozi Ekwueme", "Karim Haddad", "Siobhán O’Neill", "Thuy Nguyen", "Xochitl Ibáñez", "Anneke van der Meulen"],
+)
 def test_persons_nobody_has_met_are_persons(name: str) -> None:
     assert (name, "PERSON") in names(only(f"{name} said on Tuesday that turnout was 38%."))
