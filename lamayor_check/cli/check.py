@@ -15,6 +15,7 @@ from lamayor_check.cli.options import command, reading_options, settings_from
 from lamayor_check.cli.output import FORMATS, FormatType, wanted_outputs, write_reports
 from lamayor_check.cli.progress import Progress
 from lamayor_check.errors import LamayorError
+from lamayor_check.reporting.formats import WITH_ARTICLES
 
 if TYPE_CHECKING:
     from lamayor_check.check import Outcome, Settings
@@ -59,7 +60,7 @@ def add_to(group: click.Group) -> None:
 def run(options: dict[str, Any]) -> int:
     """The main job; its exit status."""
     outputs = wanted_outputs(options["formats"], options["output"])
-    settings = settings_from(options)
+    settings = settings_from(options, keep_documents=any(one.format in WITH_ARTICLES for one in outputs))
     outcome = outcome_of(replace(settings, changed=_changed(options, settings)), options)
     if not outcome.report.documents and not options["allow_empty"]:
         raise LamayorError(_nothing_read(outcome, options), hint="--allow-empty makes this no fault")

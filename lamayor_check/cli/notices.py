@@ -35,9 +35,12 @@ def meant_command(paths: Sequence[str]) -> str:
 
 
 def _notices(outcome: Outcome, in_report: bool) -> Iterator[str]:
+    from lamayor_check.reporting.lookup import counts
+
     if outcome.notice:
         yield outcome.notice
     if not in_report:
+        yield counts(outcome.report)
         yield from _cut([f"skipped {one.path}: {one.reason}" for one in outcome.report.skipped], "skipped")
     from lamayor_check.baseline import described
 
@@ -58,13 +61,10 @@ def _cut(lines: list[str], what: str) -> Iterator[str]:
 
 
 def _tell_more(outcome: Outcome) -> None:
-    from lamayor_check.reporting.lookup import counts
-
     for entry in outcome.report.documents:
         claims = sum(1 for claim in outcome.report.claims if claim.document == entry.id)
         say(f"read {entry.path}: {entry.source}, {entry.date or 'no date'}, {claims} claims")
     say(f"{outcome.remembered} of {len(outcome.report.documents)} articles were known from an earlier run")
-    say(counts(outcome.report))
 
 
 def _statistics(outcome: Outcome) -> Iterator[str]:

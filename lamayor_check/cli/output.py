@@ -93,7 +93,7 @@ def render(outcome: Outcome, name: str) -> str:
     """A report in one format."""
     from lamayor_check.reporting.formats import renderer
 
-    return renderer(name)(outcome.report)
+    return renderer(name, outcome.documents)(outcome.report)
 
 
 def write_whole(path: Path, text: str) -> None:

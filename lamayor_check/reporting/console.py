@@ -12,9 +12,9 @@ from rich.text import Text
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Severity, Side
-from lamayor_check.reporting.lookup import Lookup, counts, reason_lines
+from lamayor_check.reporting.lookup import Lookup, Quote, counts, reason_lines
 from lamayor_check.reporting.report import Report
-from lamayor_check.reporting.safe import visible, visible_span
+from lamayor_check.reporting.safe import visible
 
 COLOURS: dict[Severity, str] = {"error": "bold red", "warning": "bold yellow", "info": "bold blue"}
 _BESIDE = 100
@@ -90,16 +90,18 @@ def _stacked(sides: list[tuple[Side, list[Claim]]], lookup: Lookup) -> Table:
 
 
 def _claims(claims: list[Claim], lookup: Lookup) -> Group:
-    lines = [line for claim in claims[:_SHOWN] for line in _claim(claim, lookup)]
-    if len(claims) > _SHOWN:
-        lines.append(Text(f"and {len(claims) - _SHOWN} more that say the same", style="dim"))
+    quotes = lookup.quotes(claims)
+    lines = [line for quote in quotes[:_SHOWN] for line in _quote(quote, lookup)]
+    if len(quotes) > _SHOWN:
+        lines.append(Text(f"and {len(quotes) - _SHOWN} more that say the same", style="dim"))
     return Group(*lines)
 
 
-def _claim(claim: Claim, lookup: Lookup) -> Iterator[Text]:
-    yield Text.assemble(lookup.origin(claim), "  ", (lookup.place(claim), "dim"), overflow="fold")
-    before, number, after = visible_span(claim.sentence, *lookup.marked(claim))
-    yield Text.assemble(before, (number, "bold reverse"), after, overflow="fold")
+def _quote(quote: Quote, lookup: Lookup) -> Iterator[Text]:
+    first = quote.claims[0]
+    yield Text.assemble(lookup.origin(first), "  ", (lookup.place(first), "dim"), overflow="fold")
+    pieces = [(text, "bold reverse" if is_number else "") for text, is_number in quote.pieces()]
+    yield Text.assemble(*pieces, overflow="fold")
 
 
 def _reasons(conflict: Conflict) -> Padding:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 
+from lamayor_check.documents.document import Document
 from lamayor_check.reporting.report import Report
 
 Renderer = Callable[[Report], str]
@@ -19,11 +21,16 @@ MODULES = {
     "junit": "junit",
     "markdown": "markdown",
     "csv": "csv",
+    "html": "html",
 }
 
 
-def renderer(name: str) -> Renderer:
+WITH_ARTICLES = frozenset({"html"})
+"""The formats that show the articles themselves."""
+
+
+def renderer(name: str, documents: Sequence[Document] = ()) -> Renderer:
     """What makes a report into a text of that format."""
     module = import_module(f"lamayor_check.reporting.{MODULES[name]}")
-    render: Renderer = module.render
-    return render
+    render: Callable[..., str] = module.render
+    return partial(render, documents=documents) if name in WITH_ARTICLES else render

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Reason, Side
@@ -17,6 +19,23 @@ REASONS = {
     "reconcile": "Would be reconciled if",
     "why": "Why it matters",
 }
+
+
+class Quote(Struct, frozen=True):
+    """A sentence of an article with the numbers in it that a side means."""
+
+    claims: tuple[Claim, ...]
+    spans: tuple[tuple[int, int], ...]
+    """Where the numbers stand in the sentence, in order."""
+
+    def pieces(self) -> Iterator[tuple[str, bool]]:
+        """The sentence in pieces that are safe to print, each with whether it is one of the numbers."""
+        sentence, at = self.claims[0].sentence, 0
+        for start, end in self.spans:
+            yield visible(sentence[at:start]), False
+            yield visible(sentence[start:end]), True
+            at = end
+        yield visible(sentence[at:]), False
 
 
 class Lookup:
@@ -52,10 +71,26 @@ class Lookup:
         entry = self.document(claim)
         return visible(", ".join(part for part in (entry.source, entry.date) if part))
 
+    def quotes(self, claims: Iterable[Claim]) -> list[Quote]:
+        """Claims as their sentences, each sentence once."""
+        together: dict[tuple[str, int], list[Claim]] = {}
+        for claim in claims:
+            together.setdefault((claim.document, claim.sentence_start), []).append(claim)
+        return [Quote(tuple(same), tuple(_apart(self.marked(claim) for claim in same))) for same in together.values()]
+
     def marked(self, claim: Claim) -> tuple[int, int]:
         """Where the number stands in the claim's sentence."""
         start = claim.start - claim.sentence_start
         return start, start + claim.end - claim.start
+
+
+def _apart(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Spans in order, without those that overlap one before."""
+    at = 0
+    for start, end in sorted(set(spans)):
+        if start >= at:
+            yield start, end
+            at = end
 
 
 def reason_lines(reasons: tuple[Reason, ...]) -> Iterator[tuple[str, str]]:

@@ -17,7 +17,7 @@ SENTENCES = {
 }
 
 
-def claim(document, number, value, *, identity=None, subject="Ida Moss", sentence=None, metric="vote_share", **parts):
+def claim(document, number, amount, *, identity=None, subject="Ida Moss", sentence=None, metric="vote_share", **parts):
     sentence = sentence or SENTENCES[document]
     start = sentence.index(number)
     half = Decimal("0.5")
@@ -33,9 +33,9 @@ def claim(document, number, value, *, identity=None, subject="Ida Moss", sentenc
         "sentence_start": 100,
         "metric": metric,
         "subject": Subject(subject.lower().replace(" ", "-"), subject) if subject else None,
-        "value": Decimal(value),
-        "lower": Decimal(value) - half,
-        "upper": Decimal(value) + half,
+        "value": Decimal(amount),
+        "lower": Decimal(amount) - half,
+        "upper": Decimal(amount) + half,
         "bound": "exact",
         "unit": "percent",
         "precision": Decimal(1),

@@ -1,0 +1,58 @@
+"use strict";
+(() => {
+  const form = document.getElementById("filters");
+  if (form) {
+    const cards = [...document.querySelectorAll(".card")];
+    const shown = document.getElementById("shown");
+    const named = (name) => form.querySelector(`select[name="${name}"]`).value;
+    const ticked = (name) => new Set([...form.querySelectorAll(`input[name="${name}"]:checked`)].map((box) => box.value));
+    const apply = () => {
+      const severities = ticked("severity"), statuses = ticked("status");
+      const subject = named("subject"), source = named("source");
+      let count = 0;
+      for (const card of cards) {
+        const fits = severities.has(card.dataset.severity) && statuses.has(card.dataset.status)
+          && (!subject || JSON.parse(card.dataset.subjects).includes(subject))
+          && (!source || JSON.parse(card.dataset.sources).includes(source));
+        card.hidden = !fits;
+        count += fits ? 1 : 0;
+      }
+      shown.textContent = `${count} of ${cards.length} shown`;
+    };
+    form.addEventListener("change", apply);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("reset", () => setTimeout(apply));
+    form.hidden = false;
+    apply();
+  }
+
+  const search = document.getElementById("search");
+  const input = search.querySelector("input");
+  const found = document.getElementById("found");
+  const rows = [...document.querySelectorAll("#claims tbody tr")];
+  const words = rows.map((row) => row.textContent.toLowerCase());
+  input.addEventListener("input", () => {
+    const query = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+    let count = 0;
+    rows.forEach((row, place) => {
+      row.hidden = !query.every((word) => words[place].includes(word));
+      count += row.hidden ? 0 : 1;
+    });
+    found.textContent = `${count} of ${rows.length}`;
+  });
+  search.hidden = false;
+
+  const reveal = () => {
+    let target = null;
+    try { target = document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return; }
+    if (!target) return;
+    for (let parent = target; parent; parent = parent.parentElement) {
+      if (parent.hidden) parent.hidden = false;
+      if (parent.tagName === "DETAILS") parent.open = true;
+    }
+    target.scrollIntoView({block: "center"});
+    if (target.tagName === "A") target.focus({preventScroll: true});
+  };
+  addEventListener("hashchange", reveal);
+  reveal();
+})();
