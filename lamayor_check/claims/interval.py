@@ -32,6 +32,8 @@ def interval(claim: Claim, hedge: Decimal) -> Interval:
     lower, upper = claim.lower, claim.upper
     if claim.bound == "exact" and claim.value is not None and _is_round(claim.value):
         return Interval(claim.value * (1 - ROUND), claim.value * (1 + ROUND))
+    if claim.bound == "exact" and claim.value is not None and is_fraction(claim):
+        return Interval(claim.value * (1 - FRACTION), claim.value * (1 + FRACTION))
     if claim.bound == "approx" and claim.value is not None:
         reach = max(abs(claim.value) * hedge, claim.precision / 2)
         lower = min(claim.value - reach, lower) if lower is not None else claim.value - reach
@@ -41,6 +43,18 @@ def interval(claim: Claim, hedge: Decimal) -> Interval:
 
 ROUND = Decimal("0.075")
 """How far a number of one digit and zeros (`200`, `3,000`) stretches: prose rounds so without saying it."""
+
+
+FRACTION = Decimal("0.06")
+"""How far a fraction in words (`a third`, `one in two`) stretches: people say it for whatever is near."""
+
+
+def is_fraction(claim: Claim) -> bool:
+    """Whether a share is written as a fraction in words and not as a percentage."""
+    text = claim.text.lower()
+    if claim.unit != "percent" or "%" in text or "per" in text or claim.modality == "threshold":
+        return False
+    return " in " in text or " of " in text or not any(c.isdigit() for c in text)
 
 
 def _is_round(value: Decimal) -> bool:

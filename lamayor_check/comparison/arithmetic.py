@@ -7,9 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import Interval, interval
+from lamayor_check.comparison.comparable import FALL
+from lamayor_check.comparison.likeness import is_near, slip
 from lamayor_check.comparison.wording import plain, span
 from lamayor_check.rulebook.model import Relation
 
@@ -97,7 +100,7 @@ def _parts(claims: Sequence[Claim]) -> Iterator[Fault]:
         ends = [interval(c, HEDGE) for c in parts]
         low = sum((e.lower or Decimal(0) for e in ends), Decimal(0))
         high = sum((e.upper or Decimal(0) for e in ends), Decimal(0))
-        made, said = Interval(low, high), interval(totals[0], HEDGE)
+        made, said = Interval(low, high), _written(totals[0])
         if not made.meets(said):
             total = sum((c.value or Decimal(0) for c in parts), Decimal(0))
             yield Fault(
@@ -106,6 +109,11 @@ def _parts(claims: Sequence[Claim]) -> Iterator[Fault]:
                 f"{' + '.join(plain(c.value) for c in parts)} = {plain(total)}",
                 made.gap(said),
             )
+
+
+def _written(total: Claim) -> Interval:
+    """What a total can stand for: beside its parts, a round one is meant as exactly as they are."""
+    return Interval(total.lower, total.upper) if total.bound == "exact" else interval(total, HEDGE)
 
 
 def _listed(parts: Sequence[Claim]) -> str:
@@ -157,7 +165,8 @@ def _over_whole(claims: Sequence[Claim]) -> Iterator[Fault]:
     for claim in claims:
         if claim.subject is not None and claim.unit == "percent" and claim.bound == "exact" and claim.lower is not None and claim.pair_kind != "change":
             rows[(claim.sentence_start, claim.metric, claim.scope.population)].append(claim)
-    for row in rows.values():
+    for found in rows.values():
+        row = _signed(found)
         people = {c.subject.id: c for c in row if c.subject}
         low = sum((c.lower or Decimal(0) for c in people.values()), Decimal(0))
         if len(people) == len(row) > 1 and low > 100:
@@ -168,32 +177,69 @@ def _over_whole(claims: Sequence[Claim]) -> Iterator[Fault]:
             )  # fmt: skip
 
 
+def _signed(row: Sequence[Claim]) -> list[Claim]:
+    """The shares of a row that are written as percentages, where it has two or more; else all."""
+    signed = [c for c in row if "%" in c.text or "per" in c.text]
+    return signed if len(signed) > 1 else list(row)
+
+
 def _margins(claims: Sequence[Claim]) -> Iterator[Fault]:
     """A lead in points or votes beside the two figures that it is the difference of."""
-    rows: dict[int, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        rows[claim.sentence_start].append(claim)
-    for row in rows.values():
-        for lead in (c for c in row if c.metric == "margin" and c.value is not None):
-            metric = "vote_share" if lead.unit in ("points", "percent") else "vote_count"
-            pair = [c for c in row if c.metric in (metric, "poll_share" if metric == "vote_share" else metric) and c.value is not None and c.bound == "exact"]
-            people = {c.subject.id for c in pair if c.subject}
-            if len(pair) == 2 and len(people) == 2:
-                yield from _margin(lead, sorted(pair, key=lambda c: -(c.value or 0)))
+    for lead in (c for c in claims if c.metric == "margin" and c.value is not None):
+        kinds = ("vote_share", "poll_share") if lead.unit in ("points", "percent") else ("vote_count",)
+        figures = [c for c in claims if c.metric in kinds and c.value is not None and c.bound == "exact" and c.subject is not None]
+        pair = _pair_beside(lead, figures)
+        if pair is not None and not _is_difference(lead, figures):
+            yield from _margin(lead, pair)
 
 
-def _margin(lead: Claim, pair: Sequence[Claim]) -> Iterator[Fault]:
+def _pair_beside(lead: Claim, figures: Sequence[Claim]) -> tuple[Claim, Claim] | None:
+    """The two figures that a lead is of: those of its sentence, else the two highest of the list or lines before it."""
+    own = [c for c in figures if c.sentence_start == lead.sentence_start]
+    near = [c for c in figures if 0 < lead.start - c.end < NEAR_LIST and lead.unit not in ("points", "percent") and _same_time(c, lead)]
+    row = own if own else near
+    people = {c.subject.id: c for c in row if c.subject is not None}
+    if len(people) != len(row) or len(row) < 2 or (own and len(row) != 2) or len({c.metric for c in row}) != 1:
+        return None
+    first, second = sorted(row, key=lambda c: (-(c.value or Decimal(0)), c.start))[:2]
+    return first, second
+
+
+def _same_time(one: Claim, other: Claim) -> bool:
+    return one.as_of is None or other.as_of is None or one.as_of.start == other.as_of.start
+
+
+def _is_difference(lead: Claim, figures: Sequence[Claim]) -> bool:
+    """Whether a lead in votes is the difference of any two of its article's counts."""
+    if lead.unit in ("points", "percent"):
+        return False
+    values = {c.value for c in figures if c.value is not None}
+    return any(v + (lead.value or Decimal(0)) in values for v in values)
+
+
+def _margin(lead: Claim, pair: tuple[Claim, Claim]) -> Iterator[Fault]:
     high, low = (interval(c, HEDGE) for c in pair)
     if high.lower is None or high.upper is None or low.lower is None or low.upper is None:
         return
     made, said = Interval(high.lower - low.upper, high.upper - low.lower), interval(lead, HEDGE)
-    if not made.meets(said):
-        exact = (pair[0].value or Decimal(0)) - (pair[1].value or Decimal(0))
+    exact = (pair[0].value or Decimal(0)) - (pair[1].value or Decimal(0))
+    if not made.meets(said) and _can_be_meant(lead, exact):
         yield Fault(
             (pair[0], pair[1], lead), f"{pair[0].text} less {pair[1].text} is {plain(exact)}, not {lead.text}",
             f"with rounding the difference is {span(made, 'count')}", made.gap(said),
         )  # fmt: skip
 
+
+def _can_be_meant(lead: Claim, exact: Decimal) -> bool:
+    """Whether a lead is near enough to a difference to be meant for it; in points, any is."""
+    if lead.unit in ("points", "percent"):
+        return True
+    meant = replace(lead, value=exact, bound="exact")
+    return is_near(lead, meant, FALL) or bool(slip(lead, meant))
+
+
+NEAR_LIST = 500
+"""How many code points before a lead the list of figures can begin that it is of."""
 
 _CHECKS: dict[str, Callable[[Sequence[Claim]], Iterator[Fault]]] = {
     "change": _change,

@@ -100,7 +100,7 @@ def _pollster(a: Claim, b: Claim, metric: Metric) -> str:
     if "pollster" not in metric.match:
         return ""
     one, other = _names(a.scope.pollster), _names(b.scope.pollster)
-    if "pollster" in metric.need and not (one and other):
+    if "pollster" in metric.need and bool(one) != bool(other):
         return "one does not say whose poll it is"
     if one and other and not one & other:
         return f"one is a poll by {a.scope.pollster}, the other by {b.scope.pollster}"
@@ -156,22 +156,24 @@ def _words(a: Claim, b: Claim, metric: Metric, like: Likeness) -> str:
     if not metric.alike or a.value == b.value:
         return ""
     needed = FEW if like.slip else SOME if like.near else MANY
-    if like.evidence < needed or (not like.slip and not like.anchors and like.part < metric.alike):
+    same_subject = metric.by_subject and a.subject is not None and b.subject is not None and a.subject.id == b.subject.id
+    if like.evidence + same_subject + (a.as_of is not None and b.as_of is not None and same_subject) < needed or (not like.slip and not like.anchors and like.part < metric.alike):
         return "the words around the numbers differ"
     return ""
 
 
 def _time(a: Claim, b: Claim, metric: Metric, like: Likeness) -> Level:
-    if "wave" in metric.match and a.scope.pollster:
-        return _wave(a, b)
-    if not (like.near or like.slip or like.anchors or a.value == b.value) and not _firm(a, b, metric):
+    is_poll = "wave" in metric.match and (bool(a.scope.pollster) or "pollster" in metric.need)
+    if not (like.near or like.slip or like.anchors or a.value == b.value) and not _firm(a, b, metric, is_poll=is_poll):
         return Level("the figures are too far apart to be meant for one")
+    if is_poll:
+        return _wave(a, b)
     found = relation(a, b)
     if metric.time in ("constant", "plan") or a.modality in ("pledged", "threshold"):
         return _plan(a, b, metric, found)
     if found == "same":
         return Level("")
-    if metric.time == "cumulative" and found in ("earlier", "later"):
+    if is_total(a, b, metric) and found in ("earlier", "later"):
         return Level("", found) if is_near(a, b, FALL) or like.slip else Level("so low a later figure is of something else", found)
     if found == "unsaid" and _can_be_one(a, b, metric, like):
         return Level("", "same", "sure" if _one_period(a, b) else "unsaid")
@@ -179,9 +181,22 @@ def _time(a: Claim, b: Claim, metric: Metric, like: Likeness) -> Level:
     return Level(told.get(found, f"one holds at an {'earlier' if found == 'earlier' else 'later'} moment"), found)
 
 
-def _firm(a: Claim, b: Claim, metric: Metric) -> bool:
+def is_total(a: Claim, b: Claim, metric: Metric) -> bool:
+    """Whether both are running totals: by their metric, or by a word of the same kind beside them."""
+    if metric.time == "cumulative":
+        return True
+    spoken = set(a.scope.detail) & set(b.scope.detail) | ({a.scope.noun} & {b.scope.noun}) | ({a.scope.noun} & set(b.scope.detail))
+    spoken |= {b.scope.noun} & set(a.scope.detail)
+    return bool(spoken & set(metric.totals))
+
+
+def _firm(a: Claim, b: Claim, metric: Metric, *, is_poll: bool) -> bool:
     """Whether what is compared is told so closely that even figures far apart must be of one thing."""
-    return relation(a, b) == "same" and a.modality == "asserted" or (metric.unsaid and not metric.alike)
+    if is_poll:
+        return bool(a.scope.wave) and a.scope.wave == b.scope.wave
+    if metric.unsaid and not metric.alike:
+        return True
+    return a.unit in ("percent", "points") and relation(a, b) == "same" and a.modality == "asserted"
 
 
 def _plan(a: Claim, b: Claim, metric: Metric, found: Relation) -> Level:

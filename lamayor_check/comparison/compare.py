@@ -16,7 +16,7 @@ from lamayor_check.comparison.result import Comparison, Verdict
 from lamayor_check.comparison.setting import Setting, settings, unit_class
 from lamayor_check.comparison.slips import slip_pairs
 from lamayor_check.comparison.subjects import with_one_subject
-from lamayor_check.comparison.values import Figure, Meeting, camps, figures, meetings, settled
+from lamayor_check.comparison.values import Figure, Meeting, camps, figures, given_values, meetings, settled
 from lamayor_check.comparison.wording import label, moment, span, value_message
 from lamayor_check.rulebook.model import Material, Metric, Relation, Rulebook
 
@@ -25,13 +25,13 @@ def compare(claims: Iterable[Claim], rulebook: Rulebook) -> Comparison:
     """The conflicts among claims of any number of articles. The order of the claims changes nothing."""
     ordered = with_one_subject(sorted(claims, key=lambda c: (c.document, c.start, c.id)))
     metrics = {m.name: m for m in rulebook.metrics}
-    around = settings(ordered)
+    around, given = settings(ordered), given_values(ordered)
     verdicts: list[Verdict] = []
     conflicts: list[Conflict] = []
     for key, group in sorted(_groups(ordered, metrics).items()):
         metric = metrics[key[0]]
         row = figures(group, around)
-        met = settled(row, meetings(row, metric))
+        met = settled(row, meetings(row, metric), given)
         verdicts += _verdicts(row, met)
         conflicts += _value_conflicts(row, met, metric)
         conflicts += _falls(row, met, metric)

@@ -48,7 +48,7 @@ def likeness(a: Claim, b: Claim, one: Setting, other: Setting) -> Likeness:
 
 def slip(a: Claim, b: Claim) -> Slip:
     """Whether one number can be the other with a slip: its digits in another order, or one digit another."""
-    if a.value is None or b.value is None or a.value == b.value or "range" in (a.bound, b.bound):
+    if a.value is None or b.value is None or a.value == b.value or not {a.bound, b.bound} <= {"exact", "approx"}:
         return ""
     one, other = digits(a.value, b.value)
     if len(one) != len(other) or len(one) < SLIP_DIGITS - 1:

@@ -54,7 +54,7 @@ def _blocks(claims: Sequence[Claim]) -> Iterator[dict[object, list[Claim]]]:
     """Claims whose digits are alike, by value."""
     blocks: dict[object, dict[object, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
-        if claim.value is None or claim.value <= 0 or claim.bound == "range" or claim.modality not in _MEANT or significant(claim.value) < 2:
+        if claim.value is None or claim.value <= 0 or claim.bound not in ("exact", "approx") or claim.modality not in _MEANT or significant(claim.value) < 2:
             continue
         written = digits(claim.value, claim.value)[0]
         kind = unit_class(claim.unit)
@@ -94,7 +94,7 @@ def _needed(a: Claim, b: Claim, slip: Slip) -> int:
     """How much must be shared besides the digits: the fewer of these, the more."""
     assert a.value is not None
     assert b.value is not None
-    count = max(significant(a.value), significant(b.value))
+    count = min(significant(a.value), significant(b.value))
     return max(1, (5 if slip == "transposed" else 7) - count)
 
 

@@ -5,13 +5,29 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from decimal import Decimal
+
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
-from lamayor_check.comparison.comparable import Item, Level, compare_level
-from lamayor_check.comparison.setting import Setting, significant
+from lamayor_check.comparison.comparable import Item, Level, compare_level, is_total
+from lamayor_check.comparison.setting import Setting, is_telling, significant, unit_class
+from lamayor_check.comparison.times import relation
 from lamayor_check.rulebook.model import Metric
+
+
+Given = tuple[str, Decimal | None]
+"""A value and the class of its unit."""
+
+
+def given_values(claims: Iterable[Claim]) -> dict[Given, frozenset[str]]:
+    """The articles that give each exact value, of whatever it is said."""
+    found: dict[Given, set[str]] = defaultdict(set)
+    for claim in claims:
+        if claim.value is not None and claim.bound != "range":
+            found[(unit_class(claim.unit), claim.value)].add(claim.document)
+    return {key: frozenset(row) for key, row in found.items()}
 
 
 class Meeting(Struct, frozen=True):
@@ -76,7 +92,7 @@ def meetings(row: Sequence[Figure], metric: Metric) -> list[Meeting]:
 
 def _meet(i: int, j: int, one: Figure, other: Figure, metric: Metric) -> Meeting:
     a, b = one.first, other.first
-    if metric.time != "cumulative" and len(one.documents | other.documents) == 1:
+    if not is_total(a, b, metric) and len(one.documents | other.documents) == 1:
         return Meeting(i, j, Level("they stand in one article"), True)
     level = compare_level(one.item, other.item, metric)
     if level.reason:
@@ -90,7 +106,7 @@ def _meet(i: int, j: int, one: Figure, other: Figure, metric: Metric) -> Meeting
     return Meeting(i, j, level, agrees)
 
 
-def settled(row: Sequence[Figure], met: Sequence[Meeting]) -> list[Meeting]:
+def settled(row: Sequence[Figure], met: Sequence[Meeting], given: Mapping[Given, frozenset[str]]) -> list[Meeting]:
     """The meetings without the quarrels that another figure explains: where the article of one also gives the value of
     the other, of the same thing and moment, the two values are of two things and each article knows both."""
     known = [set(f.documents) for f in row]
@@ -98,21 +114,29 @@ def settled(row: Sequence[Figure], met: Sequence[Meeting]) -> list[Meeting]:
         if m.agrees and not m.level.reason and m.level.time == "same" and is_precise(row[m.a].first) and is_precise(row[m.b].first):
             known[m.a] |= row[m.b].documents
             known[m.b] |= row[m.a].documents
-    return [m for m in met if not m.is_quarrel or _is_open(row, m, known)]
+    return [m for m in met if not m.is_quarrel or (_is_open(row, m, known, given) and not _is_part(row[m.a], row[m.b], given))]
 
 
-def _is_open(row: Sequence[Figure], m: Meeting, known: Sequence[set[str]]) -> bool:
-    return bool(row[m.a].documents - known[m.b]) and bool(row[m.b].documents - known[m.a]) and not _is_part(row, m)
-
-
-def _is_part(row: Sequence[Figure], m: Meeting) -> bool:
-    """Whether one figure is a part of the other: an article of either also gives what is left."""
+def _is_open(row: Sequence[Figure], m: Meeting, known: Sequence[set[str]], given: Mapping[Given, frozenset[str]]) -> bool:
     a, b = row[m.a], row[m.b]
-    if a.first.value is None or b.first.value is None or a.first.unit in ("percent", "points"):
+    of_a, of_b = known[m.a], known[m.b]
+    if m.level.certainty != "sure" or relation(a.first, b.first) != "same":
+        of_a, of_b = of_a | _given(a.first, given), of_b | _given(b.first, given)
+    return bool(a.documents - of_b) and bool(b.documents - of_a)
+
+
+def _given(claim: Claim, given: Mapping[Given, frozenset[str]]) -> frozenset[str]:
+    """The articles that give a telling value, whatever they say it of."""
+    return given.get((unit_class(claim.unit), claim.value), frozenset()) if is_telling(claim) else frozenset()
+
+
+def _is_part(one: Figure, other: Figure, given: Mapping[Given, frozenset[str]]) -> bool:
+    """Whether one figure is a part of the other: an article of either also gives what is left."""
+    a, b = one.first, other.first
+    if a.value is None or b.value is None or a.unit in ("percent", "points"):
         return False
-    rest = abs(a.first.value - b.first.value)
-    near = a.documents | b.documents
-    return significant(rest) > 1 and any(f.first.value == rest and f.documents & near for f in row)
+    rest = abs(a.value - b.value)
+    return significant(rest) > 1 and bool(given.get((unit_class(a.unit), rest), frozenset()) & (one.documents | other.documents))
 
 
 def is_precise(claim: Claim) -> bool:

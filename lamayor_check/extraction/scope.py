@@ -34,7 +34,7 @@ _POPULATIONS = re.compile(
     re.I,
 )
 _PER = re.compile(
-    r"^\W{0,2}(?:[\w-]+\s){0,4}?(?:(?:per|an?|each|every|for every|for each)\s(?P<unit>[\d,]*\s?(?:minute|hour|day|night|week|month|year|vote|voter|resident|student|pupil|person|share|unit|door|"
+    r"^\W{0,2}(?:(?!(?:in|over|within|during|than|from|to|for|by|after|past)\s)[\w-]+\s){0,4}?(?:(?:per|an?|each|every|for every|for each)\s(?P<unit>[\d,]*\s?(?:minute|hour|day|night|week|month|year|vote|voter|resident|student|pupil|person|share|unit|door|"
     r"household|family|head|officer|bed|mile|hire|school day|capita|taxpayer|tent|residents|people|scooter|registered voter))s?\b|(?P<each>apiece|each|annually|yearly|monthly|daily)\b)",
     re.I,
 )

@@ -101,7 +101,10 @@ class Metric(Strict, frozen=True, kw_only=True):
     need: tuple[ScopePart, ...] = ()
     """Parts of the scope that both sides must have, after filling, to be compared at all."""
     markers: tuple[str, ...] = ()
-    """Words that tell like figures apart: two claims are of one thing only where both or neither have them."""
+    """Words that tell like figures apart: two claims are of one thing only where both or neither have them; `tv|airtime`
+    is one marker in two words."""
+    totals: tuple[str, ...] = ()
+    """Words that make a figure a running total, where not all of the metric's are: `hire`, `quit`."""
     alike: Decimal = Decimal(0)
     """The part of the words around the numbers that two claims must share; 0 where the scope alone decides."""
     unsaid: bool = False
