@@ -22,7 +22,7 @@ _OF_NOUN = re.compile(
     r"\s*(?:\([^)]*\))?\s*(?:of|from|among|in)\s+(?:[\d,.]+\s+|all\s+|the\s+|those\s+|its\s+|his\s+|her\s+|their\s+|our\s+|this\s+|each\s+|every\s+|\w+[’']s\s+)*"
     r"(?P<noun>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,3})"
 )
-_SHARE_AFTER = re.compile(r"^\s*(?:votes?|ballots?)?\s*(?:\(|,? or |[–—-] )\s*(?:about |roughly )?[\d.]+\s?(?:%|percent|per cent)")
+_SHARE_AFTER = re.compile(r"^\s*(?:votes?|ballots?)?\s*(?:\(|,? or |, |[–—-] )\s*(?:about |roughly )?[\d.]+\s?(?:%|percent|per cent)")
 _CASH = {"dollar": "USD", "money": "USD", "cash": "USD", "euro": "EUR", "pound": "GBP", "rupee": "INR", "buck": "USD"}
 _STOP = frozenset(
     "of in on at by for to from with and or but as than that which who whom whose when while where if is are was were be been being has "

@@ -32,6 +32,7 @@ class CompiledCue(Struct, frozen=True):
     with_share: bool
     bare: bool
     least: int
+    most: int
     share: bool
     """Whether the metric is a share, so that a bare number above 100 cannot be of it."""
     metric: str
@@ -47,6 +48,7 @@ class CompiledCue(Struct, frozen=True):
             and (env.with_share or not self.with_share)
             and not (self.bare and env.noun_text)
             and not (self.least and (env.value is None or env.value < self.least))
+            and not (self.most and (env.value is None or env.value > self.most))
             and (not self.subject or subject in self.subject)
             and (not self.noun or bool(self.noun & env.noun))
             and (not self.head or bool(self.head & env.heads) or any(env.clause.has(h) for h in self.head))
@@ -106,7 +108,7 @@ def _compile(cue: Cue, metric: Metric, place: int) -> CompiledCue:
     return CompiledCue(
         weight=cue.weight, unit=frozenset(cue.unit or metric.units), noun=frozenset(words(cue.noun)), head=frozenset(words(cue.head)),
         clause=words(cue.clause), near=words(cue.near), sentence=words(cue.sentence), context=words(cue.context), article=words(cue.article),
-        without=words(cue.without), subject=frozenset(cue.subject), pair=frozenset(cue.pair), counted=cue.counted, with_share=cue.with_share, bare=cue.bare, least=cue.least,
+        without=words(cue.without), subject=frozenset(cue.subject), pair=frozenset(cue.pair), counted=cue.counted, with_share=cue.with_share, bare=cue.bare, least=cue.least, most=cue.most,
         share=metric.units[0] == "percent" and metric.name != "turnout",
         metric=metric.name, place=place,
     )  # fmt: skip

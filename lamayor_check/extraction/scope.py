@@ -159,11 +159,35 @@ def period(moments: Sequence[Moment], quantity: Quantity, before: str, offset: i
     return moment.first[:4] if moment.grain == "year" else f"{moment.first[:4]}-Q{(int(moment.first[5:7]) + 2) // 3}"
 
 
+_BETWEEN = re.compile(r",\s|\band\b|\bbut\b|\bwhile\b|[;:—–]\s|\s-\s")
+
+
 def details(quantity: Quantity, sentence: Sentence, env: Environment) -> tuple[str, ...]:
-    """The content words of the clause, by which like counts are told apart; names and numbers are left out."""
+    """The content words of the clause, by which like counts are told apart; names and numbers are left out, and so is
+    what belongs to the numbers beside it (`61 teachers, 48 aides and 43 clerks`)."""
     near = clause(quantity, sentence)
-    lower = re.sub(r"\b[A-Z][\w’'-]*", " ", near[:1].lower() + near[1:])
+    before, number, after = near.partition(quantity.text)
+    own = f"{_own_side(before, quantity, sentence, -1)} {number} {_own_side(after, quantity, sentence, 1)}".strip()
+    lower = re.sub(r"\b[A-Z][\w’'-]*", " ", own[:1].lower() + own[1:])
     return tuple(sorted({w for w in lemmas(lower) if w not in _DETAIL_STOP and len(w) > 2}))
+
+
+def _own_side(text: str, quantity: Quantity, sentence: Sentence, side: int) -> str:
+    """One side of a number's clause, up to where a number beside it has its own words."""
+    if side < 0:
+        ends = [q.end for q in sentence.quantities if quantity.start - len(text) <= q.end <= quantity.start and _is_rival(q)]
+        between = text[len(text) - (quantity.start - max(ends)) :] if ends else ""
+        cuts = [m.end() for m in _BETWEEN.finditer(between)]
+        return between[cuts[-1] :] if cuts else between if ends else text
+    starts = [q.start for q in sentence.quantities if quantity.end <= q.start <= quantity.end + len(text) and _is_rival(q)]
+    between = text[: min(starts) - quantity.end] if starts else ""
+    cut = _BETWEEN.search(between, 2)
+    return between[: cut.start()] if cut else between if starts else text
+
+
+def _is_rival(quantity: Quantity) -> bool:
+    """Whether a number is one of something, so that words near it can be its own."""
+    return quantity.kind in ("count", "percent", "points", "money", "share", "measure", "ratio", "multiple")
 
 
 def scope_of(parts: dict[str, str], detail: tuple[str, ...]) -> Scope:

@@ -99,7 +99,7 @@ def subject(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric
     if field.measure is not None and fit == "contestant":
         near = _adjacent(quantity, sentence, allowed, field)
         allowed = allowed if near is not None and near.kind != "measure" else [r for r in allowed if r.entity.kind == "measure"]
-    for rule in (_hyphenated, _first_person, _respectively, _paired, _for, _possessive, _adjacent, _tree, _clause_subject):
+    for rule in (_row, _hyphenated, _first_person, _respectively, _paired, _for, _possessive, _adjacent, _tree, _clause_subject):
         entity = rule(quantity, sentence, allowed, field)
         if entity is not None:
             return Finding(_sided(entity, quantity, sentence))
@@ -198,6 +198,19 @@ def _matter(quantity: Quantity, sentence: Sentence, field: Field) -> Entity | No
 
 def _around(sentence: Sentence) -> str:
     return f"{sentence.previous.text if sentence.previous is not None else ''} {sentence.text}"
+
+
+_ROW = re.compile(
+    r"^\s*(?:\([^()]*\)|,\s(?:[A-Z][\w&’'-]*|and|of|the|&)(?:\s(?:[A-Z][\w&’'-]*|and|of|the|&))*)?\s*[:–—-]\s*[\d,.%\s()–—-]*(?:votes)?[,\s(–—-]*$"
+)
+
+
+def _row(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`Ada Lund, Harbor Party – 1,238 (32.8%)`: a line of a table is its first name's."""
+    first = next((r for r in allowed if r.start - sentence.start < 4), None)
+    if first is None or first.end > quantity.start or len(sentence.text) > 110:
+        return None
+    return first.entity if _ROW.match(sentence.document.text[first.end : quantity.start]) else None
 
 
 def _hyphenated(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
@@ -314,9 +327,9 @@ def _adjacent(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent
         if referent.end > quantity.start:
             continue
         between = sentence.document.text[referent.end : quantity.start]
-        if re.match(r"^(?:, [A-Z]\.)?\s*(?:\([^()]{1,30}\)|, [^,;:.]{3,40},| of (?:the )?[A-Z][\w’' -]{1,30}?(?= (?:had|has|at|on|with|got|took) ))?\s*[:,–—-]?\s*(?:at|on|with|had|has|got|took|took just|and)?\s*\(?$", between) and not _oblique(referent, sentence):
+        if re.match(r"^(?:, [A-Z]\.)?\s*(?:\([^()]{1,30}\)|, [^,;:.]{3,40},| of (?:the )?[A-Z][\w’' -]{1,30}?(?= (?:had|has|at|on|with|got|took) ))?\s*[:,–—-]?\s*(?:(?:at|on|with|had|has|got|took|and|just|only|about|nearly|some|roughly|around|under|over|barely|now|then)\s)*\+?\(?$", between) and not _oblique(referent, sentence):
             return referent.entity
-        if re.match(r"^(?:[’']s?|, [A-Z]\.)?\s*(?:\([^()]{1,30}\))?\s*[:,–—-]?\s*[\d,.]+ ?(?:votes|ballots)?,?\s*(?:or|–|-|—|\()\s*\(?$", between):
+        if re.match(r"^(?:[’']s?|, [A-Z]\.)?\s*(?:\([^()]{1,30}\))?\s*[:,–—-]?\s*[\d,.]+ ?(?:votes|ballots)?,?\s*(?:or|–|-|—|\(|(?<=, ))\s*\(?$", between):
             return referent.entity
         if not _oblique(referent, sentence):
             return None

@@ -57,6 +57,8 @@ class Cue(Strict, frozen=True, kw_only=True):
     """No counted noun follows the number."""
     least: int = 0
     """The number is at least this large."""
+    most: int = 0
+    """The number is at most this large; 0 sets no end."""
     with_share: bool = False
     """The number is followed by its share: `252,476 votes (51.2%)`."""
     subject: tuple[NamedKind, ...] = ()

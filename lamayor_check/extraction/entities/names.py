@@ -130,7 +130,7 @@ def _title(word: str) -> bool:
 
 def _common(word: str) -> bool:
     plain = fold(word).rstrip(".")
-    return plain in NOT_NAMES or plain in CALENDAR
+    return plain in NOT_NAMES or plain in CALENDAR or plain.partition("'")[0] in NOT_NAMES
 
 
 def _strip_possessive(word: str) -> str:

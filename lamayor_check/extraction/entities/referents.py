@@ -31,6 +31,7 @@ _BODY = re.compile(rf"\b(?:[Tt]he |[Ii]ts |(?=[Oo]utside |[Ii]ndependent ))(?P<p
 _INDEPENDENTS = re.compile(r"\b[Ii]ndependents\b")
 _ANY_BODY = frozenset({"group", "company", "organization", "organisation", "charity", "firm", "committee", "agency", "campaign", "union"})
 _RIVAL = frozenset({"opponent", "rival", "challenger", "foe", "adversary"})
+_ATTRIBUTE = re.compile(r"^(?:, (?:of (?:the )?|the )?| of (?:the )?(?:[a-z-]+ ){0,2}| \()$")
 _OFFICES = frozenset(
     "senator representative congresswoman congressman lawmaker legislator governor mayor councilman councilwoman developer businessman "
     "businesswoman judge attorney prosecutor commissioner incumbent challenger".split()
@@ -67,11 +68,21 @@ class Resolver:
         named = [Referent(m.start, m.end, m.entity, "name") for m in self.registry.between(start, end)]
         described = [*self._descriptions(start, end), *self._sides(start, end), *self._bodies(start, end), *self._crowds(start, end)]
         described = [d for d in described if not _overlaps(d, named)]
-        known = sorted(named + described, key=lambda r: r.start)
+        known = self._without_attributes(sorted(named + described, key=lambda r: r.start))
         found = known + [p for p in self._pronouns(start, end, known) if not _overlaps(p, known)]
         for referent in reversed(known):
             self._note(referent.entity)
         return sorted(found, key=lambda r: r.start)
+
+    def _without_attributes(self, row: list[Referent]) -> list[Referent]:
+        """The referents without parties that only say whose a person is: `Ada Lund of the Harbor Party`."""
+        kept: list[Referent] = []
+        for referent in row:
+            before = kept[-1] if kept else None
+            own = before is not None and before.entity.kind == "person" and referent.entity.kind == "party"
+            if not (own and before is not None and _ATTRIBUTE.match(self.text[before.end : referent.start])):
+                kept.append(referent)
+        return kept
 
     def _note(self, entity: Entity) -> None:
         if entity.kind in ("person", "name", "party"):
