@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from training.edit import Piece, cut, replace_words, top_of
-from training.lists import FIRST_LIST, LAST_LIST, PARTICLES
+from training.lists import FIRST_LIST, LAST_LIST, ORG_FIRST, ORG_LAST, PARTICLES, PLACE_ENDINGS, PLACE_FIRST, PLACE_LAST
 from training.treebanks import Sentence
 
 Change = Callable[[Sentence, random.Random], Sentence]
@@ -150,10 +150,18 @@ def dateline(sentence: Sentence, rng: random.Random) -> Sentence:
 
 def rename(sentence: Sentence, rng: random.Random) -> Sentence:
     """Each person of the sentence gets another name, of as many parts where that can be."""
-    spans = _persons(sentence)
-    for start, stop in reversed(spans):
+    for start, stop in reversed(_spans(sentence, "PERSON")):
         if rng.random() < 0.75 and _named_alone(sentence, start, stop):
             sentence = replace_words(sentence, start, stop, name_piece(_new_name(stop - start, rng)))
+    return sentence
+
+
+def relocate(sentence: Sentence, rng: random.Random) -> Sentence:
+    """Places and organizations get other names too: not every name that nobody has met is a person's."""
+    for label, invent in (("LOC", place_name), ("ORG", organization_name)):
+        for start, stop in reversed(_spans(sentence, label)):
+            if rng.random() < 0.5 and _named_alone(sentence, start, stop):
+                sentence = replace_words(sentence, start, stop, name_piece(invent(rng)))
     return sentence
 
 
@@ -187,6 +195,32 @@ def surname(rng: random.Random) -> str:
     return plain
 
 
+def place_name(rng: random.Random) -> str:
+    """A place that is on no map, made of a family name."""
+    plain = rng.choice(LAST_LIST)
+    chance = rng.random()
+    if chance < 0.35:
+        return plain[:6].capitalize() + rng.choice(PLACE_ENDINGS)
+    if chance < 0.6:
+        return f"{rng.choice(PLACE_FIRST)} {plain}"
+    if chance < 0.8:
+        return f"{plain} {rng.choice(PLACE_LAST)}"
+    return plain
+
+
+def organization_name(rng: random.Random) -> str:
+    """A company, a college, an agency or a newspaper that does not exist."""
+    plain = rng.choice(LAST_LIST)
+    chance = rng.random()
+    if chance < 0.25:
+        return "".join(rng.choice("ABCDEFGHILMNOPRSTUW") for _ in range(rng.randint(3, 5)))
+    if chance < 0.4:
+        return plain[:5].capitalize() + rng.choice(("ex", "on", "tech", "ix", "ora", "soft", "co"))
+    if chance < 0.5:
+        return f"{rng.choice(ORG_FIRST)} of {plain}"
+    return f"{plain} {rng.choice(ORG_LAST)}"
+
+
 def full_name(rng: random.Random) -> str:
     """A first and a family name, now and then with an initial or two, a second first name, or Jr."""
     first = rng.choice(FIRST_LIST)
@@ -206,12 +240,12 @@ def _new_name(parts: int, rng: random.Random) -> str:
     return full_name(rng)
 
 
-def _persons(sentence: Sentence) -> list[tuple[int, int]]:
+def _spans(sentence: Sentence, label: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for at, tag in enumerate(sentence.entities or ()):
-        if tag == "B-PERSON":
+        if tag == f"B-{label}":
             found.append((at, at + 1))
-        elif tag == "I-PERSON" and found:
+        elif tag == f"I-{label}" and found and found[-1][1] == at:
             found[-1] = (found[-1][0], at + 1)
     return found
 
@@ -238,6 +272,6 @@ PARSER_CHANGES: tuple[tuple[float, Change], ...] = (
     (0.03, headline), (0.03, no_stop), (0.015, dateline), (0.005, upper), (0.01, lower),
 )  # fmt: skip
 NAME_CHANGES: tuple[tuple[float, Change], ...] = (
-    (0.6, rename), (0.2, numbers), (0.2, percent), (0.45, curly), (0.05, straight),
+    (0.5, rename), (0.5, relocate), (0.2, numbers), (0.2, percent), (0.45, curly), (0.05, straight),
     (0.05, headline), (0.03, no_stop), (0.03, dateline), (0.01, upper),
 )  # fmt: skip

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -27,8 +26,7 @@ def parser_sentences() -> tuple[list[Sentence], list[Sentence]]:
 def name_sentences(teacher: Language | None) -> tuple[list[Sentence], list[Sentence]]:
     """Train and dev for names: GUM, the halves of Universal NER's dev, EWT with what trees and a teacher tell."""
     learnt, held_out = halves(universal_ner("dev"))
-    web = ewt_names()
-    web = [replace(s, entities=None) for s in web] if teacher is None else taught(web, teacher)
+    web = taught(ewt_names(), teacher) if teacher is not None else []
     return [*web, *gum("train") * 2, *learnt * 3, *own_sentences() * OWN_TIMES], [*gum("dev"), *held_out]
 
 

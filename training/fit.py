@@ -21,9 +21,9 @@ from training.treebanks import Sentence
 from training.vectors import load_vectors, save
 
 
-def main(config_path: Path, target: Path) -> None:
+def main(config_path: Path, target: Path, overrides: dict[str, Any] | None = None) -> None:
     """Trains what the config describes and keeps the best of its averaged weights in `target`."""
-    config = load_config(config_path, interpolate=True)
+    config = load_config(config_path, overrides=overrides or {}, interpolate=True)
     settings: dict[str, Any] = config["training"]
     fix_random_seed(settings["seed"])
     nlp = load_model_from_config({k: config[k] for k in ("nlp", "components")}, auto_fill=True)
@@ -33,6 +33,11 @@ def main(config_path: Path, target: Path) -> None:
     examples = [to_example([sentence], nlp) for sentence in train]
     nlp.initialize(lambda: examples)
     _fit(nlp, train, dev, settings, target)
+
+
+def fast() -> None:
+    """Has thinc make its products with numpy, whose matrix product is three times as fast."""
+    set_current_ops(NumpyOps(use_blis=False))
 
 
 def _sentences(corpus: dict[str, Any]) -> tuple[list[Sentence], list[Sentence]]:
@@ -88,5 +93,5 @@ def _batches(nlp: Language, train: Sequence[Sentence], settings: dict[str, Any])
 
 
 if __name__ == "__main__":
-    set_current_ops(NumpyOps(use_blis=False))  # numpy's matrix product is three times as fast
+    fast()
     main(Path(sys.argv[1]), Path(sys.argv[2]))

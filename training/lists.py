@@ -48,6 +48,32 @@ OWN_LAST = _words(
     """
 )
 PARTICLES = ("de la", "van der", "van den", "de", "del", "von", "van", "da", "dos", "al", "bin", "de los")
+PLACE_ENDINGS = ("ville", "burg", "ton", "field", "mere", "ford", "wood", "berg", "stad", "abad", "ia", "grad", "pur")
+PLACE_FIRST = (
+    "Port",
+    "San",
+    "Santa",
+    "New",
+    "North",
+    "South",
+    "East",
+    "West",
+    "Fort",
+    "Lake",
+    "Mount",
+    "St.",
+    "El",
+    "Las",
+)
+PLACE_LAST = ("County", "Valley", "Heights", "Beach", "Hills", "Park", "City", "Island", "Springs", "Street", "Creek")
+ORG_FIRST = ("University", "Bank", "Ministry", "Department", "House", "Institute", "College", "Federation", "Republic")
+ORG_LAST = _words(
+    """
+    Inc. Corp. Co. Ltd. Group Research Institute University College Partners Holdings Bank Agency Association Union
+    Party Council Police Department Commission Times Post Herald Tribune Daily News Foundation Center Committee
+    League Polling Strategies Analytics Motors Airlines Energy Hospital Court Ministry
+    """
+)
 COUNTRIES = frozenset(
     _words("""
     Afghanistan Albania Algeria America Argentina Australia Austria Bangladesh Belgium Bolivia Brazil Britain
@@ -78,6 +104,7 @@ TITLES = frozenset(
     _words("""
     Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Prof. Professor Sir Sen. Rep. Gov. Saint St. Father Judge General Captain
     President Senator Governor Minister Director Chairman Chief Queen King Pope Prince Princess Lord Lady
+    Protector Justice Fellow Executive Command Reverend Doctor Speaker Commander Secretary Earl
     """)
 )
 

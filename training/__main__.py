@@ -1,0 +1,24 @@
+"""From the treebanks to weights with one command, seeded: `python -m training OUT VERSION`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from training import assemble, check, fit
+
+HERE = Path(__file__).parent
+
+
+def main(out: Path, version: str) -> None:
+    """Checks the data, trains a teacher of names, the names, the parser, and puts together what ships."""
+    check.main()
+    fit.main(HERE / "names.cfg", out / "teacher", {"training.steps": 3000})
+    fit.main(HERE / "names.cfg", out / "names", {"training.corpus.teacher": str(out / "teacher")})
+    fit.main(HERE / "parser.cfg", out / "parser")
+    assemble.main(out / "parser", out / "names", out / "pipeline", version)
+
+
+if __name__ == "__main__":
+    fit.fast()
+    main(Path(sys.argv[1]), sys.argv[2])
