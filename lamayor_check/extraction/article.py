@@ -179,7 +179,8 @@ class Article:
                     r.entity for r in self._referents[sentence.start]
                     if r.entity.kind in ("person", "party", "measure", "name") and r.entity not in barred and (r.entity.kind != "name" or self._counted_name(r, sentence))
                 )  # fmt: skip
-        return [e for e, _ in seen.most_common()]
+        titled = {r.entity for s in self.sentences if s.block.kind in ("title", "deck") for r in self._referents[s.start]}
+        return sorted(seen, key=lambda e: (e not in titled, -seen[e]))
 
     @staticmethod
     def _counted_name(referent: Referent, sentence: Sentence) -> bool:

@@ -42,7 +42,7 @@ class CompiledCue(Struct, frozen=True):
         """Whether every part that is given holds. The cheap ones are asked first."""
         return (
             env.unit in self.unit
-            and not (self.share and env.unit == "count" and (env.value is None or env.value > 100))
+            and not (self.share and env.unit == "count" and not env.noun_text and (env.value is None or env.value > 100))
             and (not self.pair or env.pair in self.pair)
             and (env.counted or not self.counted)
             and (env.with_share or not self.with_share)

@@ -167,8 +167,11 @@ def details(quantity: Quantity, sentence: Sentence, env: Environment) -> tuple[s
     what belongs to the numbers beside it (`61 teachers, 48 aides and 43 clerks`)."""
     near = clause(quantity, sentence)
     before, number, after = near.partition(quantity.text)
-    own = f"{_own_side(before, quantity, sentence, -1)} {number} {_own_side(after, quantity, sentence, 1)}".strip()
-    lower = re.sub(r"\b[A-Z][\w’'-]*", " ", own[:1].lower() + own[1:])
+    head = _own_side(before, quantity, sentence, -1)
+    if head == before:
+        head = head[:1].lower() + head[1:]
+    own = f"{head} {number} {_own_side(after, quantity, sentence, 1)}"
+    lower = re.sub(r"\b[A-Z][\w’'-]*", " ", own)
     return tuple(sorted({w for w in lemmas(lower) if w not in _DETAIL_STOP and len(w) > 2}))
 
 

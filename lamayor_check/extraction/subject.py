@@ -40,7 +40,7 @@ _FOR = re.compile(
     r"^-?,?(?:,? or [\d.,]+(?:%| percent)?,?| \([\d.,]+(?:%| percent)?\),?)?(?:\s*(?:of (?:the )?)?(?:votes?|ballots?|support|voters?|likely|registered|respondents?|adults?|residents?|those|people|polled|surveyed|women|men|in all|each|apiece"
     r"|said|say|they|would|will|who|plan(?:ned)?|were|was|have|had|cast|went|go|going|chose|choose|picked|pick|vote[ds]?|voting|lean(?:ed|ing)?|lead|edge|advantage|margin|majority|swing|the|its|his|her))*"
     r"\s*(?:(?:won|taken|secured|polled|received|spent|raised|held|gained|given|cast) (?:by|for)|for|to|towards?|behind|with|favou?r(?:s|ed|ing)?|supports?|supported|supporting|backs?|backed|backing|prefers?|preferred|preferring|in favou?r of)\s+"
-    r"(?:the |then-|former )?(?:(?!while |and |but |when |as )\w+ ){0,3}?$",
+    r"(?:the |then-|former )?(?:(?!while |and |but |when |as )[\w.]+ ){0,3}?$",
     re.I,
 )
 _BREAK = re.compile(r"[;:]\s|\b(?:while|whereas|but)\b|—")
@@ -230,10 +230,12 @@ def _in_clause(quantity: Quantity, sentence: Sentence, field: Field) -> bool:
 def _first_person(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
     """`“I got 1 percent,” said Ada Lund`: in a quotation, `I` is who speaks."""
     before = sentence.before(quantity.start)
-    quoted = max(before.rfind("“"), before.rfind('"'))
+    quoted = max(before.find("“"), before.find('"'))
     if quoted < 0 or not re.search(r"\bI(?:[’']\w+)?\b", before[quoted:]):
         return None
-    return next((r.entity for r in allowed if _speaker(r, sentence)), None)
+    start = sentence.start + quoted
+    labels = [r for r in allowed if r.end <= start and re.match(r"^[\]):]*\s*$", sentence.document.text[r.end : start])]
+    return labels[-1].entity if labels else next((r.entity for r in allowed if _speaker(r, sentence)), None)
 
 
 def _respectively(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:

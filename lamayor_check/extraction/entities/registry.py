@@ -154,6 +154,9 @@ def _resolve(run: Run, fullest: list[Entity], recent: dict[str, Entity], heading
     matches = matches or [e for e in fullest if e.kind != "person" and len(key) < len(e.key) and e.key[: len(key)] == key]
     matches = matches or [e for e in fullest if len(key) == 1 and e.kind == "person" and _nickname_of(key[0], e.key)]
     matches = matches or [e for e in fullest if len(key) == 1 and _initials_of(run.words[0], e)]
+    if not matches and len(key) > 1 and run.words[0].isupper() and not run.words[1].isupper():
+        rest = key[1:]
+        matches = [e for e in fullest if e.kind in ("person", "name") and (e.key == rest or _short_for(rest, e.key))]
     if len(matches) > 1:
         last = recent.get(key[-1])
         return last if last in matches else matches[0]
@@ -200,6 +203,8 @@ def _fullest(found: list[Run], text: str) -> list[Entity]:
         if len(key) == 1 and _is_word(key[0], rows):
             continue
         kind = _kind(key, rows, text, alone, any(len(o) > 1 and _short_for(o, key) for o in forms))
+        if len(key) > 1 and rows[0].words[0].isupper() and len(rows[0].words[0]) < 5 and any(o == key[1:] or _short_for(key[1:], o) for o in longer if o != key):
+            continue
         if kind in ("person", "name") and any(_short_for(key, o) and _looks_personal(o) for o in longer):
             continue
         if len(key) == 1 and any(len(o) > 1 and rows[0].words[0].isupper() and "".join(w[0] for w in o if w not in PARTICLES) == key[0] for o in longer):

@@ -25,7 +25,7 @@ _GAPS = {
     "noun_to": rf"\s+(?:[a-z'-]+\s+){{1,2}}to\s+(?:the\s+)?{_HEDGES}",
     "and": r"\s+and\s+",
     "or": r"\s+or\s+",
-    "in": r"\s+(?:in|out\s+of)\s+(?:every\s+)?|-in-|-out-of-",
+    "in": r"\s+(?:in|out\s+of)\s+(?:every\s+)?|\s+of\s+every\s+|-in-|-out-of-",
     "slash": r"\s?/\s?",
     "hung": r"-\s+(?:and|or|to)\s+",
 }
