@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.comparison.likeness import Likeness, is_near, likeness
@@ -140,10 +141,15 @@ def _subject(a: Claim, b: Claim, metric: Metric, like: Likeness) -> str:
     """Whom they are said of, where both say so themselves; a subject taken from further off sets nothing apart."""
     if a.subject is None or b.subject is None or a.subject.id == b.subject.id:
         return ""
-    firm = a.modality == "pledged" or metric.by_subject
+    firm = a.modality == "pledged" or (metric.by_subject and not is_whole(a, b, metric))
     if not firm and (is_guessed(a) or is_guessed(b) or like.slip or like.evidence >= MANY):
         return ""
     return f"one is said of {a.subject.name}, the other of {b.subject.name}"
+
+
+def is_whole(a: Claim, b: Claim, metric: Metric) -> bool:
+    """Whether both are figures of the whole contest, of whomever they are said."""
+    return a.scope.noun in metric.whole and b.scope.noun in metric.whole
 
 
 def is_guessed(claim: Claim) -> bool:
@@ -156,10 +162,16 @@ def _words(a: Claim, b: Claim, metric: Metric, like: Likeness) -> str:
     if not metric.alike or a.value == b.value:
         return ""
     needed = FEW if like.slip else SOME if like.near else MANY
-    same_subject = metric.by_subject and a.subject is not None and b.subject is not None and a.subject.id == b.subject.id
-    if like.evidence + same_subject + (a.as_of is not None and b.as_of is not None and same_subject) < needed or (not like.slip and not like.anchors and like.part < metric.alike):
+    if like.evidence + _besides(a, b, metric) < needed or (not like.slip and not like.anchors and like.part < metric.alike):
         return "the words around the numbers differ"
     return ""
+
+
+def _besides(a: Claim, b: Claim, metric: Metric) -> int:
+    """What else speaks for one thing: one subject, moments that both say, a word that makes both running totals."""
+    same_subject = a.subject is not None and b.subject is not None and a.subject.id == b.subject.id
+    has_moments = same_subject and a.as_of is not None and b.as_of is not None
+    return same_subject + has_moments + (metric.time != "cumulative" and is_total(a, b, metric))
 
 
 def _time(a: Claim, b: Claim, metric: Metric, like: Likeness) -> Level:
@@ -168,7 +180,7 @@ def _time(a: Claim, b: Claim, metric: Metric, like: Likeness) -> Level:
         return Level("the figures are too far apart to be meant for one")
     if is_poll:
         return _wave(a, b)
-    found = relation(a, b)
+    found = relation(_so_far(a), _so_far(b)) if is_total(a, b, metric) else relation(a, b)
     if metric.time in ("constant", "plan") or a.modality in ("pledged", "threshold"):
         return _plan(a, b, metric, found)
     if found == "same":
@@ -197,6 +209,14 @@ def _firm(a: Claim, b: Claim, metric: Metric, *, is_poll: bool) -> bool:
     if metric.unsaid and not metric.alike:
         return True
     return a.unit in ("percent", "points") and relation(a, b) == "same" and a.modality == "asserted"
+
+
+def _so_far(claim: Claim) -> Claim:
+    """A running total of a time that was not over (`this year`) holds as of the day it was published."""
+    moment, day = claim.as_of, claim.published
+    if moment is None or not day or not moment.start[:10] < day < moment.end[:10]:
+        return claim
+    return replace(claim, as_of=replace(moment, start=day, end=day))
 
 
 def _plan(a: Claim, b: Claim, metric: Metric, found: Relation) -> Level:

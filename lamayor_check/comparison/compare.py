@@ -16,7 +16,7 @@ from lamayor_check.comparison.result import Comparison, Verdict
 from lamayor_check.comparison.setting import Setting, settings, unit_class
 from lamayor_check.comparison.slips import slip_pairs
 from lamayor_check.comparison.subjects import with_one_subject
-from lamayor_check.comparison.values import Figure, Meeting, camps, figures, given_values, meetings, settled
+from lamayor_check.comparison.values import Figure, Meeting, camps, figures, known_values, meetings, settled
 from lamayor_check.comparison.wording import label, moment, span, value_message
 from lamayor_check.rulebook.model import Material, Metric, Relation, Rulebook
 
@@ -25,7 +25,7 @@ def compare(claims: Iterable[Claim], rulebook: Rulebook) -> Comparison:
     """The conflicts among claims of any number of articles. The order of the claims changes nothing."""
     ordered = with_one_subject(sorted(claims, key=lambda c: (c.document, c.start, c.id)))
     metrics = {m.name: m for m in rulebook.metrics}
-    around, given = settings(ordered), given_values(ordered)
+    around, given = settings(ordered), known_values(ordered)
     verdicts: list[Verdict] = []
     conflicts: list[Conflict] = []
     for key, group in sorted(_groups(ordered, metrics).items()):
@@ -48,9 +48,10 @@ def _groups(claims: Sequence[Claim], metrics: dict[str, Metric]) -> dict[tuple[s
     groups: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         metric = metrics.get(claim.metric)
-        if metric is None or (metric.by_subject and claim.subject is None):
+        if metric is None or (metric.by_subject and claim.subject is None and claim.scope.noun not in metric.whole):
             continue
-        subject = claim.subject.id if claim.subject is not None and metric.by_subject else ""
+        whole = not metric.by_subject or claim.scope.noun in metric.whole
+        subject = claim.subject.id if claim.subject is not None and not whole else ""
         groups[(claim.metric, subject, unit_class(claim.unit))].append(claim)
     return groups
 
@@ -143,21 +144,22 @@ def _falls(row: Sequence[Figure], met: Sequence[Meeting], metric: Metric) -> Ite
 
 
 def _orders(claims: Sequence[Claim], metrics: dict[str, Metric], around: dict[str, Setting]) -> Iterator[Conflict]:
-    for one, other in order_conflicts(claims, metrics, around):
-        metric = metrics[one.claims[0].metric]
-        text = f"The sources disagree on who is ahead{moment(one.claims[0].as_of)}: {_leader(one)} or {_leader(other)}"
+    for sides in order_conflicts(claims, metrics, around):
+        first = sides[0][0].first
+        metric = metrics[first.metric]
+        text = f"The sources disagree on who is ahead{moment(first.as_of)}: {' or '.join(_leader(s[0]) for s in sides)}"
         reasons = (
-            Reason("comparable", f"both speak of one moment{moment(one.claims[0].as_of)}"),
+            Reason("comparable", f"both speak of one moment{moment(first.as_of)}"),
             Reason("reconcile", "two swapped figures or names in one article would reconcile them"),
             Reason("why", metric.why),
         )
-        yield _conflict(metric.rule, "order", metric.severity, text, reasons, [list(one.claims), list(other.claims)])
+        made = [[c for lead in side for c in lead.claims] for side in sides]
+        yield _conflict(metric.rule, "order", metric.severity, text, reasons, made)
 
 
 def _leader(lead: Lead) -> str:
-    claim = lead.claims[0]
     figures_ = " to ".join(c.text for c in lead.claims)
-    return f"{claim.subject.name if claim.subject else '?'} ({figures_})"
+    return f"{lead.first.subject.name if lead.first.subject else '?'} ({figures_})"
 
 
 def _arithmetic(claims: Sequence[Claim], relation: Relation) -> Iterator[Conflict]:

@@ -39,7 +39,7 @@ def likeness(a: Claim, b: Claim, one: Setting, other: Setting) -> Likeness:
     fewest = min(len(one.words), len(other.words))
     return Likeness(
         shared=shared,
-        part=Decimal(shared) / fewest if fewest else Decimal(0),
+        part=Decimal(shared) / fewest if fewest else Decimal(1),
         anchors=len(one.anchors & other.anchors),
         slip=slip(a, b),
         near=is_near(a, b),

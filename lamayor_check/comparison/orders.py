@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import combinations
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from lamayor_check.claims.claim import Claim
-from lamayor_check.comparison.comparable import Item, compare_level
-from lamayor_check.comparison.setting import Setting
+from lamayor_check.claims.claim import Claim, Scope
+from lamayor_check.comparison.comparable import Item, are_close, compare_level
+from lamayor_check.comparison.joining import connected
+from lamayor_check.comparison.setting import Setting, is_telling, unit_class
+from lamayor_check.comparison.times import relation
 from lamayor_check.rulebook.model import Metric
 
 
@@ -22,64 +25,121 @@ class Lead(Struct, frozen=True):
     leader: str
     other: str
 
+    @property
+    def first(self) -> Claim:
+        """The claim that says who leads."""
+        return self.claims[0]
 
-def order_conflicts(claims: Sequence[Claim], metrics: Mapping[str, Metric], around: Mapping[str, Setting]) -> Iterator[tuple[Lead, Lead]]:
-    """Pairs of leads of different articles that contradict each other, in order."""
-    leads = sorted(_leads(claims, metrics), key=lambda x: (x.claims[0].document, x.claims[0].start))
-    for one, other in combinations(leads, 2):
-        if one.claims[0].document == other.claims[0].document or one.leader == other.leader:
-            continue
-        if {one.leader, one.other or other.leader} == {other.leader, other.other or one.leader} and _same_moment(one, other, metrics, around):
-            yield one, other
+
+Sides = tuple[tuple[Lead, ...], ...]
+_Book = tuple[Mapping[str, Metric], Mapping[str, Setting]]
+
+
+def order_conflicts(
+    claims: Sequence[Claim], metrics: Mapping[str, Metric], around: Mapping[str, Setting]
+) -> Iterator[Sides]:
+    """Leads of one moment that contradict each other, the leads of one leader on one side, in order."""
+    leads = sorted(_leads(claims, metrics), key=lambda x: (x.first.document, x.first.start))
+    clashes: set[tuple[int, int]] = set()
+    for block in _blocks(leads):
+        for i, j in combinations(block, 2):
+            if (i, j) not in clashes and _contradict(leads[i], leads[j], (metrics, around)):
+                clashes.add((i, j))
+    for part in connected(len(leads), sorted(clashes)):
+        sides: dict[str, list[Lead]] = defaultdict(list)
+        for index in sorted(part):
+            sides[leads[index].leader].append(leads[index])
+        yield tuple(tuple(row) for row in sides.values())
+
+
+def _blocks(leads: Sequence[Lead]) -> Iterator[list[int]]:
+    """Leads that may be of one moment, those that say the same of it once an article: by call, by share counted, by
+    day, by poll, or by the very same lead."""
+    blocks: dict[object, dict[object, int]] = defaultdict(dict)
+    for index, lead in enumerate(leads):
+        for key in _keys(lead):
+            blocks[key].setdefault((lead.leader, lead.other, lead.first.as_of, lead.first.scope, lead.first.document), index)
+    for key in sorted(blocks, key=repr):
+        rows = list(blocks[key].values())
+        if len({leads[i].leader for i in rows}) > 1:
+            yield rows
+
+
+def _keys(lead: Lead) -> Iterator[tuple[str, ...]]:
+    claim = lead.first
+    for name in claim.scope.pollster.replace(";", " ").split():
+        yield "poll", name
+    moment = claim.as_of
+    if moment is not None and not claim.scope.pollster:
+        if moment.mark:
+            yield "mark", moment.mark
+        if moment.counted is not None:
+            yield "counted", str(moment.counted)
+        if moment.start:
+            yield "day", moment.start[:10]
+    if len(lead.claims) == 1 and is_telling(claim):
+        yield "lead", unit_class(claim.unit), str(claim.value)
 
 
 def _leads(claims: Sequence[Claim], metrics: Mapping[str, Metric]) -> Iterator[Lead]:
     pairs: dict[tuple[str, int], list[Claim]] = defaultdict(list)
     for claim in claims:
-        metric = metrics[claim.metric]
-        if claim.subject is None or claim.modality != "asserted" or "order" not in metric.kinds:
+        metric = metrics.get(claim.metric)
+        if metric is None or claim.subject is None or claim.modality != "asserted" or "order" not in metric.kinds:
             continue
         if metric.leads:
             yield Lead((claim,), claim.subject.id, "")
-        elif metric.time == "snapshot":
+        else:
             pairs[(claim.document, claim.sentence_start)].append(claim)
     for row in pairs.values():
-        yield from _of_pair([c for c in row if c.unit == "percent" and c.value is not None])
+        for metric_name in sorted({c.metric for c in row}):
+            yield from _of_pair([c for c in row if c.metric == metric_name and c.value is not None])
 
 
 def _of_pair(row: list[Claim]) -> Iterator[Lead]:
-    """The two highest shares of a sentence that are of one thing."""
-    people = {c.subject.id: c for c in row if c.subject is not None and c.subject.id != "undecided"}
+    """The two highest figures of a sentence that are of one thing."""
+    people = {c.subject.id: c for c in row if c.subject is not None and c.subject.id not in ("undecided", "other candidates")}
     ranked = sorted(people.values(), key=lambda c: (-(c.value or 0), c.start))
     if len(ranked) < 2:
         return
     first, second = ranked[:2]
-    if first.lower is not None and second.upper is not None and first.lower > second.upper and first.scope == _with_detail_of(second, first):
-        assert first.subject is not None
-        assert second.subject is not None
+    ahead = first.lower is not None and second.upper is not None and first.lower > second.upper
+    if ahead and _contest(first) == _contest(second) and first.subject is not None and second.subject is not None:
         yield Lead((first, second), first.subject.id, second.subject.id)
 
 
-def _with_detail_of(second: Claim, first: Claim) -> object:
-    return replace(second.scope, detail=first.scope.detail, noun=first.scope.noun, population=first.scope.population or second.scope.population)
+def _contest(claim: Claim) -> Scope:
+    """The scope without what differs between two contestants of one count or poll."""
+    return replace(claim.scope, detail=(), noun="", population="")
 
 
-def _same_moment(one: Lead, other: Lead, metrics: Mapping[str, Metric], around: Mapping[str, Setting]) -> bool:
-    a, b = one.claims[0], other.claims[0]
-    kinds = {a.metric, b.metric}
-    if bool(a.scope.pollster) != bool(b.scope.pollster) or (len(kinds) > 1 and not _shares_and_margin(a, b, metrics)):
+def _contradict(one: Lead, other: Lead, book: _Book) -> bool:
+    if one.first.document == other.first.document or one.leader == other.leader:
         return False
-    metric = metrics[a.metric] if not metrics[a.metric].leads else metrics[b.metric]
-    if metric.leads:
+    if {one.leader, one.other or other.leader} != {other.leader, other.other or one.leader}:
         return False
-    level = compare_level(Item(_bare(a), around[a.id]), Item(_bare(b), around[b.id]), metric)
-    return not level.reason and level.time == "same"
+    return _one_lead(one, other) or _one_moment(one, other, book)
+
+
+def _one_lead(one: Lead, other: Lead) -> bool:
+    """Whether both give the very same lead, of so many digits that it must be one, and nothing sets them apart."""
+    a, b = one.first, other.first
+    if len(one.claims) > 1 or len(other.claims) > 1 or a.value != b.value or not is_telling(a) or a.unit == "percent":
+        return False
+    apart = any(getattr(a.scope, p) and getattr(b.scope, p) and getattr(a.scope, p) != getattr(b.scope, p) for p in ("stage", "place"))
+    return not apart and are_close(a, b, days=3) and relation(a, b) not in ("earlier", "later", "different")
+
+
+def _one_moment(one: Lead, other: Lead, book: _Book) -> bool:
+    metrics, around = book
+    a, b = one.first, other.first
+    shares = [metrics[c.metric] for c in (a, b) if not metrics[c.metric].leads]
+    if bool(a.scope.pollster) != bool(b.scope.pollster) or not shares:
+        return False
+    level = compare_level(Item(_bare(a), around[a.id]), Item(_bare(b), around[b.id]), shares[0])
+    return not level.reason and level.time == "same" and (level.certainty == "sure" or bool(a.scope.pollster))
 
 
 def _bare(claim: Claim) -> Claim:
     """A claim without what differs between a lead's two sides: only its contest, its poll and its moment are compared."""
-    return replace(claim, unit="percent", subject=None, scope=replace(claim.scope, detail=(), noun=""))
-
-
-def _shares_and_margin(a: Claim, b: Claim, metrics: Mapping[str, Metric]) -> bool:
-    return metrics[a.metric].leads != metrics[b.metric].leads
+    return replace(claim, unit="percent", value=Decimal(0), subject=None, scope=replace(claim.scope, detail=(), noun=""))

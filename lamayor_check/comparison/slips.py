@@ -94,7 +94,7 @@ def _needed(a: Claim, b: Claim, slip: Slip) -> int:
     """How much must be shared besides the digits: the fewer of these, the more."""
     assert a.value is not None
     assert b.value is not None
-    count = min(significant(a.value), significant(b.value))
+    count = min(significant(c) + (c % 10 == 0) for c in (a.value, b.value))
     return max(1, (5 if slip == "transposed" else 7) - count)
 
 

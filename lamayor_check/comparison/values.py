@@ -12,6 +12,7 @@ from msgspec import Struct
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.comparison.comparable import Item, Level, compare_level, is_total
+from lamayor_check.comparison.joining import connected
 from lamayor_check.comparison.setting import Setting, is_telling, significant, unit_class
 from lamayor_check.comparison.times import relation
 from lamayor_check.rulebook.model import Metric
@@ -21,13 +22,25 @@ Given = tuple[str, Decimal | None]
 """A value and the class of its unit."""
 
 
-def given_values(claims: Iterable[Claim]) -> dict[Given, frozenset[str]]:
-    """The articles that give each exact value, of whatever it is said."""
+class Known(Struct, frozen=True):
+    """What articles give, of whatever they say it: values, and changes of one value to another."""
+
+    values: Mapping[Given, frozenset[str]]
+    changes: frozenset[frozenset[Given]]
+
+
+def known_values(claims: Iterable[Claim]) -> Known:
+    """The articles that give each value, and the changes that any article tells."""
     found: dict[Given, set[str]] = defaultdict(set)
+    ends: dict[tuple[str, int], set[Given]] = defaultdict(set)
     for claim in claims:
-        if claim.value is not None and claim.bound != "range":
-            found[(unit_class(claim.unit), claim.value)].add(claim.document)
-    return {key: frozenset(row) for key, row in found.items()}
+        if claim.value is None or claim.bound == "range":
+            continue
+        given = (unit_class(claim.unit), claim.value)
+        found[given].add(claim.document)
+        if claim.pair_kind == "change":
+            ends[(claim.document, claim.pair)].add(given)
+    return Known({key: frozenset(row) for key, row in found.items()}, frozenset(frozenset(e) for e in ends.values() if len(e) == 2))
 
 
 class Meeting(Struct, frozen=True):
@@ -106,7 +119,7 @@ def _meet(i: int, j: int, one: Figure, other: Figure, metric: Metric) -> Meeting
     return Meeting(i, j, level, agrees)
 
 
-def settled(row: Sequence[Figure], met: Sequence[Meeting], given: Mapping[Given, frozenset[str]]) -> list[Meeting]:
+def settled(row: Sequence[Figure], met: Sequence[Meeting], given: Known) -> list[Meeting]:
     """The meetings without the quarrels that another figure explains: where the article of one also gives the value of
     the other, of the same thing and moment, the two values are of two things and each article knows both."""
     known = [set(f.documents) for f in row]
@@ -117,26 +130,28 @@ def settled(row: Sequence[Figure], met: Sequence[Meeting], given: Mapping[Given,
     return [m for m in met if not m.is_quarrel or (_is_open(row, m, known, given) and not _is_part(row[m.a], row[m.b], given))]
 
 
-def _is_open(row: Sequence[Figure], m: Meeting, known: Sequence[set[str]], given: Mapping[Given, frozenset[str]]) -> bool:
+def _is_open(row: Sequence[Figure], m: Meeting, known: Sequence[set[str]], given: Known) -> bool:
     a, b = row[m.a], row[m.b]
+    if frozenset((unit_class(c.unit), c.value) for c in (a.first, b.first)) in given.changes:
+        return False
     of_a, of_b = known[m.a], known[m.b]
     if m.level.certainty != "sure" or relation(a.first, b.first) != "same":
         of_a, of_b = of_a | _given(a.first, given), of_b | _given(b.first, given)
     return bool(a.documents - of_b) and bool(b.documents - of_a)
 
 
-def _given(claim: Claim, given: Mapping[Given, frozenset[str]]) -> frozenset[str]:
+def _given(claim: Claim, given: Known) -> frozenset[str]:
     """The articles that give a telling value, whatever they say it of."""
-    return given.get((unit_class(claim.unit), claim.value), frozenset()) if is_telling(claim) else frozenset()
+    return given.values.get((unit_class(claim.unit), claim.value), frozenset()) if is_telling(claim) else frozenset()
 
 
-def _is_part(one: Figure, other: Figure, given: Mapping[Given, frozenset[str]]) -> bool:
+def _is_part(one: Figure, other: Figure, given: Known) -> bool:
     """Whether one figure is a part of the other: an article of either also gives what is left."""
     a, b = one.first, other.first
     if a.value is None or b.value is None or a.unit in ("percent", "points"):
         return False
     rest = abs(a.value - b.value)
-    return significant(rest) > 1 and bool(given.get((unit_class(a.unit), rest), frozenset()) & (one.documents | other.documents))
+    return significant(rest) > 1 and bool(given.values.get((unit_class(a.unit), rest), frozenset()) & (one.documents | other.documents))
 
 
 def is_precise(claim: Claim) -> bool:
@@ -150,7 +165,7 @@ def camps(row: Sequence[Figure], met: Sequence[Meeting]) -> Iterator[list[list[F
     quarrels = [key for key, m in verdict.items() if m.is_quarrel]
     torn = {i for key in quarrels for i in key}
     agreed = [key for key, m in verdict.items() if m.agrees and (key[0] in torn or key[1] in torn) and _same_value(row, key)]
-    for part in _connected(len(row), [*quarrels, *agreed]):
+    for part in connected(len(row), [*quarrels, *agreed]):
         sides: list[list[int]] = []
         for index in sorted(part, key=lambda i: (row[i].first.bound != "exact", row[i].first.precision, i)):
             home = next((s for s in sides if _agrees(index, s, verdict)), None)
@@ -176,20 +191,3 @@ def _agrees(index: int, side: list[int], verdict: dict[tuple[int, int], Meeting]
 def _quarrels(i: int, j: int, verdict: dict[tuple[int, int], Meeting]) -> bool:
     meeting = verdict.get((min(i, j), max(i, j)))
     return meeting is not None and not meeting.agrees
-
-
-def _connected(size: int, edges: Sequence[tuple[int, int]]) -> Iterator[set[int]]:
-    home = list(range(size))
-
-    def root(i: int) -> int:
-        while home[i] != i:
-            home[i] = home[home[i]]
-            i = home[i]
-        return i
-
-    for a, b in edges:
-        home[root(a)] = root(b)
-    parts: dict[int, set[int]] = defaultdict(set)
-    for i in range(size):
-        parts[root(i)].add(i)
-    yield from (p for p in parts.values() if len(p) > 1)
