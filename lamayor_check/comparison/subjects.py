@@ -14,6 +14,8 @@ from lamayor_check.claims.claim import Claim, Subject
 ALIKE = 92
 """How alike two full names must be, of 100, to be one with a slip of the pen (`Okonkwo-Prat`)."""
 _SIDES = ("yes on ", "no on ")
+_SMALL = frozenset({"of", "the", "and", "for", "in"})
+"""Words that give no letter to an abbreviation (`BoE`)."""
 
 
 def with_one_subject(claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -26,7 +28,7 @@ def with_one_subject(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 def _canonical(names: Counter[Subject]) -> dict[Subject, Subject]:
     keys = {s: _fold(s.name) for s in names}
     groups: dict[str, list[Subject]] = defaultdict(list)
-    full = sorted({k for k in keys.values()}, key=lambda k: (-len(k.split()), k))
+    full = sorted(set(keys.values()), key=lambda k: (-len(k.split()), k))
     home: dict[str, str] = {}
     for key in full:
         home[key] = _home(key, [k for k in full if home.get(k) == k])
@@ -34,7 +36,7 @@ def _canonical(names: Counter[Subject]) -> dict[Subject, Subject]:
         groups[home[key]].append(subject)
     chosen: dict[Subject, Subject] = {}
     for key, row in groups.items():
-        best = min(row, key=lambda s: (-len(s.name.split()), s.name.isupper(), not s.name.isascii() and False, -names[s], s.name))
+        best = min(row, key=lambda s: (-len(s.name.split()), s.name.isupper(), s.name.isascii(), -names[s], s.name))
         for subject in row:
             chosen[subject] = Subject(key, best.name)
     return chosen
@@ -54,7 +56,11 @@ def _home(key: str, known: list[str]) -> str:
 def _short_for(short: list[str], full: list[str]) -> bool:
     if len(short) >= len(full):
         return False
-    return full[-len(short) :] == short or (len(short) > 1 and short[0] == full[0] and short[-1] == full[-1])
+    if full[-len(short) :] == short or full[: len(short)] == short:
+        return True
+    if len(short) == 1 and 2 <= len(short[0]) <= 6:
+        return short[0] == "".join(w[0] for w in full if w not in _SMALL)
+    return len(short) > 1 and short[0] == full[0] and short[-1] == full[-1]
 
 
 def _fold(name: str) -> str:
