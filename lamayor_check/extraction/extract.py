@@ -14,6 +14,7 @@ from lamayor_check.errors import LamayorError
 from lamayor_check.extraction.article import Article, Reading
 from lamayor_check.extraction.asof import as_of
 from lamayor_check.extraction.attribution import attribution
+from lamayor_check.extraction.entities.tables import ROLES
 from lamayor_check.extraction.environment import Environment, cash_unit, environment
 from lamayor_check.extraction.lemmas import lemmas
 from lamayor_check.extraction.leaders import with_leaders
@@ -88,17 +89,21 @@ def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rul
 
 
 _DISTANCE = re.compile(r"^[\s-]?(?:miles?|kilomet(?:er|re)s?|km|blocks?|yards?|f(?:ee|oo)t|met(?:er|re)s?)\s(?:away|down|off|up|from|north|south|east|west|long|high|tall|wide|deep)\b")
+_ATTRIBUTIVE = re.compile(r"^-(?:foot|feet|mile|kilomet(?:er|re)|met(?:er|re)|inch|page|stor(?:y|ey)|minute|piece|hour|day|week|year)\b")
+_AGED = re.compile(rf"\baged\s(?:over|under|about|at least|up to|between)?\s?$|\b(?:an?|the)\s(?:[\w-]+\s){{0,3}}(?:[\w-]*mother|[\w-]*father|man|woman|boy|girl|{'|'.join(sorted(ROLES))})\sof\s$", re.I)
 _FEW = frozenset({"one", "two", "three", "four"})
 
 
 def _in_passing(claim: Claim, claims: Sequence[Claim], text: str) -> bool:
     """Figures that no pack names and that nobody would check: `two kids`, `a 90-foot tower`, `400 miles away`, `4C`."""
+    if _AGED.search(text[max(0, claim.start - 40) : claim.start]) and claim.unit == "count":
+        return True
     if claim.metric != OTHER or claim.bound != "exact" or claim.modality != "asserted":
         return False
     after = text[claim.end : claim.end + 24]
     if _DISTANCE.match(after) or claim.unit in ("celsius", "fahrenheit", "degree celsius"):
         return True
-    if re.match(r"^-[a-z]+\b", after) and claim.unit not in ("percent", "points") and not claim.unit.isupper():
+    if _ATTRIBUTIVE.match(after):
         return True
     alone = sum(c.sentence_start == claim.sentence_start for c in claims) == 1
     return claim.text.lower() in _FEW and alone
