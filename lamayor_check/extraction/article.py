@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from lamayor_check.claims.claim import Subject
 from lamayor_check.claims.quantity import NOT_CLAIMS, Quantity
-from lamayor_check.documents.document import Block, Document
+from lamayor_check.documents.document import Document
 from lamayor_check.extraction.asof import Stamp, block_stamp, stamps
 from lamayor_check.extraction.entities.referents import Referent, Resolver
 from lamayor_check.extraction.entities.registry import Entity, register
@@ -30,19 +30,44 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 _COUNTED = re.compile(
-    r"^\s+of\s+(?:the\s+|all\s+|its\s+)?(?:expected\s+|estimated\s+|total\s+)?(?:votes?|ballots?|precincts?|returns|results|total|what the \w+ expects)\b"
+    r"^\s+of\s+(?:the\s+|all\s+|its\s+)?(?:expected\s+|estimated\s+|total\s+)?(?:votes?|ballots?|precincts?|returns"
+    r"|results|total|what the \w+ expects)\b"
     r"(?:\s+(?:have|has|had|was|were|is|are|been|being|now|so far|already|still|only))*\s*"
-    r"(?:\b(?:count(?:ed)?|tallied|reporting|reported|in|processed|tabulated)\b|(?<=total)|(?<=expects))|^\s+(?:counted|reporting|of it counted)\b"
+    r"(?:\b(?:count(?:ed)?|tallied|reporting|reported|in|processed|tabulated)\b|(?<=total)|(?<=expects))|^\s+"
+    r"(?:counted|reporting|of it counted)\b"
 )
 _TOPIC = re.compile(
-    r"\b(?:polls?(?! (?:closed?|open))|polled|pollsters?|surveys?|surveyed|ballots?|tall(?:y|ied)|returns|precincts?|count(?:ed|ing)?|certified|results)\b", re.I
+    r"\b(?:polls?(?! (?:closed?|open))|polled|pollsters?|surveys?|surveyed|ballots?|tall(?:y|ied)|returns|precincts?"
+    r"|count(?:ed|ing)?|certified|results)\b",
+    re.I,
 )
 _LISTED = re.compile(r"^\s*(?:\([^()]{1,20}\))?[\s:,–—-]*(?:had|has|got|took|at|on|with|won|polled)?\s*$")
 _SAME_TIME = re.compile(r"\b(?:same|that) (?:date|day|time|point|moment)\b|\bat the time\b", re.I)
 _BALLOT = re.compile(r"\b(?:recall|bond|referendum|ballot measure|proposition|initiative)\b", re.I)
 _NO_CONTEST = frozenset(
-    "pollster spokesman spokeswoman spokesperson strategist analyst registrar clerk professor scientist economist historian reporter "
-    "treasurer manager adviser advisor aide operator officer trustee".split()
+    [
+        "pollster",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "strategist",
+        "analyst",
+        "registrar",
+        "clerk",
+        "professor",
+        "scientist",
+        "economist",
+        "historian",
+        "reporter",
+        "treasurer",
+        "manager",
+        "adviser",
+        "advisor",
+        "aide",
+        "operator",
+        "officer",
+        "trustee",
+    ]
 )
 
 
@@ -73,12 +98,16 @@ class Article:
     @cached_property
     def words(self) -> Words:
         """The lemmas of the whole article, captions and bylines left out."""
-        return Words(" ".join(self.document.text[b.start : b.end] for b in self.document.blocks if b.kind in CLAIM_BLOCKS))
+        return Words(
+            " ".join(self.document.text[b.start : b.end] for b in self.document.blocks if b.kind in CLAIM_BLOCKS)
+        )
 
     @cached_property
     def headline(self) -> Words:
         """The lemmas of titles and decks."""
-        return Words(" ".join(self.document.text[b.start : b.end] for b in self.document.blocks if b.kind in ("title", "deck")))
+        return Words(
+            " ".join(self.document.text[b.start : b.end] for b in self.document.blocks if b.kind in ("title", "deck"))
+        )
 
     @cached_property
     def stage(self) -> str:
@@ -133,13 +162,19 @@ class Article:
                 last = said or last
                 stage = stage_of(sentence.text) or self.stage
                 yield Reading(
-                    sentence, self._referents[sentence.start], said, _counted(sentence), stamp, self._polls.get(sentence.start), stage,
+                    sentence,
+                    self._referents[sentence.start],
+                    said,
+                    _counted(sentence),
+                    stamp,
+                    self._polls.get(sentence.start),
+                    stage,
                     self._context(sentence),
-                )  # fmt: skip
+                )
 
     @cached_property
     def _polls(self) -> dict[int, Poll]:
-        """The poll that each sentence speaks of; what a sentence leaves open is taken from the rest of its paragraph."""
+        """The poll that each sentence speaks of; what one leaves open is taken from the rest of its paragraph."""
         found: dict[int, Poll] = {}
         poll: Poll | None = None
         for sentence in self.sentences:
@@ -150,9 +185,17 @@ class Article:
                 found[sentence.start] = poll
         for sentence in self.sentences:
             own, after = found.get(sentence.start), sentence.following
-            while own is not None and not (own.pollster and own.wave) and after is not None and after.paragraph == sentence.paragraph:
+            while (
+                own is not None
+                and not (own.pollster and own.wave)
+                and after is not None
+                and after.paragraph == sentence.paragraph
+            ):
                 later = found.get(after.start, own)
-                own = Poll(own.pollster or later.pollster, own.wave or (later.wave if not own.pollster or own.pollster == later.pollster else ""))
+                own = Poll(
+                    own.pollster or later.pollster,
+                    own.wave or (later.wave if not own.pollster or own.pollster == later.pollster else ""),
+                )
                 found[sentence.start] = own
                 after = after.following
         return found
@@ -176,10 +219,15 @@ class Article:
         for sentence in self.sentences:
             if any(q.kind in ("percent", "points", "share") or _is_tally(q) for q in sentence.quantities):
                 seen.update(
-                    r.entity for r in self._referents[sentence.start]
-                    if r.entity.kind in ("person", "party", "measure", "name") and r.entity not in barred and (r.entity.kind != "name" or self._counted_name(r, sentence))
-                )  # fmt: skip
-        titled = {r.entity for s in self.sentences if s.block.kind in ("title", "deck") for r in self._referents[s.start]}
+                    r.entity
+                    for r in self._referents[sentence.start]
+                    if r.entity.kind in ("person", "party", "measure", "name")
+                    and r.entity not in barred
+                    and (r.entity.kind != "name" or self._counted_name(r, sentence))
+                )
+        titled = {
+            r.entity for s in self.sentences if s.block.kind in ("title", "deck") for r in self._referents[s.start]
+        }
         return sorted(seen, key=lambda e: (e not in titled, -seen[e]))
 
     @staticmethod
@@ -187,7 +235,9 @@ class Article:
         """Whether a name of unknown kind stands right before a number, as parties do in lists of results."""
         text = sentence.document.text
         return len(referent.entity.key) > 1 or any(
-            q.kind in ("percent", "count", "share") and _LISTED.match(text[referent.end : q.start]) for q in sentence.quantities if q.start > referent.end
+            q.kind in ("percent", "count", "share") and _LISTED.match(text[referent.end : q.start])
+            for q in sentence.quantities
+            if q.start > referent.end
         )
 
     def field(self, reading: Reading) -> Field:
@@ -197,10 +247,14 @@ class Article:
         for near, earlier in enumerate(sentence.earlier(same_paragraph=False)):
             if near >= 6:
                 break
-            source = "previous sentence" if near == 0 else "paragraph" if earlier.paragraph == sentence.paragraph else "lead"
+            source = (
+                "previous sentence" if near == 0 else "paragraph" if earlier.paragraph == sentence.paragraph else "lead"
+            )
             rows.append((source, self._referents[earlier.start]))
         rows += [("headline", self._referents[s.start]) for s in self.sentences if s.block.kind == "title"]
-        return Field(reading.referents, rows, self.contestants, self._frequent, self.measure or self.registry.place, self.measure)
+        return Field(
+            reading.referents, rows, self.contestants, self._frequent, self.measure or self.registry.place, self.measure
+        )
 
     @cached_property
     def measure(self) -> Entity | None:
@@ -208,7 +262,10 @@ class Article:
         measure = self.registry.measure
         head = " ".join(s.text for s in self.sentences[:4])
         letter = measure.name.rpartition(" ")[2] if measure is not None else ""
-        about = measure is not None and re.search(rf"\b(?:{re.escape(measure.name)}|on {letter}\b)|{_BALLOT.pattern}", head, re.I) is not None
+        about = (
+            measure is not None
+            and re.search(rf"\b(?:{re.escape(measure.name)}|on {letter}\b)|{_BALLOT.pattern}", head, re.I) is not None
+        )
         return measure if about else None
 
     @cached_property

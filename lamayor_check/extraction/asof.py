@@ -17,10 +17,15 @@ from lamayor_check.extraction.moments import Moment, clock, moments, parse_date
 from lamayor_check.extraction.sentence import Sentence
 
 _CALL = re.compile(
-    r"\b(?:when|once|after|as|at the (?:time|moment|point)(?: when| that)?|by the time)\s+(?:the\s+)?(?P<by>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})\s"
+    r"\b(?:when|once|after|as|at the (?:time|moment|point)(?: when| that)?|by the time)\s+(?:the\s+)?"
+    r"(?P<by>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})\s"
     r"(?:called|declared|projected|reported|announced|determined)\b"
 )
-_FINAL = re.compile(r"\b(?P<mark>certif(?:ied|ies)|final (?:results?|count|tally|returns|reports?)|official results?|finished with|declared|won with)\b", re.I)
+_FINAL = re.compile(
+    r"\b(?P<mark>certif(?:ied|ies)|final (?:results?|count|tally|returns|reports?)|official results?|finished with"
+    r"|declared|won with)\b",
+    re.I,
+)
 _ANCHOR = re.compile(r"\b(?:as of|by|through|at|on|until|since|in|to date)\s+(?:the\s+)?(?:late\s+|early\s+)?$", re.I)
 
 
@@ -53,14 +58,21 @@ def as_of(
     call = _CALL.search(sentence.text)
     if call and not _other_clause(quantity, sentence, call.start()):
         nearest = _nearest(quantity, sentence, said)
-        return AsOf(text=call.group(), mark="call", by=_by(call["by"]), counted=counted, **_interval(nearest)), ""
+        return AsOf(
+            text=call.group(),
+            mark="call",
+            by=_by(call["by"]),
+            counted=counted,
+            start=_first(nearest),
+            end=_last(nearest),
+        ), ""
     mark = _mark(sentence)
     nearest = _nearest(quantity, sentence, said)
     if nearest is not None or mark or counted is not None:
         text = nearest.text if nearest else mark or f"{counted}% counted"
-        return AsOf(text=text, mark=mark, counted=counted, **_interval(nearest)), ""
+        return AsOf(text=text, mark=mark, counted=counted, start=_first(nearest), end=_last(nearest)), ""
     if stamp is not None and stamp.moment is not None:
-        return AsOf(text=stamp.moment.text, **_interval(stamp.moment)), "paragraph"
+        return AsOf(text=stamp.moment.text, start=_first(stamp.moment), end=_last(stamp.moment)), "paragraph"
     return None, ""
 
 
@@ -83,7 +95,11 @@ def _by(name: str) -> str:
 def _nearest(quantity: Quantity, sentence: Sentence, said: Sequence[Moment]) -> Moment | None:
     """The time said nearest to the number; a time after it counts as nearer than one before it."""
     own = [m for m in said if m.grain in ("time", "day", "month", "quarter", "year")]
-    own = [m for m in own if not re.search(r"[;]", sentence.document.text[min(m.end, quantity.end) : max(m.start, quantity.start)])]
+    own = [
+        m
+        for m in own
+        if not re.search(r"[;]", sentence.document.text[min(m.end, quantity.end) : max(m.start, quantity.start)])
+    ]
     if not own:
         return None
 
@@ -95,8 +111,12 @@ def _nearest(quantity: Quantity, sentence: Sentence, said: Sequence[Moment]) -> 
     return min(own, key=distance)
 
 
-def _interval(moment: Moment | None) -> dict[str, str]:
-    return {"start": moment.first, "end": moment.last} if moment is not None else {}
+def _first(moment: Moment | None) -> str:
+    return moment.first if moment is not None else ""
+
+
+def _last(moment: Moment | None) -> str:
+    return moment.last if moment is not None else ""
 
 
 def block_stamp(block: Block, found: dict[int, Stamp]) -> Stamp | None:

@@ -10,10 +10,12 @@ from lamayor_check.extraction.sentence import Sentence
 
 _ACCORDING = re.compile(r"\b(?:according to|per|by)\s+(?:an?\s|the\s|its\s|his\s|her\s)?(?P<who>[^,.;:()]{3,60})", re.I)
 _SAID_AFTER = re.compile(
-    r"(?P<who>(?:[Tt]he\s)?[\w’'.-]+(?:\s[\w’'.-]+){0,4})\s(?:said|says|told|reported|reports|estimated|estimates|announced|claimed|claims|put|puts|counted|showed|shows|found)\b"
+    r"(?P<who>(?:[Tt]he\s)?[\w’'.-]+(?:\s[\w’'.-]+){0,4})\s(?:said|says|told|reported|reports|estimated|estimates"
+    r"|announced|claimed|claims|put|puts|counted|showed|shows|found)\b"
 )
 _NOUNS = re.compile(
-    r"\b(?:police|deputies|organi[sz]ers?|campaign(?:ers)?|officials?|ministry|government|union|company|authorities|clerk|registrar|mayor|governor|sheriff|university|lab|regulator|department|"
+    r"\b(?:police|deputies|organi[sz]ers?|campaign(?:ers)?|officials?|ministry|government|union|company|authorities"
+    r"|clerk|registrar|mayor|governor|sheriff|university|lab|regulator|department|"
     r"agency|league|economist|analysts?|filings?|records|report|notice|survey|poll)\b",
     re.I,
 )

@@ -14,21 +14,119 @@ from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.rulebook.model import UnitKind
 
 _CLAUSE_BREAK = re.compile(
-    r"[;:—()]|(?<!\d)[-–] |, (?:and|but|while|as|with|which|who|whose|of|when|after|including|compared|versus|against|up|down|or)\b|,\s"
+    r"[;:—()]|(?<!\d)[-–] |, (?:and|but|while|as|with|which|who|whose|of|when|after|including|compared|versus"
+    r"|against|up|down|or)\b|,\s"
     r"|\b(?:while|but|whereas|compared with|up from|down from)\b"
 )
 _WIDE_BREAK = re.compile(r"[;:—]|, (?:and|but|while|as) |\b(?:while|whereas)\b")
 _OF_NOUN = re.compile(
-    r"\s*(?:\([^)]*\))?\s*(?:of|from|among|in)\s+(?:[\d,.]+\s+|all\s+|the\s+|those\s+|its\s+|his\s+|her\s+|their\s+|our\s+|this\s+|each\s+|every\s+|\w+[’']s\s+)*"
+    r"\s*(?:\([^)]*\))?\s*(?:of|from|among|in)\s+(?:[\d,.]+\s+|all\s+|the\s+|those\s+|its\s+|his\s+|her\s+|their\s+"
+    r"|our\s+|this\s+|each\s+|every\s+|\w+[’']s\s+)*"
     r"(?P<noun>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,3})"
 )
-_SHARE_AFTER = re.compile(r"^\s*(?:votes?|ballots?)?\s*(?:\(|,? or |, |[–—-] )\s*(?:about |roughly )?[\d.]+\s?(?:%|percent|per cent)")
+_SHARE_AFTER = re.compile(
+    r"^\s*(?:votes?|ballots?)?\s*(?:\(|,? or |, |[–—-] )\s*(?:about |roughly )?[\d.]+\s?(?:%|percent|per cent)"
+)
 _CASH = {"dollar": "USD", "money": "USD", "cash": "USD", "euro": "EUR", "pound": "GBP", "rupee": "INR", "buck": "USD"}
 _STOP = frozenset(
-    "of in on at by for to from with and or but as than that which who whom whose when while where if is are was were be been being has "
-    "have had do does did will would could should may might can must not no more less fewer after before since until "
-    "the a an this that these those his her its their our my your he she it they we i you there then so yet also just only "
-    "last next over under through against among between into out up down off about who's".split()
+    [
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "to",
+        "from",
+        "with",
+        "and",
+        "or",
+        "but",
+        "as",
+        "than",
+        "that",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "when",
+        "while",
+        "where",
+        "if",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "did",
+        "will",
+        "would",
+        "could",
+        "should",
+        "may",
+        "might",
+        "can",
+        "must",
+        "not",
+        "no",
+        "more",
+        "less",
+        "fewer",
+        "after",
+        "before",
+        "since",
+        "until",
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "your",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "you",
+        "there",
+        "then",
+        "so",
+        "yet",
+        "also",
+        "just",
+        "only",
+        "last",
+        "next",
+        "over",
+        "under",
+        "through",
+        "against",
+        "among",
+        "between",
+        "into",
+        "out",
+        "up",
+        "down",
+        "off",
+        "about",
+        "who's",
+    ]
 )
 
 
@@ -145,7 +243,7 @@ def _until_stop(text: str) -> str:
 
 
 def _heads(quantity: Quantity, sentence: Sentence) -> frozenset[str]:
-    """The nouns and verbs that a number hangs on, up to its clause, and what the verb's other arguments are headed by."""
+    """The nouns and verbs that a number hangs on, up to its clause, and the heads of the verb's other arguments."""
     span = sentence.span(quantity.start, quantity.end)
     if span is None:
         return frozenset()
@@ -158,6 +256,8 @@ def _heads(quantity: Quantity, sentence: Sentence) -> frozenset[str]:
         if token.pos_ in ("NOUN", "VERB", "ADJ", "PROPN", "ADV", "AUX"):
             found.add(lemma(token.text))
         if token.pos_ == "VERB":
-            found |= {lemma(c.text) for c in token.children if c.dep_ in ("nsubj", "nsubj:pass", "obj") and c.pos_ == "NOUN"}
+            found |= {
+                lemma(c.text) for c in token.children if c.dep_ in ("nsubj", "nsubj:pass", "obj") and c.pos_ == "NOUN"
+            }
             break
     return frozenset(found)

@@ -16,8 +16,8 @@ from lamayor_check.extraction.asof import as_of
 from lamayor_check.extraction.attribution import attribution
 from lamayor_check.extraction.entities.tables import ROLES
 from lamayor_check.extraction.environment import Environment, cash_unit, environment
-from lamayor_check.extraction.lemmas import lemmas
 from lamayor_check.extraction.leaders import with_leaders
+from lamayor_check.extraction.lemmas import lemmas
 from lamayor_check.extraction.links import linked
 from lamayor_check.extraction.metric import OTHER, choose
 from lamayor_check.extraction.modality import modality
@@ -30,7 +30,10 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
-_COMPARED = re.compile(r"\b(?:against|up from|down from|compared with|compared to|versus|from)\s(?:the\s|about\s|some\s|an?\s)?[$£€]?$", re.I)
+_COMPARED = re.compile(
+    r"\b(?:against|up from|down from|compared with|compared to|versus|from)\s(?:the\s|about\s|some\s|an?\s)?[$£€]?$",
+    re.I,
+)
 """Before a number that is set against the one before it."""
 WEAK = 45
 """A cue lighter than this yields to the metric of the number's neighbours in a list or an ellipsis."""
@@ -47,12 +50,21 @@ def extract(document: Document, rulebook: Rulebook, nlp: Language | None) -> tup
     return linked(with_leaders([c for c in found if not _in_passing(c, found, document.text)]), document.text)
 
 
-def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rulebook, earlier: Sequence[Claim]) -> Claim:
+def _claim(
+    quantity: Quantity, reading: Reading, article: Article, rulebook: Rulebook, earlier: Sequence[Claim]
+) -> Claim:
     sentence = reading.sentence
     env = environment(quantity, sentence, reading.context, article.words, is_counted=reading.counted is not None)
     field = article.field(reading)
     guess = subject(quantity, sentence, field)
-    metric = _metric(quantity, env, guess.entity.kind if guess.entity else "none", rulebook, _neighbours(sentence, earlier), sentence.before(quantity.start, 24))
+    metric = _metric(
+        quantity,
+        env,
+        guess.entity.kind if guess.entity else "none",
+        rulebook,
+        _neighbours(sentence, earlier),
+        sentence.before(quantity.start, 24),
+    )
     found = subject(quantity, sentence, field, metric, _last_lemma(env))
     moment, moment_source = as_of(quantity, sentence, reading.moments, reading.counted, reading.stamp)
     unit = _unit(quantity, env, metric)
@@ -80,7 +92,9 @@ def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rul
         as_of=moment,
         attribution=attribution(sentence, reading.referents),
         modality=modality(quantity, sentence, metric),
-        filled=tuple(Filled(part, source) for part, source in (("subject", found.source), ("as_of", moment_source)) if source),
+        filled=tuple(
+            Filled(part, source) for part, source in (("subject", found.source), ("as_of", moment_source)) if source
+        ),
         published=article.document.date,
         trend=quantity.trend,
         pair=quantity.pair,
@@ -88,9 +102,18 @@ def _claim(quantity: Quantity, reading: Reading, article: Article, rulebook: Rul
     )
 
 
-_DISTANCE = re.compile(r"^[\s-]?(?:miles?|kilomet(?:er|re)s?|km|blocks?|yards?|f(?:ee|oo)t|met(?:er|re)s?)\s(?:away|down|off|up|from|north|south|east|west|long|high|tall|wide|deep)\b")
-_ATTRIBUTIVE = re.compile(r"^-(?:foot|feet|mile|kilomet(?:er|re)|met(?:er|re)|inch|page|stor(?:y|ey)|minute|piece|hour|day|week|year)\b")
-_AGED = re.compile(rf"\baged\s(?:over|under|about|at least|up to|between)?\s?$|\b(?:an?|the)\s(?:[\w-]+\s){{0,3}}(?:[\w-]*mother|[\w-]*father|man|woman|boy|girl|{'|'.join(sorted(ROLES))})\sof\s$", re.I)
+_DISTANCE = re.compile(
+    r"^[\s-]?(?:miles?|kilomet(?:er|re)s?|km|blocks?|yards?|f(?:ee|oo)t|met(?:er|re)s?)\s(?:away|down|off|up|from"
+    r"|north|south|east|west|long|high|tall|wide|deep)\b"
+)
+_ATTRIBUTIVE = re.compile(
+    r"^-(?:foot|feet|mile|kilomet(?:er|re)|met(?:er|re)|inch|page|stor(?:y|ey)|minute|piece|hour|day|week|year)\b"
+)
+_AGED = re.compile(
+    rf"\baged\s(?:over|under|about|at least|up to|between)?\s?$|\b(?:an?|the)\s(?:[\w-]+\s){{0,3}}(?:[\w-]*mother"
+    rf"|[\w-]*father|man|woman|boy|girl|{'|'.join(sorted(ROLES))})\sof\s$",
+    re.I,
+)
 _FEW = frozenset({"one", "two", "three", "four"})
 
 
@@ -113,11 +136,23 @@ def _anaphoric(quantity: Quantity, sentence: Sentence) -> bool:
     """`the two candidates`, `both`: a number that only points back to people already named."""
     if quantity.text.lower() != "two":
         return False
-    return re.search(r"\b(?:the|these|those|his|her|their|top|last|final|other)\s(?:top\s|leading\s)?$", sentence.before(quantity.start, 20), re.I) is not None
+    return (
+        re.search(
+            r"\b(?:the|these|those|his|her|their|top|last|final|other)\s(?:top\s|leading\s)?$",
+            sentence.before(quantity.start, 20),
+            re.I,
+        )
+        is not None
+    )
 
 
 def _metric(
-    quantity: Quantity, env: Environment, kind: str, rulebook: Rulebook, neighbours: Sequence[Claim], sentence_before: str
+    quantity: Quantity,
+    env: Environment,
+    kind: str,
+    rulebook: Rulebook,
+    neighbours: Sequence[Claim],
+    sentence_before: str,
 ) -> Metric:
     """The metric of a number by its own words, else by those of the like number before it, else `other`."""
     compared = _COMPARED.search(sentence_before)
@@ -142,7 +177,9 @@ def _inherits(metric: Metric, env: Environment) -> bool:
     if metric.name in (OTHER, "margin") or metric.subject in ("poll", "place", "any"):
         return False
     if env.unit == "count":
-        return metric.units[0] != "percent" or (env.value is not None and env.value <= 100 and metric.subject == "contestant")
+        return metric.units[0] != "percent" or (
+            env.value is not None and env.value <= 100 and metric.subject == "contestant"
+        )
     return metric.subject != "event"
 
 
@@ -156,7 +193,9 @@ def _alike(quantity: Quantity, env: Environment, claim: Claim) -> bool:
     """Whether two numbers can be of one list: the same unit, or a bare number beside a percentage."""
     if env.unit == "count":
         return not env.noun_text and not quantity.noun and not _is_currency(claim.unit) and claim.unit != "points"
-    return {"percent": "percent", "points": "points"}.get(env.unit) == claim.unit or (env.unit == "money" and _is_currency(claim.unit))
+    return {"percent": "percent", "points": "points"}.get(env.unit) == claim.unit or (
+        env.unit == "money" and _is_currency(claim.unit)
+    )
 
 
 def _scope(quantity: Quantity, reading: Reading, env: Environment, metric: Metric) -> Scope:

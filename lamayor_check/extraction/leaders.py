@@ -18,9 +18,16 @@ def with_leaders(claims: Sequence[Claim]) -> list[Claim]:
     shares: dict[tuple[str, str], dict[Subject, Decimal]] = defaultdict(dict)
     done: list[Claim] = []
     for claim in claims:
-        if claim.metric in SHARES and claim.subject is not None and claim.value is not None and claim.modality == "asserted":
+        if (
+            claim.metric in SHARES
+            and claim.subject is not None
+            and claim.value is not None
+            and claim.modality == "asserted"
+        ):
             shares[(claim.metric, claim.scope.pollster)][claim.subject] = claim.value
-        guessed = claim.metric == "margin" and any(f.part == "subject" and f.source == "paragraph" for f in claim.filled)
+        guessed = claim.metric == "margin" and any(
+            f.part == "subject" and f.source == "paragraph" for f in claim.filled
+        )
         told = shares[("poll_share" if claim.scope.pollster else "vote_share", claim.scope.pollster)] if guessed else {}
         done.append(replace(claim, subject=_first(told)) if len(told) > 1 else claim)
     return done

@@ -8,17 +8,59 @@ from functools import lru_cache
 import simplemma
 
 _IRREGULAR = {
-    "won": "win", "left": "leave", "undecided": "undecided", "dead": "dead", "injured": "injured", "wounded": "wounded",
-    "cops": "officer", "cop": "officer", "spent": "spend", "found": "find", "voting": "vote", "polling": "poll",
-    "fewer": "few", "less": "less", "more": "more", "held": "hold", "fell": "fall", "lost": "lose", "built": "build",
-    "data": "data", "media": "media", "points": "point", "pts": "point", "pct": "percent", "saw": "see", "rose": "rise",
-    "favoured": "favor", "favour": "favor", "favours": "favor", "favouring": "favor", "favored": "favor",
-    "wants": "want", "means": "mean", "leads": "lead", "led": "lead", "us": "us", "people": "person", "persons": "person",
-    "registered": "registered", "better": "better", "wed": "wednesday", "backed": "back", "missing": "missing",
-}  # fmt: skip
-_VOTING = re.compile(r"\bpolls?(?= (?:have |had )?(?:closed?|opened|open|closing|opening)\b)|\bpolling (?=stations?|places?|booths?)", re.I)
+    "won": "win",
+    "left": "leave",
+    "undecided": "undecided",
+    "dead": "dead",
+    "injured": "injured",
+    "wounded": "wounded",
+    "cops": "officer",
+    "cop": "officer",
+    "spent": "spend",
+    "found": "find",
+    "voting": "vote",
+    "polling": "poll",
+    "fewer": "few",
+    "less": "less",
+    "more": "more",
+    "held": "hold",
+    "fell": "fall",
+    "lost": "lose",
+    "built": "build",
+    "data": "data",
+    "media": "media",
+    "points": "point",
+    "pts": "point",
+    "pct": "percent",
+    "saw": "see",
+    "rose": "rise",
+    "favoured": "favor",
+    "favour": "favor",
+    "favours": "favor",
+    "favouring": "favor",
+    "favored": "favor",
+    "wants": "want",
+    "means": "mean",
+    "leads": "lead",
+    "led": "lead",
+    "us": "us",
+    "people": "person",
+    "persons": "person",
+    "registered": "registered",
+    "better": "better",
+    "wed": "wednesday",
+    "backed": "back",
+    "missing": "missing",
+}
+_VOTING = re.compile(
+    r"\bpolls?(?= (?:have |had )?(?:closed?|opened|open|closing|opening)\b)|\bpolling (?=stations?|places?|booths?)",
+    re.I,
+)
 """Where people vote, which is no poll."""
-_POLLED = re.compile(r"\bpolled(?= (?:about |some |just |only |nearly |over |under )?[\d£$€]|(?= [a-z-]+ (?:votes|per cent|percent)))", re.I)
+_POLLED = re.compile(
+    r"\bpolled(?= (?:about |some |just |only |nearly |over |under )?[\d£$€]|(?= [a-z-]+ (?:votes|per cent|percent)))",
+    re.I,
+)
 """To poll votes is to win them."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Literal
 
 from msgspec.structs import replace
@@ -12,7 +13,8 @@ from msgspec.structs import replace
 from lamayor_check.claims.claim import Claim, Link
 
 _CHANGE = re.compile(
-    r"\b(?:up|down|rose|risen|rise|fell|fallen|fall|drop(?:ped|s)?|declin(?:e|ed|es)|increas(?:e|ed|es)|decreas(?:e|ed|es)|jump(?:ed|s)?|grew|grown|gr?owth|climb(?:ed|s)?"
+    r"\b(?:up|down|rose|risen|rise|fell|fallen|fall|drop(?:ped|s)?|declin(?:e|ed|es)|increas(?:e|ed|es)|decreas(?:e"
+    r"|ed|es)|jump(?:ed|s)?|grew|grown|gr?owth|climb(?:ed|s)?"
     r"|gain(?:ed)?|lost|shed|slump(?:ed)?|surg(?:e|ed)|soar(?:ed)?|plung(?:e|ed)|lower|higher|more|less|fewer|raise)\b",
     re.I,
 )
@@ -77,16 +79,25 @@ def _endpoints(row: list[Claim], rate: Claim, text: str, *, loose: bool = True) 
 
 def _ratios(claims: Sequence[Claim], text: str) -> Iterator[Group]:
     """`62,108 of the 83,487 signatures are good, a rate of about 74 percent`."""
-    for part, whole in zip(claims, claims[1:], strict=False):
+    for part, whole in pairwise(claims):
         if not (_amount(part) and _amount(whole) and part.sentence_start == whole.sentence_start):
             continue
-        if not _OF.match(text[part.end : whole.start]) or part.value is None or whole.value is None or part.value > whole.value:
+        if (
+            not _OF.match(text[part.end : whole.start])
+            or part.value is None
+            or whole.value is None
+            or part.value > whole.value
+        ):
             continue
         shares = [
-            c for c in claims
-            if c.sentence_start == part.sentence_start and c.unit == "percent" and c.start > whole.end
-            and _RATE.search(text[whole.end : c.start]) and not _CHANGE.search(text[whole.end : c.start])
-        ]  # fmt: skip
+            c
+            for c in claims
+            if c.sentence_start == part.sentence_start
+            and c.unit == "percent"
+            and c.start > whole.end
+            and _RATE.search(text[whole.end : c.start])
+            and not _CHANGE.search(text[whole.end : c.start])
+        ]
         if len(shares) == 1:
             yield "ratio", [(part, "part"), (whole, "whole"), (shares[0], "share")]
 
@@ -102,9 +113,13 @@ def _lists(claims: Sequence[Claim], text: str) -> Iterator[Group]:
 
 def _own_total(row: list[Claim], text: str) -> tuple[list[Claim], Claim | None]:
     """A row apart from its total, where it names one itself: `of the 412 seats`, `for a total of 3,000`."""
-    if len(row) > 3 and re.search(r"\b(?:total of|in all|altogether|in total|total)\s", text[row[-2].end : row[-1].start]):
+    if len(row) > 3 and re.search(
+        r"\b(?:total of|in all|altogether|in total|total)\s", text[row[-2].end : row[-1].start]
+    ):
         return row[:-1], row[-1]
-    if len(row) > 3 and re.search(r"\bof\s(?:the\s|its\s|all\s)(?:[\w’'-]+\s)?$", text[max(0, row[0].start - 24) : row[0].start], re.I):
+    if len(row) > 3 and re.search(
+        r"\bof\s(?:the\s|its\s|all\s)(?:[\w’'-]+\s)?$", text[max(0, row[0].start - 24) : row[0].start], re.I
+    ):
         return row[1:], row[0]
     return row, None
 
@@ -129,14 +144,20 @@ def _kin(one: Claim, other: Claim) -> bool:
 
 
 def _total(row: list[Claim], claims: Sequence[Claim]) -> Claim | None:
-    """The number that the row's parts are meant to add up to: larger than each, and closer than an eighth to their sum."""
+    """The number that a row is meant to add up to: larger than each part, within an eighth of their sum."""
     size = sum((c.value or Decimal(0) for c in row), Decimal(0))
     largest = max(c.value or Decimal(0) for c in row)
     near = [
-        c for c in claims
-        if c not in row and _amount(c) and c.value is not None and c.value > largest and c.metric in {r.metric for r in row}
-        and _close(c, row) and abs(c.value - size) * 8 <= c.value
-    ]  # fmt: skip
+        c
+        for c in claims
+        if c not in row
+        and _amount(c)
+        and c.value is not None
+        and c.value > largest
+        and c.metric in {r.metric for r in row}
+        and _close(c, row)
+        and abs(c.value - size) * 8 <= c.value
+    ]
     return min(near, key=lambda c: (abs((c.value or Decimal(0)) - size), c.start), default=None)
 
 

@@ -42,7 +42,9 @@ class CompiledCue(Struct, frozen=True):
         """Whether every part that is given holds. The cheap ones are asked first."""
         return (
             env.unit in self.unit
-            and not (self.share and env.unit == "count" and not env.noun_text and (env.value is None or env.value > 100))
+            and not (
+                self.share and env.unit == "count" and not env.noun_text and (env.value is None or env.value > 100)
+            )
             and (not self.pair or env.pair in self.pair)
             and (env.counted or not self.counted)
             and (env.with_share or not self.with_share)
@@ -106,9 +108,24 @@ def _compile(cue: Cue, metric: Metric, place: int) -> CompiledCue:
         return tuple(dict.fromkeys(phrase_lemmas(w) for w in row))
 
     return CompiledCue(
-        weight=cue.weight, unit=frozenset(cue.unit or metric.units), noun=frozenset(words(cue.noun)), head=frozenset(words(cue.head)),
-        clause=words(cue.clause), near=words(cue.near), sentence=words(cue.sentence), context=words(cue.context), article=words(cue.article),
-        without=words(cue.without), subject=frozenset(cue.subject), pair=frozenset(cue.pair), counted=cue.counted, with_share=cue.with_share, bare=cue.bare, least=cue.least, most=cue.most,
+        weight=cue.weight,
+        unit=frozenset(cue.unit or metric.units),
+        noun=frozenset(words(cue.noun)),
+        head=frozenset(words(cue.head)),
+        clause=words(cue.clause),
+        near=words(cue.near),
+        sentence=words(cue.sentence),
+        context=words(cue.context),
+        article=words(cue.article),
+        without=words(cue.without),
+        subject=frozenset(cue.subject),
+        pair=frozenset(cue.pair),
+        counted=cue.counted,
+        with_share=cue.with_share,
+        bare=cue.bare,
+        least=cue.least,
+        most=cue.most,
         share=metric.units[0] == "percent" and metric.name != "turnout",
-        metric=metric.name, place=place,
-    )  # fmt: skip
+        metric=metric.name,
+        place=place,
+    )

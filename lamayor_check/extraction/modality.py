@@ -18,45 +18,75 @@ def _row(text: str) -> re.Pattern[str]:
 
 _CORRECTION = re.compile(r"^\W*(?:corrections?|clarification|editor[’']?s note)\b", re.I)
 _WITHDRAWN = _row(
-    r"""earlier version|earlier edition|earlier story|earlier post|earlier report|previous version|incorrectly|wrongly|mistakenly|misstated
-    |erroneously|first wrote|had said in error|originally (?:said|reported|stated|wrote)
-    |(?:post|story|article|version|edition|report|entry|caption|headline|column|newsletter|brief|box|we|i|it) (?:here )?(?:at [\d.:]+ )?(?:said|gave|wrote|reported|put|listed|stated)"""
+    r"""
+    earlier version|earlier edition|earlier story|earlier post|earlier report|previous version|incorrectly|wrongly
+    |mistakenly|misstated|erroneously|first wrote|had said in error|originally (?:said|reported|stated|wrote)
+    |(?:post|story|article|version|edition|report|entry|caption|headline|column|newsletter|brief|box|we|i
+    |it) (?:here )?(?:at [\d.:]+ )?(?:said|gave|wrote|reported|put|listed|stated)
+    """
 )
-_NOW = _row(r"it is|it was|there (?:were|was|are|is)|it would|the (?:correct|right)|should have|in fact|actually|the figure is|has been corrected|the \w+ is")
+_NOW = _row(
+    r"it is|it was|there (?:were|was|are|is)|it would|the (?:correct|right)|should have|in fact|actually|the figure "
+    r"is|has been corrected|the \w+ is"
+)
 _WRONG = _row(r"this was wrong|that was wrong|was wrong|is wrong|not true|was false|denied|no truth|we regret")
 _NEGATED = re.compile(r"\b(?:not|never see|never reach)\s+(?:[$£€]?)$", re.I)
 
 _THRESHOLD = _row(
-    r"""needed|needs?|needing|required|requires?|requirement|requiring|minimum|threshold|the bar|is the bar|was the bar|majority needed
-    |to win outright|to avoid a runoff|to pass|must (?:have|get|reach|clear|win)|at least half|it takes|it took|call for|cap of
-    |half-plus-one|half plus one|within reach of|striking distance of|to force|to trigger|to qualify|mandatory|by law"""
+    r"""
+    needed|needs?|needing|required|requires?|requirement|requiring|minimum|threshold|the bar|is the bar
+    |was the bar|majority needed|to win outright|to avoid a runoff|to pass|must (?:have|get|reach|clear|win)
+    |at least half|it takes|it took|call for|cap of|half-plus-one|half plus one|within reach of
+    |striking distance of|to force|to trigger|to qualify|mandatory|by law
+    """
 )
 _LIMIT = re.compile(r"\b(?:limit|cap|ceiling)\b[^,;.]{0,12}$", re.I)
-_NOT_THRESHOLD = _row(r"needed to fill|hours|says? it needs|people a minute|needs only|need only|(?:have|has|had) [\d,.]+%? and needs")
+_NOT_THRESHOLD = _row(
+    r"needed to fill|hours|says? it needs|people a minute|needs only|need only|(?:have|has|had) [\d,.]+%? and needs"
+)
 _SHORT_OF = _row(r"short of|clear of|away from|what[’']s left|shy of")
 _PLEDGE = _row(
-    r"""promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ting)?(?: to)?|goal|target(?:s|ed|ing)?|plans?|planned|planning|intends?|intended
-    |aims?|aimed|aiming|hopes? to|hoped to|hoping to|wants?|wanted|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|calls? on
-    |propos(?:e|es|ed|ing|al)|would (?:hire|build|add|fund|create|house|spend|set aside|cover|pay for)|will (?:hire|build|add|fund|create|house|open|cut|lay off|ask)
-    |set(?:s|ting)? aside|earmark(?:s|ed)?|to be (?:hired|built|housed|cut)|adding|to add|ran on|campaign(?:s|ed|ing)? on|crowing about
-    |on the way|toward the|will be (?:built|hired|housed|cut|sold)|broke ground|would go to|would get"""
+    r"""
+    promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ting)?(?: to)?|goal|target(?:s|ed
+    |ing)?|plans?|planned|planning|intends?|intended|aims?|aimed|aiming|hopes? to|hoped to|hoping to|wants?|wanted
+    |demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|calls? on|propos(?:e|es
+    |ed|ing|al)|would (?:hire|build|add|fund|create|house|spend|set aside|cover|pay for)|will (?:hire|build|add
+    |fund|create|house|open|cut|lay off|ask)|set(?:s|ting)? aside|earmark(?:s|ed)?|to be (?:hired|built|housed
+    |cut)|adding|to add|ran on|campaign(?:s|ed|ing)? on|crowing about|on the way|toward the|will be (?:built|hired
+    |housed|cut|sold)|broke ground|would go to|would get
+    """
 )
 _PLEDGE_STRONG = _row(
-    r"""promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|goal|target|hopes? to|hoped to|wants?|demand(?:s|ed|ing)?|asking for|calling on|intends?|set(?:s)? aside
-    |on the way|would go to|would get|voted [^.;]{0,40}\bto (?:cut|close|drop|hire|build|add|spend|raise)|proposal would|plan to (?:hire|add|bring|build|cut)|committed to"""
+    r"""
+    promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|goal|target|hopes? to|hoped to|wants?|demand(?:s
+    |ed|ing)?|asking for|calling on|intends?|set(?:s)? aside|on the way|would go to|would get
+    |voted [^.;]{0,40}\bto (?:cut|close|drop|hire|build|add|spend|raise)|proposal would|plan to (?:hire|add|bring
+    |build|cut)|committed to
+    """
 )
 _CUTS = _row(
-    r"""(?:will|would|to|is|are|be) (?:cut|shed|cutting|shedding|eliminat\w+|lay(?:ing)? off|axe|axing|slash\w*|scrap\w*|drop)|cuts?|eliminates?|sheds?|shed|losing their|layoffs? of|redundanc\w+
-    |will go|to go(?! to)|jobs going|out of work|those (?:posts|positions|jobs)|going away|lose jobs"""
+    r"""
+    (?:will|would|to|is|are|be) (?:cut|shed|cutting|shedding|eliminat\w+|lay(?:ing)? off|axe|axing|slash\w*
+    |scrap\w*|drop)|cuts?|eliminates?|sheds?|shed|losing their|layoffs? of|redundanc\w+|will go|to go(?! to)
+    |jobs going|out of work|those (?:posts|positions|jobs)|going away|lose jobs
+    """
 )
 _FORECAST = _row(
-    r"""expect(?:s|ed|ing|ation)?|forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ion)?|project(?:s|ed|ing|ion|ions)|estimates? that (?:it|they) will|anticipat(?:e|es|ed|ing)
-    |likely to|on (?:track|pace|course) (?:to|for)|could (?:be|reach|rise|fall|top|exceed|cost|burn)|may (?:be|reach|rise|vote|cost)|might|will (?:be|reach|rise|fall|have|cost|save|total|number|grow|shrink|go|get|need|see|lose|owe|pay|come|end)
-    |would (?:cost|owe|pay|save|be|reach|raise|add|have to|finish)|it[’']ll|fear(?:s|ed)?|if (?:the|her|his|their) (?:count|estimate|trend) holds|exit model|stands? to|supposed to|guidance|outlook|by the end of (?:the|next) (?:year|decade)|have voted by
-    |save|saves"""
+    r"""
+    expect(?:s|ed|ing|ation)?|forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ion)?|project(?:s|ed|ing|ion|ions)
+    |estimates? that (?:it|they) will|anticipat(?:e|es|ed|ing)|likely to|on (?:track|pace|course) (?:to|for)
+    |could (?:be|reach|rise|fall|top|exceed|cost|burn)|may (?:be|reach|rise|vote|cost)|might|will (?:be|reach|rise
+    |fall|have|cost|save|total|number|grow|shrink|go|get|need|see|lose|owe|pay|come|end)|would (?:cost|owe|pay
+    |save|be|reach|raise|add|have to|finish)|it[’']ll|fear(?:s|ed)?|if (?:the|her|his|their) (?:count|estimate
+    |trend) holds|exit model|stands? to|supposed to|guidance|outlook|by the end of (?:the|next) (?:year|decade)
+    |have voted by|save|saves
+    """
 )
 _HYPOTHETICAL = _row(
-    r"""if|were|suppose|supposing|assuming|imagine|would have|could have|might have|in theory|hypothetical(?:ly)?|would forfeit|each additional|every additional|had (?:it|they|he|she)|what if"""
+    r"""
+    if|were|suppose|supposing|assuming|imagine|would have|could have|might have|in theory|hypothetical(?:ly)?
+    |would forfeit|each additional|every additional|had (?:it|they|he|she)|what if
+    """
 )
 
 REACH = 45
@@ -86,7 +116,9 @@ def _threshold(quantity: Quantity, sentence: Sentence, near: str, metric: Metric
     if _LIMIT.search(sentence.before(quantity.start, 40)):
         return True
     near = f"{near} {re.split(r'[;.]', sentence.after(quantity.end, REACH))[0]}"
-    if metric.units[0] == "percent" and (_SHORT_OF.search(near) or (_IF.search(near) and re.search(r"half|majority|two-thirds", near))):
+    if metric.units[0] == "percent" and (
+        _SHORT_OF.search(near) or (_IF.search(near) and re.search(r"half|majority|two-thirds", near))
+    ):
         return quantity.kind == "share" or _THRESHOLD.search(near) is not None
     return _THRESHOLD.search(near) is not None
 
@@ -100,29 +132,47 @@ def _pledged(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) 
         return True
     if _VOTED.search(sentence.before(quantity.start)):
         return True
-    return _PLEDGE_STRONG.search(near) is not None or ("pledged" in metric.modalities and _PLEDGE.search(near) is not None)
+    return _PLEDGE_STRONG.search(near) is not None or (
+        "pledged" in metric.modalities and _PLEDGE.search(near) is not None
+    )
 
 
 def _projected(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
-    if _FROM.search(sentence.before(quantity.start, 14)) or re.search(r"\b(?:of (?:the )?expected|registrar expects|analysts had)\b", near, re.I):
+    if _FROM.search(sentence.before(quantity.start, 14)) or re.search(
+        r"\b(?:of (?:the )?expected|registrar expects|analysts had)\b", near, re.I
+    ):
         return re.search(r"analysts had|expected [$£€]", near, re.I) is not None
     return _FORECAST.search(near) is not None
 
 
-_VOTED = re.compile(r"\b(?:voted|agreed|decided|approved a plan|adopted a plan)\b[^;.]{0,40}\bto (?:cut|close|drop|hire|build|add|spend|raise|buy|sell|shed)\b", re.I)
+_VOTED = re.compile(
+    r"\b(?:voted|agreed|decided|approved a plan|adopted a plan)\b[^;.]{0,40}\bto (?:cut|close|drop|hire|build|add"
+    r"|spend|raise|buy|sell|shed)\b",
+    re.I,
+)
 _IF = re.compile(r"\bif\b", re.I)
 _FROM = re.compile(r"\bfrom\s(?:about |some |nearly |[$£€])?$", re.I)
 _STAFF = re.compile(r"\b(?:employ\w*|already|members?|workforce of|staff of|has|have)\b", re.I)
 
 
 def _done(text: str) -> bool:
-    return re.search(r"\b(?:had|has|have) (?:already )?(?:been )?(?:(?!pledged|promised|vowed|planned|proposed|agreed|offered|raised its|needed)\w+ed|built|spent|come|gone|brought|found)|finished|managed|stood at|under construction|employ(?:s|ed)|on duty|are (?:open|in use)|in planning\b", text) is not None
+    return (
+        re.search(
+            r"\b(?:had|has|have) (?:already )?(?:been )?(?:(?!pledged|promised|vowed|planned|proposed|agreed|offered"
+            r"|raised its|needed)\w+ed|built|spent|come|gone|brought|found)|finished|managed|stood at|under "
+            r"construction|employ(?:s|ed)|on duty|are (?:open|in use)|in planning\b",
+            text,
+        )
+        is not None
+    )
 
 
 def _denied(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
     if _NEGATED.search(sentence.before(quantity.start, 20)) and "not just" not in near:
         return True
-    correcting = _CORRECTION.match(sentence.text) or any(_CORRECTION.match(s.text) for s in sentence.earlier(same_paragraph=True))
+    correcting = _CORRECTION.match(sentence.text) or any(
+        _CORRECTION.match(s.text) for s in sentence.earlier(same_paragraph=True)
+    )
     if correcting and not (_NOW.search(sentence.before(quantity.start, 60)) and not _WITHDRAWN.search(near)):
         return _WITHDRAWN.search(sentence.text) is not None or _CORRECTION.match(sentence.text) is not None
     following = sentence.text[quantity.end - sentence.start :]
@@ -132,7 +182,7 @@ def _denied(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -
 def _supposed(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
     match = _HYPOTHETICAL.search(near)
     if match and match.group().lower() == "were":
-        return near.lstrip(" “\"").lower().startswith("were ")
+        return near.lstrip(' “"').lower().startswith("were ")
     if match and match.group().lower() == "if":
         return re.search(r"\bif\b[^,]*$", sentence.before(quantity.start), re.I) is not None
     return match is not None

@@ -12,38 +12,64 @@ from msgspec import Struct
 
 Grain = Literal["time", "day", "month", "quarter", "year"]
 
-_WEEKDAYS = {d: i for i, d in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
-_MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
+_WEEKDAYS = {d: i for i, d in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])}
+_MONTHS = {
+    m: i
+    for i, m in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1)
+}
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"  # noqa: E501
 _PART = r"(?:morning|afternoon|evening|night|midday|noon)"
-_NUMBER_WORDS = {w: i for i, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)}
+_NUMBER_WORDS = {
+    w: i
+    for i, w in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1
+    )
+}
 
 _CLOCK = re.compile(
-    r"\b(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?\s?(?P<ap>[ap]\.?\s?m\b\.?)|(?<![\d,.$€£:])\b(?P<h24>(?:[01]\d|2[0-3])(?=[:.])|\d(?=:))[:.](?P<m24>[0-5]\d)\b(?![.,]?\d|%|\s?(?:million|billion|m\b|bn|per ?cent|points?|times))"
+    r"\b(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?\s?(?P<ap>[ap]\.?\s?m\b\.?)|(?<![\d,.$€£:])\b(?P<h24>(?:[01]\d|2[0-3])"
+    r"(?=[:.])|\d(?=:))[:.](?P<m24>[0-5]\d)\b(?![.,]?\d|%|\s?(?:million|billion|m\b|bn|per ?cent|points?|times))"
     r"|\b(?P<word>(?:half past )?midnight|(?:12 )?noon|midday)\b|\b(?P<oclock>\d{1,2}|[a-z]+) o[’']clock\b"
     r"|(?<=\bat )(?P<bare>\d{1,2})(?=[,.](?!\d)|\s(?:on|in|for|when)\b)|(?<=\bby )(?P<bare2>\d{1,2})(?=[.,](?!\d))",
     re.I,
 )
 _DAY = re.compile(
-    rf"\b(?P<month>{_MONTH})\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?:(?P<month2>{_MONTH})\s)?(?P<day2>\d{{1,2}}))?\b(?:,?\s(?P<year>(?:19|20)\d\d)\b)?"
-    rf"|\b(?P<dayb>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<dayb2>\d{{1,2}}))?\s(?P<monthb>{_MONTH})(?:\s(?P<yearb>(?:19|20)\d\d))?\b"
+    rf"\b(?P<month>{_MONTH})\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?:(?P<month2>{_MONTH})\s)?"
+    rf"(?P<day2>\d{{1,2}}))?\b(?:,?\s(?P<year>(?:19|20)\d\d)\b)?"
+    rf"|\b(?P<dayb>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<dayb2>\d{{1,2}}))?\s(?P<monthb>{_MONTH})(?:\s"
+    rf"(?P<yearb>(?:19|20)\d\d))?\b"
     r"|\b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b"
 )
 _WEEKDAY = re.compile(
-    rf"\b(?:(?P<lead>early|late|last|next|this)\s)?(?P<name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[’']s)?(?:\s(?P<part>{_PART}))?\b",
+    rf"\b(?:(?P<lead>early|late|last|next|this)\s)?(?P<name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[’']s)?"
+    rf"(?:\s(?P<part>{_PART}))?\b",
     re.I,
 )
 _RELATIVE = re.compile(
-    r"\b(?P<rel>yesterday(?: (?:morning|afternoon|evening))?|today|tonight|last night|this (?:morning|afternoon|evening)|overnight)\b", re.I
+    r"\b(?P<rel>yesterday(?: (?:morning|afternoon|evening))?|today|tonight|last night|this (?:morning|afternoon"
+    r"|evening)|overnight)\b",
+    re.I,
 )
 _MONTH_ONLY = re.compile(
-    rf"\b(?P<edge>early|mid|late|the end of|end of|the start of)?[\s-]?(?P<month>{_MONTH})(?:\s(?P<year>(?:19|20)\d\d))?\b(?!\.?\s?\d)"
+    rf"\b(?P<edge>early|mid|late|the end of|end of|the start of)?[\s-]?(?P<month>{_MONTH})(?:\s(?P<year>(?:19"
+    rf"|20)\d\d))?\b(?!\.?\s?\d)"
 )
-_RELATIVE_MONTH = re.compile(r"\b(?P<rel>last month|this month|a month ago|a month earlier|(?P<n>\w+) months ago)\b", re.I)
-_QUARTER = re.compile(r"\b(?:the )?(?P<q>first|second|third|fourth|last|latest|previous) quarter(?: of (?P<year>(?:19|20)\d\d))?\b|\bQ(?P<q2>[1-4])\b(?:\s(?P<year2>(?:19|20)\d\d))?", re.I)
-_YEAR = re.compile(r"(?<![\d,.$€£-])(?P<year>(?:19|20)\d\d)(?P<decade>s)?\b(?![,.]\d|[%-]\d|%| (?:votes|people|ballots|officers|voters|adults|seats)\b)")
+_RELATIVE_MONTH = re.compile(
+    r"\b(?P<rel>last month|this month|a month ago|a month earlier|(?P<n>\w+) months ago)\b", re.I
+)
+_QUARTER = re.compile(
+    r"\b(?:the )?(?P<q>first|second|third|fourth|last|latest|previous) quarter(?: of (?P<year>(?:19|20)\d\d))?\b|\bQ"
+    r"(?P<q2>[1-4])\b(?:\s(?P<year2>(?:19|20)\d\d))?",
+    re.I,
+)
+_YEAR = re.compile(
+    r"(?<![\d,.$€£-])(?P<year>(?:19|20)\d\d)(?P<decade>s)?\b(?![,.]\d|[%-]\d|%| (?:votes|people|ballots|officers"
+    r"|voters|adults|seats)\b)"
+)
 _RELATIVE_YEAR = re.compile(
-    r"\b(?P<rel>last year|this year|next year|a year ago|a year earlier|the year before|the previous year|year before last|(?P<n>\w+) years ago|last time(?: around)?)\b", re.I
+    r"\b(?P<rel>last year|this year|next year|a year ago|a year earlier|the year before|the previous year|year "
+    r"before last|(?P<n>\w+) years ago|last time(?: around)?)\b",
+    re.I,
 )
 
 
@@ -68,7 +94,11 @@ def moments(text: str, offset: int, today: date | None, stamp: date | None = Non
     merged = [d for d in days if not any(c.first[:10] == d.first and d.grain == "day" for c in clocks)]
     wide = [*_months(text, offset, today), *_quarters(text, offset, today), *_years(text, offset, today)]
     found = sorted([*clocks, *merged, *wide], key=lambda m: (m.start, -m.end))
-    return [m for i, m in enumerate(found) if not any(o.start <= m.start and m.end <= o.end and o is not m for o in found[:i])]
+    return [
+        m
+        for i, m in enumerate(found)
+        if not any(o.start <= m.start and m.end <= o.end and o is not m for o in found[:i])
+    ]
 
 
 def parse_date(text: str) -> date | None:
@@ -138,7 +168,10 @@ def _calendar_day(match: re.Match[str], today: date | None) -> tuple[date, date]
         found = parse_date(match["iso"])
         return (found, found) if found else None
     month = _month_number(match["month"] or match["monthb"])
-    first, last = int(match["day"] or match["dayb"]), int(match["day2"] or match["dayb2"] or match["day"] or match["dayb"])
+    first, last = (
+        int(match["day"] or match["dayb"]),
+        int(match["day2"] or match["dayb2"] or match["day"] or match["dayb"]),
+    )
     month2 = _month_number(match["month2"]) if match["month2"] else month
     said = match["year"] or match["yearb"]
     try:
@@ -170,8 +203,16 @@ def _weekday(match: re.Match[str], today: date, text: str) -> date:
     return today - timedelta(days=back)
 
 
-_PARTS = {"morning": ("00:00", "12:00"), "early": ("00:00", "09:00"), "afternoon": ("12:00", "18:00"), "evening": ("17:00", "23:59"),
-          "night": ("18:00", "23:59"), "tonight": ("18:00", "23:59"), "late": ("18:00", "23:59"), "midday": ("12:00", "12:59")}  # fmt: skip
+_PARTS = {
+    "morning": ("00:00", "12:00"),
+    "early": ("00:00", "09:00"),
+    "afternoon": ("12:00", "18:00"),
+    "evening": ("17:00", "23:59"),
+    "night": ("18:00", "23:59"),
+    "tonight": ("18:00", "23:59"),
+    "late": ("18:00", "23:59"),
+    "midday": ("12:00", "12:59"),
+}
 
 
 def _part_of_day(match: re.Match[str], offset: int, day: date, part: str) -> Moment:
@@ -186,19 +227,43 @@ def _months(text: str, offset: int, today: date | None) -> Iterator[Moment]:
     for match in _MONTH_ONLY.finditer(text):
         said = match["year"]
         month = _month_number(match["month"])
-        if match["month"] in ("May", "March", "Mar") and not said and not match["edge"] and not re.search(r"\b(?:in|of|last|since|by|until|an?|the|late|early|its|their|April|from)\s$", text[: match.start()], re.I):  # noqa: E501
+        if (
+            match["month"] in ("May", "March", "Mar")
+            and not said
+            and not match["edge"]
+            and not re.search(
+                r"\b(?:in|of|last|since|by|until|an?|the|late|early|its|their|April|from)\s$",
+                text[: match.start()],
+                re.I,
+            )
+        ):
             continue
         if said or today:
             year = int(said) if said else _near_year(month, 15, today)
             last = calendar.monthrange(year, month)[1]
-            low, high = {"early": (1, 10), "mid": (10, 20), "late": (20, last), "the end of": (last, last), "end of": (last, last), "the start of": (1, 3)}.get((match["edge"] or "").lower(), (1, last))  # noqa: E501
-            yield _moment(match, offset, "month" if low != high else "day", date(year, month, low), date(year, month, high))
+            low, high = {
+                "early": (1, 10),
+                "mid": (10, 20),
+                "late": (20, last),
+                "the end of": (last, last),
+                "end of": (last, last),
+                "the start of": (1, 3),
+            }.get((match["edge"] or "").lower(), (1, last))
+            yield _moment(
+                match, offset, "month" if low != high else "day", date(year, month, low), date(year, month, high)
+            )
     for match in _RELATIVE_MONTH.finditer(text) if today else ():
         assert today is not None
         back = _NUMBER_WORDS.get((match["n"] or "").lower(), 0 if "this" in match["rel"].lower() else 1)
         index = today.year * 12 + today.month - 1 - back
         year, month = divmod(index, 12)
-        yield _moment(match, offset, "month", date(year, month + 1, 1), date(year, month + 1, calendar.monthrange(year, month + 1)[1]))
+        yield _moment(
+            match,
+            offset,
+            "month",
+            date(year, month + 1, 1),
+            date(year, month + 1, calendar.monthrange(year, month + 1)[1]),
+        )
 
 
 def _quarters(text: str, offset: int, today: date | None) -> Iterator[Moment]:
@@ -210,7 +275,13 @@ def _quarters(text: str, offset: int, today: date | None) -> Iterator[Moment]:
         words = {"first": 1, "second": 2, "third": 3, "fourth": 4}
         number = int(match["q2"] or 0) or words.get((match["q"] or "").lower(), 0)
         if number:
-            yield _moment(match, offset, "quarter", date(year, 3 * number - 2, 1), date(year, 3 * number, calendar.monthrange(year, 3 * number)[1]))  # noqa: E501
+            yield _moment(
+                match,
+                offset,
+                "quarter",
+                date(year, 3 * number - 2, 1),
+                date(year, 3 * number, calendar.monthrange(year, 3 * number)[1]),
+            )
 
 
 def _years(text: str, offset: int, today: date | None) -> Iterator[Moment]:
@@ -222,9 +293,19 @@ def _years(text: str, offset: int, today: date | None) -> Iterator[Moment]:
         word = match["rel"].lower()
         if word.startswith("last time"):
             continue
-        back = -1 if "next" in word else 0 if "this" in word else 2 if "before last" in word else _NUMBER_WORDS.get((match["n"] or "").lower(), 1)
+        back = (
+            -1
+            if "next" in word
+            else 0
+            if "this" in word
+            else 2
+            if "before last" in word
+            else _NUMBER_WORDS.get((match["n"] or "").lower(), 1)
+        )
         yield _moment(match, offset, "year", date(today.year - back, 1, 1), date(today.year - back, 12, 31))
 
 
 def _moment(match: re.Match[str], offset: int, grain: Grain, first: date, last: date) -> Moment:
-    return Moment(match.start() + offset, match.end() + offset, match.group().strip(), grain, first.isoformat(), last.isoformat())
+    return Moment(
+        match.start() + offset, match.end() + offset, match.group().strip(), grain, first.isoformat(), last.isoformat()
+    )

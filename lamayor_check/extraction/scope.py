@@ -17,8 +17,10 @@ from lamayor_check.extraction.moments import Moment
 from lamayor_check.extraction.sentence import Sentence
 
 _AHEAD = re.compile(
-    r"\b(?:(?:to|into|toward|for|forc(?:e|es|ed|ing)|in)\s(?:an|a|another)\s(?:[\w.]+\s){0,3}?|(?:avoid(?:s|ed|ing)?|skip|next|upcoming)\s(?:an?\s|the\s)?)run-?off"
-    r"|\brun-?off would\b|\b(?:place|spot|berth|slot)s? in (?:the|a) (?:\w+\s){0,2}run-?off|\b(?:November|Nov\.?|June|May|December)(?: \d+)? run-?off|\bcall(?:s|ed) (?:the|a) run-?off",
+    r"\b(?:(?:to|into|toward|for|forc(?:e|es|ed|ing)|in)\s(?:an|a|another)\s(?:[\w.]+\s){0,3}?|(?:avoid(?:s|ed|ing)?"
+    r"|skip|next|upcoming)\s(?:an?\s|the\s)?)run-?off"
+    r"|\brun-?off would\b|\b(?:place|spot|berth|slot)s? in (?:the|a) (?:\w+\s){0,2}run-?off|\b(?:November|Nov\.?"
+    r"|June|May|December)(?: \d+)? run-?off|\bcall(?:s|ed) (?:the|a) run-?off",
     re.I,
 )
 """A runoff that is still to come: the count spoken of is the first round's."""
@@ -29,22 +31,154 @@ _STAGES = (
     ("general", re.compile(r"\bgeneral election\b|\bby-?election\b|\bnovember election\b", re.I)),
 )
 _POPULATIONS = re.compile(
-    r"\b(likely voters?|registered voters?|likely ones|eligible voters?|women|men|adults|residents|parents|members|independents|republicans|democrats|latinos"
-    r"|hispanics?|black voters|white voters|young(?:er)? voters|older voters|seniors|readers|teachers|students|lawyers|undecided voters)\b",
+    r"\b(likely voters?|registered voters?|likely ones|eligible voters?|women|men|adults|residents|parents|members"
+    r"|independents|republicans|democrats|latinos"
+    r"|hispanics?|black voters|white voters|young(?:er)? voters|older voters|seniors|readers|teachers|students"
+    r"|lawyers|undecided voters)\b",
     re.I,
 )
 _PER = re.compile(
-    r"^\W{0,2}(?:(?!(?:in|over|within|during|than|from|to|for|by|after|past)\s)[\w-]+\s){0,4}?(?:(?:per|an?|each|every|for every|for each)\s(?P<unit>[\d,]*\s?(?:minute|hour|day|night|week|month|year|vote|voter|resident|student|pupil|person|share|unit|door|"
-    r"household|family|head|officer|bed|mile|hire|school day|capita|taxpayer|tent|residents|people|scooter|registered voter))s?\b|(?P<each>apiece|each|annually|yearly|monthly|daily)\b)",
+    r"^\W{0,2}(?:(?!(?:in|over|within|during|than|from|to|for|by|after|past)\s)[\w-]+\s){0,4}?(?:(?:per|an?|each"
+    r"|every|for every|for each)\s(?P<unit>[\d,]*\s?(?:minute|hour|day|night|week|month|year|vote|voter|resident"
+    r"|student|pupil|person|share|unit|door|"
+    r"household|family|head|officer|bed|mile|hire|school day|capita|taxpayer|tent|residents|people|scooter"
+    r"|registered voter))s?\b|(?P<each>apiece|each|annually|yearly|monthly|daily)\b)",
     re.I,
 )
-_PLACE = re.compile(r"\b(?:in|at|across|inside|from|for|of)\s+(?:the\s+)?(?P<place>(?:District|Ward|Precinct|Zone|Region|Area)\s\d+|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})")
+_PLACE = re.compile(
+    r"\b(?:in|at|across|inside|from|for|of)\s+(?:the\s+)?(?P<place>(?:District|Ward|Precinct|Zone|Region|Area)\s\d+"
+    r"|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})"
+)
 _DETAIL_STOP = frozenset(
-    "the a an of in on at by to for with and or but as than that which who its his her their our it they he she i we you this these those "
-    "be have do say tell add report accord note announce more few less about nearly some just only also now still now percent million billion "
-    "thousand hundred number total than over under up down from into out there when while after before since until not no so far year month "
-    "week day monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december last this next late early first second third one two s us get go make take would will could should may can".split()
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "to",
+        "for",
+        "with",
+        "and",
+        "or",
+        "but",
+        "as",
+        "than",
+        "that",
+        "which",
+        "who",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "it",
+        "they",
+        "he",
+        "she",
+        "i",
+        "we",
+        "you",
+        "this",
+        "these",
+        "those",
+        "be",
+        "have",
+        "do",
+        "say",
+        "tell",
+        "add",
+        "report",
+        "accord",
+        "note",
+        "announce",
+        "more",
+        "few",
+        "less",
+        "about",
+        "nearly",
+        "some",
+        "just",
+        "only",
+        "also",
+        "now",
+        "still",
+        "now",
+        "percent",
+        "million",
+        "billion",
+        "thousand",
+        "hundred",
+        "number",
+        "total",
+        "than",
+        "over",
+        "under",
+        "up",
+        "down",
+        "from",
+        "into",
+        "out",
+        "there",
+        "when",
+        "while",
+        "after",
+        "before",
+        "since",
+        "until",
+        "not",
+        "no",
+        "so",
+        "far",
+        "year",
+        "month",
+        "week",
+        "day",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "last",
+        "this",
+        "next",
+        "late",
+        "early",
+        "first",
+        "second",
+        "third",
+        "one",
+        "two",
+        "s",
+        "us",
+        "get",
+        "go",
+        "make",
+        "take",
+        "would",
+        "will",
+        "could",
+        "should",
+        "may",
+        "can",
+    ]
 )
 
 
@@ -56,13 +190,25 @@ class Poll(Struct, frozen=True):
 
 
 _OWN_POLL = re.compile(r"\b(?:its|their)\s(?:[\w-]+\s){0,3}?(?:polls?|surveys?)\b", re.I)
-_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|last month|this month|month ago|months ago)", re.I)
-_POLL_WORD = re.compile(r"\b(?:polls?|polled|pollsters?|polling|surveys?|surveyed)\b(?! stations?| places?| close| opened| closed)", re.I)
-_POLLSTER = re.compile(r"\b(?:research|strategies|opinion|polling|insights?|analytics|institute|university|times|post|news|press|poll|survey|ipsos|gallup|yougov|marist|emerson|quinnipiac|berkeley|channel)\b", re.I)  # noqa: E501
+_MONTH = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|last month|this month|month ago|months ago)", re.I
+)
+_POLL_WORD = re.compile(
+    r"\b(?:polls?|polled|pollsters?|polling|surveys?|surveyed)\b(?! stations?| places?| close| opened| closed)", re.I
+)
+_POLLSTER = re.compile(
+    r"\b(?:research|strategies|opinion|polling|insights?|analytics|institute|university|times|post|news|press|poll"
+    r"|survey|ipsos|gallup|yougov|marist|emerson|quinnipiac|berkeley|channel)\b",
+    re.I,
+)
 
 
 def poll_of(
-    sentence: Sentence, referents: Sequence[Referent], moments: Sequence[Moment], current: Poll | None, before: list[str]
+    sentence: Sentence,
+    referents: Sequence[Referent],
+    moments: Sequence[Moment],
+    current: Poll | None,
+    before: list[str],
 ) -> Poll | None:
     """The poll that a sentence speaks of: a new one where it names one, else the one spoken of before.
 
@@ -74,14 +220,27 @@ def poll_of(
         if r.entity.kind in ("org", "name", "place") and _POLLSTER.search(r.entity.name)
         and (_POLL_WORD.search(text) or (current and _same_pollster(r.entity.name, current.pollster)))
     ]  # fmt: skip
-    waves = [m for m in moments if m.grain in ("month", "day") and _MONTH.search(m.text) and (_POLL_WORD.search(text) or named)]
+    waves = [
+        m
+        for m in moments
+        if m.grain in ("month", "day") and _MONTH.search(m.text) and (_POLL_WORD.search(text) or named)
+    ]
     if not named and not _POLL_WORD.search(text):
         months = [m for m in moments if m.grain == "month" and _MONTH.search(m.text)]
         return Poll(current.pollster, months[0].first[:7]) if current and months and "%" in text else current
-    if not named and sentence.previous is not None and sentence.previous.paragraph == sentence.paragraph and _OWN_POLL.search(text):
+    if (
+        not named
+        and sentence.previous is not None
+        and sentence.previous.paragraph == sentence.paragraph
+        and _OWN_POLL.search(text)
+    ):
         named = before
     pollster = "; ".join(sorted({normal_pollster(n) for n in named})) or (current.pollster if current else "")
-    wave = waves[0].first[:7] if waves else (current.wave if current and (not named or _same_pollster(pollster, current.pollster)) else "")
+    wave = (
+        waves[0].first[:7]
+        if waves
+        else (current.wave if current and (not named or _same_pollster(pollster, current.pollster)) else "")
+    )
     return Poll(pollster, wave)
 
 
@@ -94,7 +253,12 @@ def normal_pollster(name: str) -> str:
     """A pollster's name as it is compared: folded, without the words that all pollsters share."""
     words = [fold(w).rstrip(".") for w in name.split()]
     words = ["los angeles" if w in ("la", "l.a") else w for w in words]
-    kept = [w for w in words if w not in ("poll", "survey", "the", "of", "institute", "university", "research", "opinion", "strategies", "uc")]
+    kept = [
+        w
+        for w in words
+        if w
+        not in ("poll", "survey", "the", "of", "institute", "university", "research", "opinion", "strategies", "uc")
+    ]
     return " ".join(kept or words)
 
 
@@ -124,7 +288,13 @@ def population(quantity: Quantity, sentence: Sentence) -> str:
 
 def _population(word: str) -> str:
     plain = word.lower()
-    return "likely voter" if plain.startswith("likely") else "registered voter" if plain.startswith("registered") else " ".join(lemmas(plain))
+    return (
+        "likely voter"
+        if plain.startswith("likely")
+        else "registered voter"
+        if plain.startswith("registered")
+        else " ".join(lemmas(plain))
+    )
 
 
 def per(quantity: Quantity, sentence: Sentence) -> str:
@@ -138,7 +308,7 @@ def per(quantity: Quantity, sentence: Sentence) -> str:
 
 
 def place(quantity: Quantity, sentence: Sentence, whole: frozenset[str]) -> str:
-    """A part of the whole that the clause ties the number to: `District 4`. `whole` are the places the article is about."""
+    """A part of the whole that the clause ties the number to: `District 4`. `whole` is what the article is about."""
     near = clause(quantity, sentence)
     for match in _PLACE.finditer(near):
         name = " ".join(fold(w) for w in match["place"].split())
@@ -151,8 +321,14 @@ _SINCE = re.compile(r"\b(?:since|founded in|formed in|elected in|until|born in|b
 
 
 def period(moments: Sequence[Moment], quantity: Quantity, before: str, offset: int) -> str:
-    """The year or quarter that the figure is of, where one is named near it. `before` is the sentence, from `offset` on."""
-    near = [m for m in moments if m.grain in ("year", "quarter") and abs(m.start - quantity.end) < 120 and not _SINCE.search(before[: max(0, m.start - offset)])]
+    """The year or quarter that the figure is of, where one is named near it, in the sentence `before` at `offset`."""
+    near = [
+        m
+        for m in moments
+        if m.grain in ("year", "quarter")
+        and abs(m.start - quantity.end) < 120
+        and not _SINCE.search(before[: max(0, m.start - offset)])
+    ]
     if not near:
         return ""
     moment = min(near, key=lambda m: min(abs(m.start - quantity.end), abs(quantity.start - m.end)))
@@ -178,11 +354,15 @@ def details(quantity: Quantity, sentence: Sentence, env: Environment) -> tuple[s
 def _own_side(text: str, quantity: Quantity, sentence: Sentence, side: int) -> str:
     """One side of a number's clause, up to where a number beside it has its own words."""
     if side < 0:
-        ends = [q.end for q in sentence.quantities if quantity.start - len(text) <= q.end <= quantity.start and _is_rival(q)]
+        ends = [
+            q.end for q in sentence.quantities if quantity.start - len(text) <= q.end <= quantity.start and _is_rival(q)
+        ]
         between = text[len(text) - (quantity.start - max(ends)) :] if ends else ""
         cuts = [m.end() for m in _BETWEEN.finditer(between)]
         return between[cuts[-1] :] if cuts else between if ends else text
-    starts = [q.start for q in sentence.quantities if quantity.end <= q.start <= quantity.end + len(text) and _is_rival(q)]
+    starts = [
+        q.start for q in sentence.quantities if quantity.end <= q.start <= quantity.end + len(text) and _is_rival(q)
+    ]
     between = text[: min(starts) - quantity.end] if starts else ""
     cut = _BETWEEN.search(between, 2)
     return between[: cut.start()] if cut else between if starts else text

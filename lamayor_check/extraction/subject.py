@@ -1,4 +1,4 @@
-"""Whom a number is said of: the referent that the sentence's build ties it to, or the one the article was speaking of."""
+"""Whom a number is said of: the referent that the sentence ties it to, or the one the article was speaking of."""
 
 from __future__ import annotations
 
@@ -31,30 +31,44 @@ _KINDS: dict[str, frozenset[str]] = {
     "any": frozenset({"person", "party", "org", "measure", "name", "place"}),
 }
 _UNDECIDED = re.compile(
-    r"^[^.;:]{0,60}?\b(?:undecided|unsure|not sure|uncertain|unsaid|no opinion|(?:did not|didn[’']t|do not|don[’']t|have not|haven[’']t|had not|hadn[’']t)"
+    r"^[^.;:]{0,60}?\b(?:undecided|unsure|not sure|uncertain|unsaid|no opinion|(?:did not|didn[’']t|do not|don[’']t"
+    r"|have not|haven[’']t|had not|hadn[’']t)"
     r" (?:yet )?(?:know|say|decide|decided|made? up|have an opinion|chosen))\b",
     re.I,
 )
-_OTHERS = re.compile(r"^\s*(?:percent|per cent)?\s*(?:for|to|among)?\s*(?:the|all)? ?(?:other|rest|remaining|others)\b", re.I)
+_OTHERS = re.compile(
+    r"^\s*(?:percent|per cent)?\s*(?:for|to|among)?\s*(?:the|all)? ?(?:other|rest|remaining|others)\b", re.I
+)
 _FOR = re.compile(
-    r"^-?,?(?:,? or [\d.,]+(?:%| percent)?,?| \([\d.,]+(?:%| percent)?\),?)?(?:\s*(?:of (?:the )?)?(?:votes?|ballots?|support|voters?|likely|registered|respondents?|adults?|residents?|those|people|polled|surveyed|women|men|in all|each|apiece"
-    r"|said|say|they|would|will|who|plan(?:ned)?|were|was|have|had|cast|went|go|going|chose|choose|picked|pick|vote[ds]?|voting|lean(?:ed|ing)?|lead|edge|advantage|margin|majority|swing|the|its|his|her))*"
-    r"\s*(?:(?:won|taken|secured|polled|received|spent|raised|held|gained|given|cast) (?:by|for)|for|to|towards?|behind|with|favou?r(?:s|ed|ing)?|supports?|supported|supporting|backs?|backed|backing|prefers?|preferred|preferring|in favou?r of)\s+"
+    r"^-?,?(?:,? or [\d.,]+(?:%| percent)?,?| \([\d.,]+(?:%| percent)?\),?)?(?:\s*(?:of (?:the )?)?(?:votes?"
+    r"|ballots?|support|voters?|likely|registered|respondents?|adults?|residents?|those|people|polled|surveyed|women"
+    r"|men|in all|each|apiece"
+    r"|said|say|they|would|will|who|plan(?:ned)?|were|was|have|had|cast|went|go|going|chose|choose|picked|pick"
+    r"|vote[ds]?|voting|lean(?:ed|ing)?|lead|edge|advantage|margin|majority|swing|the|its|his|her))*"
+    r"\s*(?:(?:won|taken|secured|polled|received|spent|raised|held|gained|given|cast) (?:by|for)|for|to|towards?"
+    r"|behind|with|favou?r(?:s|ed|ing)?|supports?|supported|supporting|backs?|backed|backing|prefers?|preferred"
+    r"|preferring|in favou?r of)\s+"
     r"(?:the |then-|former )?(?:(?!while |and |but |when |as )[\w.]+ ){0,3}?$",
     re.I,
 )
 _BREAK = re.compile(r"[;:]\s|\b(?:while|whereas|but)\b|—")
 _LEAD = re.compile(
-    r"\b(?:leads?|led|leading|lead|ahead of|over|beat|beats|beating|defeat(?:s|ed|ing)?|edg(?:es|ed|ing)|trail(?:s|ed|ing)?|behind|past|against|top(?:s|ped|ping)?"
+    r"\b(?:leads?|led|leading|lead|ahead of|over|beat|beats|beating|defeat(?:s|ed|ing)?|edg(?:es|ed|ing)|trail(?:s"
+    r"|ed|ing)?|behind|past|against|top(?:s|ped|ping)?"
     r"|out-?\w+ed|surpass(?:es|ed|ing)?|to|versus|vs|favou?r)\b",
     re.I,
 )
 _OBLIQUE = re.compile(
-    r"\b(?:of|in|from|at|against|over|than|to|by|past|behind|with|ahead of|on|near|for|about|like|between|under|off|succeed(?:s|ed|ing)?|replac(?:e[sd]?|ing)|join(?:s|ed|ing)?)\s+"
+    r"\b(?:of|in|from|at|against|over|than|to|by|past|behind|with|ahead of|on|near|for|about|like|between|under|off"
+    r"|succeed(?:s|ed|ing)?|replac(?:e[sd]?|ing)|join(?:s|ed|ing)?)\s+"
     r"(?:the\s+|former\s+|outgoing\s+)?(?:(?!and\b|or\b|but\b|while\b|had\b|has\b|was\b|when\b)[a-z-]+\s){0,2}$",
     re.I,
 )
-_SPEECH = re.compile(r"^[’']?,?\s*(?:[^.;:]{0,60}?,\s)?(?:said|says|told|tells|announced|announces|added|adds|reported|reports|noted|notes|wrote|insist(?:s|ed)|argue[sd]?|reckons?|reckoned|warn(?:s|ed)|believes?|believed|thinks?|thought|predicted|predicts|claims?|claimed|estimates?|estimated|projects|projected)\b")  # noqa: E501
+_SPEECH = re.compile(
+    r"^[’']?,?\s*(?:[^.;:]{0,60}?,\s)?(?:said|says|told|tells|announced|announces|added|adds|reported|reports|noted"
+    r"|notes|wrote|insist(?:s|ed)|argue[sd]?|reckons?|reckoned|warn(?:s|ed)|believes?|believed|thinks?|thought"
+    r"|predicted|predicts|claims?|claimed|estimates?|estimated|projects|projected)\b"
+)
 _SPEECH_BEFORE = re.compile(r"\b(?:said|says|told|according to|adds?|added|asked|by|per)\s+(?:\w+\s){0,3}$")
 
 
@@ -79,8 +93,10 @@ class Field(Struct, frozen=True):
     """What is voted on, where the article is about that and not about candidates."""
 
 
-def subject(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None = None, noun: str = "") -> Finding:
-    """Whom `quantity` is said of, for a metric; without one, as if it were a contestant's. `noun` is what is counted."""
+def subject(
+    quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None = None, noun: str = ""
+) -> Finding:
+    """Whom `quantity` is said of, for a metric; without one, as of a contestant. `noun` is what is counted."""
     fit: Fit = metric.subject if metric is not None else "contestant"
     if metric is not None and noun in metric.whole:
         return Finding(field.whole)
@@ -98,17 +114,38 @@ def subject(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric
             return Finding(answer)
     if field.measure is not None and fit == "contestant":
         near = _adjacent(quantity, sentence, allowed, field)
-        allowed = allowed if near is not None and near.kind != "measure" else [r for r in allowed if r.entity.kind == "measure"]
-    for rule in (_row, _hyphenated, _first_person, _respectively, _paired, _for, _possessive, _adjacent, _tree, _clause_subject):
+        allowed = (
+            allowed
+            if near is not None and near.kind != "measure"
+            else [r for r in allowed if r.entity.kind == "measure"]
+        )
+    for rule in (
+        _row,
+        _hyphenated,
+        _first_person,
+        _respectively,
+        _paired,
+        _for,
+        _possessive,
+        _adjacent,
+        _tree,
+        _clause_subject,
+    ):
         entity = rule(quantity, sentence, allowed, field)
         if entity is not None:
             return Finding(_sided(entity, quantity, sentence))
-    found = Finding(field.measure, "lead") if fit == "contestant" and field.measure is not None else _earlier(field, fit)
+    found = (
+        Finding(field.measure, "lead") if fit == "contestant" and field.measure is not None else _earlier(field, fit)
+    )
     return Finding(_sided(found.entity, quantity, sentence), found.source) if found.entity is not None else found
 
 
-_YES = re.compile(r"^[^.;,\d]{0,45}?\b(?:in favou?r|favou?r(?:ed|s)?|support(?:ed|s)?|yes|backed|approve[sd]?|for)\b", re.I)
-_NO = re.compile(r"^[^.;,\d]{0,45}?\b(?:against|opposed|oppos(?:e|es|ing|ition)|no|reject(?:ed)?|disapprove[sd]?)\b", re.I)
+_YES = re.compile(
+    r"^[^.;,\d]{0,45}?\b(?:in favou?r|favou?r(?:ed|s)?|support(?:ed|s)?|yes|backed|approve[sd]?|for)\b", re.I
+)
+_NO = re.compile(
+    r"^[^.;,\d]{0,45}?\b(?:against|opposed|oppos(?:e|es|ing|ition)|no|reject(?:ed)?|disapprove[sd]?)\b", re.I
+)
 
 
 def _sided(entity: Entity, quantity: Quantity, sentence: Sentence) -> Entity:
@@ -147,10 +184,15 @@ def _own(sentence: Sentence, quantity: Quantity) -> str:
 
 _PREFER = re.compile(
     r"^\s*(?:of (?:all |the )?[\w -]{3,40}? )?(?:(?:who|say|said|says|they|would|rather|also)\s)*"
-    r"(?P<verb>prefer(?:s|red)?|favou?r(?:s|ed)?|support(?:s|ed)?|want(?:s|ed)?|named?|cited?|chose|choose|picked|approved? of|disapproved? of|oppos(?:e|es|ed)(?: to)?|(?:are |were |is |was )?opposed to"
-    r"|(?:are |were )?against|(?:are |were )?in favou?r of|back(?:s|ed)?)\s(?:the\s)?(?P<what>(?!(?:while|but|and|as|at|in|from|to|for|of|who|among|by|when|that|than|on|is|was|were|has|had|say|said)\b)[a-z][\w’'-]*(?:\s(?!and\b|as\b|than\b|while\b|but\b|with\b|in\b|down\b|to\b|who\b|under\b)[a-z][\w’'-]*){0,3})\b(?!\s[A-Z])",
+    r"(?P<verb>prefer(?:s|red)?|favou?r(?:s|ed)?|support(?:s|ed)?|want(?:s|ed)?|named?|cited?|chose|choose|picked"
+    r"|approved? of|disapproved? of|oppos(?:e|es|ed)(?: to)?|(?:are |were |is |was )?opposed to"
+    r"|(?:are |were )?against|(?:are |were )?in favou?r of|back(?:s|ed)?)\s(?:the\s)?(?P<what>(?!(?:while|but|and|as"
+    r"|at|in|from|to|for|of|who|among|by|when|that|than|on|is|was|were|has|had|say|said)\b)[a-z][\w’'-]*(?:\s"
+    r"(?!and\b|as\b|than\b|while\b|but\b|with\b|in\b|down\b|to\b|who\b|under\b)[a-z][\w’'-]*){0,3})\b(?!\s[A-Z])",
 )
-_STANCE = re.compile(r"^\s*(?:of [\w ]{3,30}? )?(?:(?:are|were|is|was)\s)?(?P<side>in favou?r|for|opposed|against)\b(?=[,;.]|\sand\b|$)")
+_STANCE = re.compile(
+    r"^\s*(?:of [\w ]{3,30}? )?(?:(?:are|were|is|was)\s)?(?P<side>in favou?r|for|opposed|against)\b(?=[,;.]|\sand\b|$)"
+)
 _AGAINST = ("oppos", "against", "disapprov")
 
 
@@ -160,7 +202,9 @@ def _answer(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric
         return None
     own = _own(sentence, quantity)
     match = _PREFER.match(own)
-    if match and not any(r.start < quantity.end + match.end("what") and r.end > quantity.end + match.start("what") for r in field.here):
+    if match and not any(
+        r.start < quantity.end + match.end("what") and r.end > quantity.end + match.start("what") for r in field.here
+    ):
         return _opinion(match["verb"], match["what"])
     stance = _STANCE.match(own)
     asked = _PREFER.search(sentence.text.split("%", 1)[-1]) if stance else None
@@ -176,18 +220,29 @@ def _opinion(verb: str, what: str) -> Entity:
 
 
 _CHAMBER = re.compile(
-    r"\b(?:council|board|commission|committee|trustees?|assembly|legislature|lawmakers|panel|supervisors|senate|parliament|union|federation|members)\b", re.I
+    r"\b(?:council|board|commission|committee|trustees?|assembly|legislature|lawmakers|panel|supervisors|senate"
+    r"|parliament|union|federation|members)\b",
+    re.I,
 )
 _MATTER = re.compile(
-    r"\b(?:amendment|budget|bill|ordinance|resolution|motion|proposal|contract|authorization|tower|project|plan|policy|ban|deal|merger|referral)\b", re.I
+    r"\b(?:amendment|budget|bill|ordinance|resolution|motion|proposal|contract|authorization|tower|project|plan"
+    r"|policy|ban|deal|merger|referral)\b",
+    re.I,
 )
 
 
 def _matter(quantity: Quantity, sentence: Sentence, field: Field) -> Entity | None:
     """What a chamber voted on: `the amendment failed 5-8`, where the votes are a chamber's and not the people's."""
     tally = quantity.pair_kind == "score" and quantity.kind == "count" and (quantity.value or 0) < 600
-    raised = re.match(r"^\s*(?:of the [\w-]+ \w+ )?(?:voted|vote|cast|backed|votes)\b", sentence.after(quantity.end, 50)) is not None
-    if not (tally or raised) or not _CHAMBER.search(_around(sentence)) or any(r.entity in field.contestants for r in field.here):
+    raised = (
+        re.match(r"^\s*(?:of the [\w-]+ \w+ )?(?:voted|vote|cast|backed|votes)\b", sentence.after(quantity.end, 50))
+        is not None
+    )
+    if (
+        not (tally or raised)
+        or not _CHAMBER.search(_around(sentence))
+        or any(r.entity in field.contestants for r in field.here)
+    ):
         return None
     for text in (sentence.text, *(s.text for s in sentence.earlier(same_paragraph=False))):
         found = _MATTER.findall(text)
@@ -201,7 +256,8 @@ def _around(sentence: Sentence) -> str:
 
 
 _ROW = re.compile(
-    r"^\s*(?:\([^()]*\)|,\s(?:[A-Z][\w&’'-]*|and|of|the|&)(?:\s(?:[A-Z][\w&’'-]*|and|of|the|&))*)?\s*[:–—-]\s*[\d,.%\s()–—-]*(?:votes)?[,\s(–—-]*$"
+    r"^\s*(?:\([^()]*\)|,\s(?:[A-Z][\w&’'-]*|and|of|the|&)(?:\s(?:[A-Z][\w&’'-]*|and|of|the"
+    r"|&))*)?\s*[:–—-]\s*[\d,.%\s()–—-]*(?:votes)?[,\s(–—-]*$"
 )
 
 
@@ -224,7 +280,10 @@ def _hyphenated(quantity: Quantity, sentence: Sentence, allowed: Sequence[Refere
 def _in_clause(quantity: Quantity, sentence: Sentence, field: Field) -> bool:
     if field.measure is not None:
         return any(r.entity.kind == "measure" for r in field.here)
-    return any(r.entity in field.contestants and not _speaker(r, sentence) for r in field.here) or quantity.pair_kind == "score"
+    return (
+        any(r.entity in field.contestants and not _speaker(r, sentence) for r in field.here)
+        or quantity.pair_kind == "score"
+    )
 
 
 def _first_person(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
@@ -241,7 +300,11 @@ def _first_person(quantity: Quantity, sentence: Sentence, allowed: Sequence[Refe
 def _respectively(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
     if "respectively" not in sentence.text:
         return None
-    row = [q for q in sentence.quantities if q.kind == quantity.kind and q.start < sentence.start + sentence.text.index("respectively")]
+    row = [
+        q
+        for q in sentence.quantities
+        if q.kind == quantity.kind and q.start < sentence.start + sentence.text.index("respectively")
+    ]
     names = list(dict.fromkeys(r.entity for r in allowed if row and r.end <= row[0].start))
     index = next((i for i, q in enumerate(row) if q.start == quantity.start), -1)
     return names[-len(row) :][index] if index >= 0 and len(names) >= len(row) > 1 else None
@@ -317,8 +380,13 @@ def _possessive(quantity: Quantity, sentence: Sentence, allowed: Sequence[Refere
         if referent.end > quantity.start:
             break
         between = sentence.document.text[referent.end : quantity.start]
-        own = referent.how == "pronoun" and sentence.document.text[referent.start : referent.end].lower() in ("his", "her")
-        if (re.match(r"^[’']s?\s(?:\w+[\s-]){0,2}$", between) or (own and re.match(r"^\s(?:\w+\s){0,1}$", between))) and len(between) < 30:
+        own = referent.how == "pronoun" and sentence.document.text[referent.start : referent.end].lower() in (
+            "his",
+            "her",
+        )
+        if (
+            re.match(r"^[’']s?\s(?:\w+[\s-]){0,2}$", between) or (own and re.match(r"^\s(?:\w+\s){0,1}$", between))
+        ) and len(between) < 30:
             return referent.entity
     return None
 
@@ -329,9 +397,18 @@ def _adjacent(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent
         if referent.end > quantity.start:
             continue
         between = sentence.document.text[referent.end : quantity.start]
-        if re.match(r"^(?:, [A-Z]\.)?\s*(?:\([^()]{1,30}\)|, [^,;:.]{3,40},| of (?:the )?[A-Z][\w’' -]{1,30}?(?= (?:had|has|at|on|with|got|took) ))?\s*[:,–—-]?\s*(?:(?:at|on|with|had|has|got|took|and|just|only|about|nearly|some|roughly|around|under|over|barely|now|then)\s)*\+?\(?$", between) and not _oblique(referent, sentence):
+        if re.match(
+            r"^(?:, [A-Z]\.)?\s*(?:\([^()]{1,30}\)|, [^,;:.]{3,40},| of (?:the )?[A-Z][\w’' -]{1,30}?(?= (?:had|has"
+            r"|at|on|with|got|took) ))?\s*[:,–—-]?\s*(?:(?:at|on|with|had|has|got|took|and|just|only|about|nearly"
+            r"|some|roughly|around|under|over|barely|now|then)\s)*\+?\(?$",
+            between,
+        ) and not _oblique(referent, sentence):
             return referent.entity
-        if re.match(r"^(?:[’']s?|, [A-Z]\.)?\s*(?:\([^()]{1,30}\))?\s*[:,–—-]?\s*[\d,.]+ ?(?:votes|ballots)?,?\s*(?:or|–|-|—|\(|(?<=, ))\s*\(?$", between):
+        if re.match(
+            r"^(?:[’']s?|, [A-Z]\.)?\s*(?:\([^()]{1,30}\))?\s*[:,–—-]?\s*[\d,.]+ ?(?:votes|ballots)?,?\s*(?:or|–|-|—"
+            r"|\(|(?<=, ))\s*\(?$",
+            between,
+        ):
             return referent.entity
         if not _oblique(referent, sentence):
             return None
@@ -348,7 +425,11 @@ def _tree(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], f
         for child in token.children:
             if child.dep_ in ("nsubj", "nsubj:pass", "nsubjpass"):
                 found = _headed(child, sentence, allowed)
-                if found is not None and not _speaker(found, sentence) and not _cut_off(found, quantity, sentence, allowed):
+                if (
+                    found is not None
+                    and not _speaker(found, sentence)
+                    and not _cut_off(found, quantity, sentence, allowed)
+                ):
                     return found.entity
         if token.dep_ in ("acl:relcl", "appos", "relcl"):
             found = _headed(token.head, sentence, allowed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -62,8 +63,8 @@ def _joined(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
         return False
     if left.group().endswith("."):
         stem = fold(left.group()[:-1])
-        return gap.strip(" \t\u00a0“\"") == "" and (len(stem.rpartition(".")[2]) == 1 or stem in TITLES)
-    return gap.strip(" \t\u00a0“\"”‘’") == "" and gap != "" and "\n" not in gap
+        return gap.strip(' \t\u00a0“"') == "" and (len(stem.rpartition(".")[2]) == 1 or stem in TITLES)
+    return gap.strip(' \t\u00a0“"”‘’') == "" and gap != "" and "\n" not in gap
 
 
 def _nickname(text: str, quote: re.Match[str]) -> bool:
@@ -79,7 +80,10 @@ def _is_particle(word: str) -> bool:
 
 
 def _next_is_name(text: str, match: re.Match[str], end: int) -> bool:
-    after = re.match(r"(?: (?:de|la|der|den|del|van|von|bin|al|el|dos|das))* [^\W\d_a-z]", text[match.end() : min(end, match.end() + 20)])
+    after = re.match(
+        r"(?: (?:de|la|der|den|del|van|von|bin|al|el|dos|das))* [^\W\d_a-z]",
+        text[match.end() : min(end, match.end() + 20)],
+    )
     return after is not None and unicodedata.category(after.group()[-1]) == "Lu"
 
 
@@ -105,7 +109,11 @@ def _leading(words: list[str], opens: bool) -> tuple[int, tuple[str, ...]]:
     """How many words stand before the name, and which of them are titles or roles."""
     first = 1 if words[0] == "The" or (opens and _common(words[0])) else 0
     plain = [fold(w).rstrip(".") for w in words]
-    inner = [i for i, w in enumerate(plain) if i < len(words) - 1 and (w in TITLES or w in ("da", "ag")) and words[i][0].isupper()]
+    inner = [
+        i
+        for i, w in enumerate(plain)
+        if i < len(words) - 1 and (w in TITLES or w in ("da", "ag")) and words[i][0].isupper()
+    ]
     named = inner[-1] + 1 if inner else first
     while inner and named < len(words) - 1 and (plain[named] in ROLES or plain[named] in TITLE_MODIFIERS):
         named += 1
@@ -118,7 +126,7 @@ def _leading(words: list[str], opens: bool) -> tuple[int, tuple[str, ...]]:
 
 
 def _quoted(text: str, row: list[re.Match[str]]) -> str:
-    for before, match in zip(row, row[1:], strict=False):
+    for before, match in pairwise(row):
         if text[before.end() : match.start()].strip() in ("“", '"', "‘", "'"):
             return match.group().rstrip("’'”\"")
     return ""

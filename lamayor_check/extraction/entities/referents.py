@@ -15,34 +15,73 @@ from lamayor_check.extraction.entities.tables import FEMALE, MALE, ROLES
 How = Literal["name", "description", "pronoun"]
 
 _DESCRIPTION = re.compile(
-    rf"\b(?P<det>[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){{0,3}}?(?P<head>{'|'.join(sorted(ROLES, key=len, reverse=True))}|opponent|rival|AG)"
+    rf"\b(?P<det>[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){{0,3}}?"
+    rf"(?P<head>{'|'.join(sorted(ROLES, key=len, reverse=True))}|opponent|rival|AG)"
     r"(?=[\s,.;:)?!”\"’']|$)",
     re.I,
 )
 _PRONOUN = re.compile(r"\b(?P<word>he|she|him|her|his|hers|himself|herself)\b", re.I)
-_SIDE = re.compile(r"(?<![\w’'])(?P<side>Yes|No)(?=\s(?:side|campaign|vote|had|has|was|is|at|ahead|led|leads|on\s[A-Z]|\d|\())")
-_CAMP = re.compile(r"\b(?P<camp>[Ss]upporters|[Bb]ackers|[Pp]roponents|[Oo]pponents|[Cc]ritics|(?:[Tt]he )?(?P<side>Yes|No) side|[Oo]pposition|[Ss]upport)\b(?! \w+ing\b)")
-_THE_MEASURE = re.compile(r"\b[Tt]he (?P<head>measure|bond|bond measure|tax|proposition|initiative|referendum|recall|amendment|proposal)\b")
+_SIDE = re.compile(
+    r"(?<![\w’'])(?P<side>Yes|No)(?=\s(?:side|campaign|vote|had|has|was|is|at|ahead|led|leads|on\s[A-Z]|\d|\())"
+)
+_CAMP = re.compile(
+    r"\b(?P<camp>[Ss]upporters|[Bb]ackers|[Pp]roponents|[Oo]pponents|[Cc]ritics|(?:[Tt]he )?(?P<side>Yes|No) side"
+    r"|[Oo]pposition|[Ss]upport)\b(?! \w+ing\b)"
+)
+_THE_MEASURE = re.compile(
+    r"\b[Tt]he (?P<head>measure|bond|bond measure|tax|proposition|initiative|referendum|recall|amendment|proposal)\b"
+)
 _BODY_NOUNS = (
-    "department|ministry|committee|committees|union|company|group|groups|agency|council|board|district|league|association|campaign|organi[sz]ation|charity|firm|"
+    "department|ministry|committee|committees|union|company|group|groups|agency|council|board|district|league"
+    "|association|campaign|organi[sz]ation|charity|firm|"
     "government|university|police department|coalition|federation|lodge|foundation|bank|force"
 )
-_BODY = re.compile(rf"\b(?:[Tt]he |[Ii]ts |(?=[Oo]utside |[Ii]ndependent ))(?P<phrase>(?:[a-z]+\s)?(?P<head>{_BODY_NOUNS}))\b(?![’']s? (?:president|chief|head|spokes|leader))", re.I)
+_BODY = re.compile(
+    rf"\b(?:[Tt]he |[Ii]ts |(?=[Oo]utside |[Ii]ndependent ))(?P<phrase>(?:[a-z]+\s)?(?P<head>{_BODY_NOUNS}))\b"
+    rf"(?![’']s? (?:president|chief|head|spokes|leader))",
+    re.I,
+)
 _INDEPENDENTS = re.compile(r"\b[Ii]ndependents\b")
-_ANY_BODY = frozenset({"group", "company", "organization", "organisation", "charity", "firm", "committee", "agency", "campaign", "union"})
+_ANY_BODY = frozenset(
+    {"group", "company", "organization", "organisation", "charity", "firm", "committee", "agency", "campaign", "union"}
+)
 _RIVAL = frozenset({"opponent", "rival", "challenger", "foe", "adversary"})
 _ATTRIBUTE = re.compile(r"^(?:, (?:of (?:the )?|the )?| of (?:the )?(?:[a-z-]+ ){0,2}| \()$")
 _OFFICES = frozenset(
-    "senator representative congresswoman congressman lawmaker legislator governor mayor councilman councilwoman developer businessman "
-    "businesswoman judge attorney prosecutor commissioner incumbent challenger".split()
+    [
+        "senator",
+        "representative",
+        "congresswoman",
+        "congressman",
+        "lawmaker",
+        "legislator",
+        "governor",
+        "mayor",
+        "councilman",
+        "councilwoman",
+        "developer",
+        "businessman",
+        "businesswoman",
+        "judge",
+        "attorney",
+        "prosecutor",
+        "commissioner",
+        "incumbent",
+        "challenger",
+    ]
 )
 _ROLE_NAMES = {
-    "congresswoman": ("congresswoman", "representative"), "congressman": ("congressman", "representative"),
-    "lawmaker": ("lawmaker", "representative", "senator", "congresswoman", "congressman"), "ag": ("attorney",),
-    "builder": ("builder", "developer"), "mogul": ("mogul", "developer", "billionaire", "magnate"),
-    "legislator": ("legislator", "senator", "representative"), "prosecutor": ("prosecutor", "attorney"),
-    "tycoon": ("tycoon", "billionaire", "magnate", "developer"), "businessman": ("businessman", "developer", "billionaire", "magnate"),
-}  # fmt: skip
+    "congresswoman": ("congresswoman", "representative"),
+    "congressman": ("congressman", "representative"),
+    "lawmaker": ("lawmaker", "representative", "senator", "congresswoman", "congressman"),
+    "ag": ("attorney",),
+    "builder": ("builder", "developer"),
+    "mogul": ("mogul", "developer", "billionaire", "magnate"),
+    "legislator": ("legislator", "senator", "representative"),
+    "prosecutor": ("prosecutor", "attorney"),
+    "tycoon": ("tycoon", "billionaire", "magnate", "developer"),
+    "businessman": ("businessman", "developer", "billionaire", "magnate"),
+}
 
 
 class Referent(Struct, frozen=True):
@@ -66,7 +105,12 @@ class Resolver:
     def read(self, start: int, end: int) -> list[Referent]:
         """The referents of a sentence, in order; names and descriptions become what later pronouns stand for."""
         named = [Referent(m.start, m.end, m.entity, "name") for m in self.registry.between(start, end)]
-        described = [*self._descriptions(start, end), *self._sides(start, end), *self._bodies(start, end), *self._crowds(start, end)]
+        described = [
+            *self._descriptions(start, end),
+            *self._sides(start, end),
+            *self._bodies(start, end),
+            *self._crowds(start, end),
+        ]
         described = [d for d in described if not _overlaps(d, named)]
         known = self._without_attributes(sorted(named + described, key=lambda r: r.start))
         found = known + [p for p in self._pronouns(start, end, known) if not _overlaps(p, known)]
@@ -96,7 +140,11 @@ class Resolver:
             entity = self._rival(match) if head in _RIVAL else None
             for role in _ROLE_NAMES.get(head, (head,)) if entity is None else ():
                 entity = entity or self.registry.described(role)
-            if entity is None and match["det"].lower() == "the" and not any(r in self.registry.roles for r in _ROLE_NAMES.get(head, (head,))):
+            if (
+                entity is None
+                and match["det"].lower() == "the"
+                and not any(r in self.registry.roles for r in _ROLE_NAMES.get(head, (head,)))
+            ):
                 entity = self._undescribed(head)
             if entity is not None:
                 self._gender(entity, head)
@@ -118,23 +166,36 @@ class Resolver:
         for match in _SIDE.finditer(self.text, start, end):
             yield Referent(match.start(), match.end(), side_of(measure, match["side"]), "description")
         for match in _CAMP.finditer(self.text, start, end):
-            against = match["side"] == "No" if match["side"] else match["camp"].lower() in ("opponents", "critics", "opposition")
+            against = (
+                match["side"] == "No"
+                if match["side"]
+                else match["camp"].lower() in ("opponents", "critics", "opposition")
+            )
             yield Referent(match.start(), match.end(), side_of(measure, "No" if against else "Yes"), "description")
         for match in _THE_MEASURE.finditer(self.text, start, end):
             yield Referent(match.start(), match.end(), measure, "description")
 
     def _crowds(self, start: int, end: int) -> Iterator[Referent]:
         for match in _INDEPENDENTS.finditer(self.text, start, end):
-            yield Referent(match.start(), match.end(), Entity(("independents",), "independents", "party"), "description")
+            yield Referent(
+                match.start(), match.end(), Entity(("independents",), "independents", "party"), "description"
+            )
 
     def _bodies(self, start: int, end: int) -> Iterator[Referent]:
-        """`The ministry`, `the group`: the body named with that word, else for words that fit any body the last one named."""
+        """`The ministry`: the body named with that word; `the group`, which fits any: the last one named."""
         for match in _BODY.finditer(self.text, start, end):
             head = fold(match["head"])
             named = [e for e in self.registry.entities if e.kind in ("org", "party") and head in e.key]
-            recent = [m.entity for m in self.registry.between(0, match.start()) if m.entity.kind == "org"] or self._main()
+            recent = [
+                m.entity for m in self.registry.between(0, match.start()) if m.entity.kind == "org"
+            ] or self._main()
             found = named[0] if len(named) == 1 else recent[-1] if recent and head in _ANY_BODY else None
-            yield Referent(match.start(), match.end(), found or Entity(tuple(fold(w) for w in match["phrase"].split()), match["phrase"].lower(), "org"), "description")
+            yield Referent(
+                match.start(),
+                match.end(),
+                found or Entity(tuple(fold(w) for w in match["phrase"].split()), match["phrase"].lower(), "org"),
+                "description",
+            )
 
     def _main(self) -> list[Entity]:
         """The name of unknown kind that the article uses most, where it uses one often: a company's, as a rule."""

@@ -36,7 +36,10 @@ _MEASURE = re.compile(
 _SIDE = re.compile(r"\b(?P<side>Yes|No) on (?P<mark>[A-Z]{1,2}|\d{1,4})\b")
 
 
-_STREET = re.compile(r"^(?:avenue|ave|street|st|road|rd|drive|hotel|hall|square|boulevard|blvd|district|lane|park|bridge|building|house)$")
+_STREET = re.compile(
+    r"^(?:avenue|ave|street|st|road|rd|drive|hotel|hall|square|boulevard|blvd|district|lane|park|bridge|building"
+    r"|house)$"
+)
 
 
 class Entity(Struct, frozen=True):
@@ -84,7 +87,7 @@ class Registry:
     @property
     def measure(self) -> Entity | None:
         """What is voted on, where the article is about one measure: the one named most."""
-        named = Counter(m.entity for m in self.mentions if m.entity.kind == "measure" and not m.entity.key[0] == "bill")
+        named = Counter(m.entity for m in self.mentions if m.entity.kind == "measure" and m.entity.key[0] != "bill")
         if not named:
             return None
         first = self.mentions[0].entity if self.mentions and self.mentions[0].entity in named else None
@@ -112,14 +115,20 @@ def register(document: Document) -> Registry:
             found += [(r, block.kind) for r in runs(document.text, block.start, block.end)]
     measures = list(_measures(document.text))
     taken = [(m.start, m.end) for m in measures]
-    free = [(r, k) for r, k in found if not any(r.start < e and s < r.end for s, e in taken) and not _in_brackets(r, document.text)]
+    free = [
+        (r, k)
+        for r, k in found
+        if not any(r.start < e and s < r.end for s, e in taken) and not _in_brackets(r, document.text)
+    ]
     mentions = [*measures, *_linked(free, document.text)]
     return Registry(mentions, _roles(mentions, found, document.text))
 
 
 def _in_brackets(run: Run, text: str) -> bool:
     """Whether a name stands alone in brackets after another, as a party or a home does: `Lund (Harbor)`."""
-    return re.search(r"[\w.] \((?:[DRI]-)?$", text[max(0, run.start - 8) : run.start]) is not None and text[run.end : run.end + 1] in (")", ".", ",")
+    return re.search(r"[\w.] \((?:[DRI]-)?$", text[max(0, run.start - 8) : run.start]) is not None and text[
+        run.end : run.end + 1
+    ] in (")", ".", ",")
 
 
 def _measures(text: str) -> Iterator[Mention]:
@@ -128,7 +137,12 @@ def _measures(text: str) -> Iterator[Mention]:
         kind = match.groupdict().get("kind")
         if kind is None and any(m.start() <= match.start() < m.end() for m in _MEASURE.finditer(text)):
             continue
-        last = (kind or last).replace("Prop.", "Proposition").replace("Prop", "Proposition").replace("Propositionosition", "Proposition")
+        last = (
+            (kind or last)
+            .replace("Prop.", "Proposition")
+            .replace("Prop", "Proposition")
+            .replace("Propositionosition", "Proposition")
+        )
         name = f"{last} {match['mark']}"
         name = f"{match['side']} on {name}" if match["side"] else name
         yield Mention(match.start(), match.end(), Entity(tuple(fold(name).split()), name, "measure"))
@@ -137,7 +151,11 @@ def _measures(text: str) -> Iterator[Mention]:
 def _linked(found: list[tuple[Run, str]], text: str) -> Iterator[Mention]:
     """Each run tied to the fullest name that it can be a short form of."""
     body = [r for r, kind in found if kind not in ("title", "deck", "heading")]
-    titled = [r for r, kind in found if kind in ("title", "deck") and any(fold(w) in PLACE_WORDS or fold(w) in ORG_WORDS for w in r.words)]
+    titled = [
+        r
+        for r, kind in found
+        if kind in ("title", "deck") and any(fold(w) in PLACE_WORDS or fold(w) in ORG_WORDS for w in r.words)
+    ]
     fullest = _fullest([*body, *titled] if body else [r for r, _ in found], text)
     recent: dict[str, Entity] = {}
     for run, kind in found:
@@ -151,7 +169,9 @@ def _resolve(run: Run, fullest: list[Entity], recent: dict[str, Entity], heading
     key = tuple(fold(w) for w in run.words)
     matches = [e for e in fullest if e.key == key]
     matches = matches or [e for e in fullest if e.kind in ("person", "name") and _short_for(key, e.key)]
-    matches = matches or [e for e in fullest if e.kind != "person" and len(key) < len(e.key) and e.key[: len(key)] == key]
+    matches = matches or [
+        e for e in fullest if e.kind != "person" and len(key) < len(e.key) and e.key[: len(key)] == key
+    ]
     matches = matches or [e for e in fullest if len(key) == 1 and e.kind == "person" and _nickname_of(key[0], e.key)]
     matches = matches or [e for e in fullest if len(key) == 1 and _initials_of(run.words[0], e)]
     if not matches and len(key) > 1 and run.words[0].isupper() and not run.words[1].isupper():
@@ -163,7 +183,9 @@ def _resolve(run: Run, fullest: list[Entity], recent: dict[str, Entity], heading
     if matches:
         return matches[0]
     for size in range(len(key) - 1, 0, -1) if heading else ():
-        tail = [e for e in fullest if e.kind == "person" and (e.key[-size:] == key[-size:] or e.key[-size:] == key[:size])]
+        tail = [
+            e for e in fullest if e.kind == "person" and (e.key[-size:] == key[-size:] or e.key[-size:] == key[:size])
+        ]
         if len(tail) == 1:
             return tail[0]
     return None
@@ -184,11 +206,18 @@ def _short_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 def _initials_of(short: str, entity: Entity) -> bool:
     """`LND` of `Lok Nirman Dal`: the initials of its capitalised words."""
-    return short.isupper() and 2 <= len(short) <= 6 and len(entity.key) >= 2 and "".join(w[0] for w in entity.name.split() if w[0].isupper()) == short
+    return (
+        short.isupper()
+        and 2 <= len(short) <= 6
+        and len(entity.key) >= 2
+        and "".join(w[0] for w in entity.name.split() if w[0].isupper()) == short
+    )
 
 
 def _nickname_of(short: str, full: tuple[str, ...]) -> bool:
-    return len(full) > 1 and 3 <= len(short) < 8 and short[:3] == full[0][:3] and not simplemma.is_known(short, lang="en")
+    return (
+        len(full) > 1 and 3 <= len(short) < 8 and short[:3] == full[0][:3] and not simplemma.is_known(short, lang="en")
+    )
 
 
 def _fullest(found: list[Run], text: str) -> list[Entity]:
@@ -203,11 +232,19 @@ def _fullest(found: list[Run], text: str) -> list[Entity]:
         if len(key) == 1 and _is_word(key[0], rows):
             continue
         kind = _kind(key, rows, text, alone, any(len(o) > 1 and _short_for(o, key) for o in forms))
-        if len(key) > 1 and rows[0].words[0].isupper() and len(rows[0].words[0]) < 5 and any(o == key[1:] or _short_for(key[1:], o) for o in longer if o != key):
+        if (
+            len(key) > 1
+            and rows[0].words[0].isupper()
+            and len(rows[0].words[0]) < 5
+            and any(o == key[1:] or _short_for(key[1:], o) for o in longer if o != key)
+        ):
             continue
         if kind in ("person", "name") and any(_short_for(key, o) and _looks_personal(o) for o in longer):
             continue
-        if len(key) == 1 and any(len(o) > 1 and rows[0].words[0].isupper() and "".join(w[0] for w in o if w not in PARTICLES) == key[0] for o in longer):
+        if len(key) == 1 and any(
+            len(o) > 1 and rows[0].words[0].isupper() and "".join(w[0] for w in o if w not in PARTICLES) == key[0]
+            for o in longer
+        ):
             continue
         if len(key) == 1 and kind == "name" and any(_nickname_of(key[0], o) and _looks_personal(o) for o in longer):
             continue
@@ -220,12 +257,14 @@ def _fullest(found: list[Run], text: str) -> list[Entity]:
 
 
 def _is_word(word: str, rows: list[Run]) -> bool:
-    """Whether a word is a party's home mark, is capitalised only for where it stands, or names one person's party rather than somebody."""
+    """Whether a word is no name: a home mark, capitalised for its place only, or one person's party."""
     if len(word.rstrip(".")) == 1:
         return True
     if (word in ROLES and word not in PARTY_WORDS) or re.match(r"^[dri]-[a-z]", word):
         return True
-    return word in ("democrat", "republican") or (all(r.opens and not r.titles for r in rows) and simplemma.is_known(word, lang="en"))
+    return word in ("democrat", "republican") or (
+        all(r.opens and not r.titles for r in rows) and simplemma.is_known(word, lang="en")
+    )
 
 
 def _any_title(rows: list[Run], titles: frozenset[str]) -> bool:
@@ -257,15 +296,20 @@ def _kind(key: tuple[str, ...], rows: list[Run], text: str, alone: Counter[str],
 def _is_place(rows: list[Run], text: str) -> bool:
     """Whether most of the places where a name stands follow `in` and its like, or it stands in a dateline."""
     located = [
-        r for r in rows
-        if re.search(r"\b(?:in|near|across|outside|inside|throughout|around)\s(?:the\s)?(?:\w+\s)?$", text[max(0, r.start - 24) : r.start])
+        r
+        for r in rows
+        if re.search(
+            r"\b(?:in|near|across|outside|inside|throughout|around)\s(?:the\s)?(?:\w+\s)?$",
+            text[max(0, r.start - 24) : r.start],
+        )
         or re.match(r"(?:, [A-Z][\w.]+)? (?:\([A-Z][\w ]{1,20}\) )?[—–-] ", text[r.end : r.end + 40])
-    ]  # fmt: skip
+    ]
     return 2 * len(located) > len(rows)
 
 
 _PERSONAL = re.compile(
-    r"^(?:’s|'s|’|')? ?(?:,? ?\(?\d\d\)?,|,? (?:said|says|told|added|asked|wrote|conceded|won|who|whose|spent|raised|led|leads"
+    r"^(?:’s|'s|’|')? ?(?:,? ?\(?\d\d\)?,|,? (?:said|says|told|added|asked|wrote|conceded|won|who|whose|spent|raised"
+    r"|led|leads"
     r"|vowed|pledged|promised|announced)\b)"
 )
 
@@ -276,8 +320,13 @@ def _personal_context(run: Run, text: str) -> bool:
     return len(run.words) > 1 and (role or _PERSONAL.match(text[run.end : run.end + 24]) is not None)
 
 
-_APPOSITIVE = re.compile(r"^(?:,? ?[,–—(] ?(?:(?:a|an|the|his|her|their|who is|former|now)\b ?)?| (?:is|was|becomes|became) (?:an?|the) )([^,.;()\n]{3,60})")
-_SPOKEN = re.compile(r"\b(?:said|says|told|announced|added|reported|estimated?|estimates|expects|office|staff|campaign)\b|[’']s\b")
+_APPOSITIVE = re.compile(
+    r"^(?:,? ?[,–—(] ?(?:(?:a|an|the|his|her|their|who is|former|now)\b ?)?| (?:is|was|becomes|became) (?:an?|the) )"
+    r"([^,.;()\n]{3,60})"
+)
+_SPOKEN = re.compile(
+    r"\b(?:said|says|told|announced|added|reported|estimated?|estimates|expects|office|staff|campaign)\b|[’']s\b"
+)
 
 
 def _roles(mentions: list[Mention], found: list[tuple[Run, str]], text: str) -> dict[str, set[Entity]]:
@@ -313,6 +362,15 @@ def _before(text: str, start: int) -> set[str]:
 
 
 _TITLE_ROLE = {
-    "gov": "governor", "sen": "senator", "rep": "representative", "prof": "professor", "sgt": "sergeant", "capt": "captain",
-    "pm": "premier", "lt": "lieutenant", "hon": "judge", "dr": "doctor", "cllr": "councillor",
-}  # fmt: skip
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "prof": "professor",
+    "sgt": "sergeant",
+    "capt": "captain",
+    "pm": "premier",
+    "lt": "lieutenant",
+    "hon": "judge",
+    "dr": "doctor",
+    "cllr": "councillor",
+}

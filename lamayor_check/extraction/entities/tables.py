@@ -41,9 +41,15 @@ ROLES = _words(
 )
 """Nouns that describe one person: `the developer`, `a former judge`."""
 
-FEMALE = _words("ms mrs miss dame lady queen princess congresswoman councilwoman assemblywoman alderwoman businesswoman "
-                "chairwoman spokeswoman actress")  # fmt: skip
-MALE = _words("mr sir lord king prince congressman councilman assemblyman alderman businessman chairman spokesman actor")
+FEMALE = _words(
+    """
+    ms mrs miss dame lady queen princess congresswoman councilwoman assemblywoman alderwoman businesswoman
+    chairwoman spokeswoman actress
+    """
+)  # fmt: skip
+MALE = _words(
+    "mr sir lord king prince congressman councilman assemblyman alderman businessman chairman spokesman actor"
+)
 
 PARTY_WORDS = _words(
     """party democrat democrats republican republicans labour labor tory tories conservatives liberals liberal
@@ -52,20 +58,27 @@ PARTY_WORDS = _words(
 )
 
 ORG_WORDS = _words(
-    """academy administration agency alliance coalition army assembly assemblers association authority bank board brigade brotherhood
-    bureau cabinet campaign center centre chamber chronicle church club coalition college command commission committee
-    company congress constabulary consulate cooperative corp corporation council court courier department dept
-    directorate dispatch embassy enterprises examiner exchange express federation federal firm force foundation fund
-    gazette government group guard guild headquarters herald hospital house inc industries information institute
-    institution insights insight journal laboratory lab league ledger legislature library lodge ltd mail media ministry
-    mirror mission motors museum nation navy network news newspaper observatory observers monitors office opinion opinions organisation
-    organization parliament partners party plc polling poll police post press radio record reporter research review
-    school secretariat senate sentinel service services society standard star strategies survey syndicate team telegraph
-    times tribune trumpet trust union university voice voters watch weekly works workers"""
+    """
+    academy administration agency alliance coalition army assembly assemblers association authority bank board
+    brigade brotherhood bureau cabinet campaign center centre chamber chronicle church club coalition college
+    command commission committee company congress constabulary consulate cooperative corp corporation council court
+    courier department dept directorate dispatch embassy enterprises examiner exchange express federation federal
+    firm force foundation fund gazette government group guard guild headquarters herald hospital house inc
+    industries information institute institution insights insight journal laboratory lab league ledger legislature
+    library lodge ltd mail media ministry mirror mission motors museum nation navy network news newspaper
+    observatory observers monitors office opinion opinions organisation organization parliament partners party plc
+    polling poll police post press radio record reporter research review school secretariat senate sentinel service
+    services society standard star strategies survey syndicate team telegraph times tribune trumpet trust union
+    university voice voters watch weekly works workers
+    """
 )
 
-POLLSTER_WORDS = _words("research strategies opinion polling poll survey surveys insight insights analytics university institute "
-                        "associates consulting marketing group barometer panel")  # fmt: skip
+POLLSTER_WORDS = _words(
+    """
+    research strategies opinion polling poll survey surveys insight insights analytics university institute
+    associates consulting marketing group barometer panel
+    """
+)  # fmt: skip
 
 PLACE_WORDS = _words(
     """avenue ave beach boulevard blvd borough bridge building canton city coast county creek district drive fairgrounds
@@ -74,32 +87,46 @@ PLACE_WORDS = _words(
     republic river road square state states station street terrace town township tower valley village ward wharf"""
 )
 
-MEASURE_WORDS = _words("measure proposition prop amendment bill initiative referendum question resolution ordinance")
+MEASURE_WORDS = _words(
+    """
+    measure proposition prop amendment bill initiative referendum question resolution ordinance
+    """
+)
 """Followed by a letter or number they name what is voted on."""
 
-PARTICLES = _words("de la del della der den di da do dos das du le van von bin ibn al el ben ter zu af av y st st.")
+PARTICLES = _words(
+    """
+    de la del della der den di da do dos das du le van von bin ibn al el ben ter zu af av y st st.
+    """
+)
 """Lower-case words that may stand inside or at the start of a surname."""
 
 CALENDAR = _words(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter day thanksgiving election"""
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter day
+    thanksgiving election
+    """
 )
 
 NOT_NAMES = _words(
-    """a about above according across after again against ah all almost alone along already also although always am among an
-    and another any anyone are around as at back barely be because been before behind below beside besides between
-    both but by call can clearly correction could counting critics despite did do does don't down during each early
-    earlier either election enough even ever every everyone everything exactly except few fewer fewer final finally
-    first five for forty four from full further get given got had half happily has have he hello her here hers herself hi
-    him himself his how however hundreds i if i'm in including indeed inside instead into is isn't it it's its just
-    last late later least less let like local many may maybe me meanwhile members millions more moreover most much my
-    near nearly neither never nevertheless new next nine no nobody none nor not nothing now of off officials oh ok
-    okay on once one only onto opponents or organisers organizers other others our out outside over overall overnight
-    people perhaps photo picture please police polls residents results roughly same second seven several she should
-    since six so some somebody someone soon still such supporters ten tens than thank thanks that that's the their
-    them then there there's these they they're third this those though thousands three through throughout thus to today
-    together tomorrow tonight too total toward towards two under unlike until up update updated upon us very
-    victims volunteers voters was wasn't we we're we've were what what's when whenever where whereas whether which while
-    rs gmt tv pm am usd eur gbp who who's whoever whole whom whose why will with within without workers would yes yesterday yet you your"""
+    """
+    a about above according across after again against ah all almost alone along already also although always am
+    among an and another any anyone are around as at back barely be because been before behind below beside besides
+    between both but by call can clearly correction could counting critics despite did do does don't down during
+    each early earlier either election enough even ever every everyone everything exactly except few fewer fewer
+    final finally first five for forty four from full further get given got had half happily has have he hello her
+    here hers herself hi him himself his how however hundreds i if i'm in including indeed inside instead into is
+    isn't it it's its just last late later least less let like local many may maybe me meanwhile members millions
+    more moreover most much my near nearly neither never nevertheless new next nine no nobody none nor not nothing
+    now of off officials oh ok okay on once one only onto opponents or organisers organizers other others our out
+    outside over overall overnight people perhaps photo picture please police polls residents results roughly same
+    second seven several she should since six so some somebody someone soon still such supporters ten tens than
+    thank thanks that that's the their them then there there's these they they're third this those though thousands
+    three through throughout thus to today together tomorrow tonight too total toward towards two under unlike until
+    up update updated upon us very victims volunteers voters was wasn't we we're we've were what what's when
+    whenever where whereas whether which while rs gmt tv pm am usd eur gbp who who's whoever whole whom whose why
+    will with within without workers would yes yesterday yet you your
+    """
 )
 """Capitalised at the start of a sentence they are no name."""
