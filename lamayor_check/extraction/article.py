@@ -24,7 +24,7 @@ from lamayor_check.extraction.quantities.find import find
 from lamayor_check.extraction.scope import Poll, poll_of, pollsters, stage_of
 from lamayor_check.extraction.sentence import CLAIM_BLOCKS, Sentence
 from lamayor_check.extraction.sentences import split_sentences
-from lamayor_check.extraction.subject import Field, name_key
+from lamayor_check.extraction.subjects.field import Field, name_key
 
 if TYPE_CHECKING:
     from spacy.language import Language

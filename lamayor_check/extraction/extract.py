@@ -23,7 +23,7 @@ from lamayor_check.extraction.metric import OTHER, choose
 from lamayor_check.extraction.modality import modality
 from lamayor_check.extraction.scope import details, per, period, place, population, scope_of
 from lamayor_check.extraction.sentence import Sentence
-from lamayor_check.extraction.subject import subject
+from lamayor_check.extraction.subjects.find import subject
 from lamayor_check.rulebook.model import Metric, Rulebook
 
 if TYPE_CHECKING:

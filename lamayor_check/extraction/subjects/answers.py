@@ -1,0 +1,121 @@
+"""Subjects that are no names: a poll’s answers, what a chamber votes on, the sides of a measure."""
+
+from __future__ import annotations
+
+import re
+
+from lamayor_check.claims.quantity import Quantity
+from lamayor_check.extraction.entities.names import fold
+from lamayor_check.extraction.entities.referents import side_of
+from lamayor_check.extraction.entities.registry import Entity
+from lamayor_check.extraction.sentence import Sentence
+from lamayor_check.extraction.subjects.field import Field
+from lamayor_check.extraction.subjects.phrasing import own_words
+from lamayor_check.rulebook.model import Metric
+
+_PREFER = re.compile(
+    r"^\s*(?:of (?:all |the )?[\w -]{3,40}? )?(?:(?:who|say|said|says|they|would|rather|also)\s)*"
+    r"(?P<verb>prefer(?:s|red)?|favou?r(?:s|ed)?|support(?:s|ed)?|want(?:s|ed)?|named?|cited?|chose|choose|picked"
+    r"|approved? of|disapproved? of|oppos(?:e|es|ed)(?: to)?|(?:are |were |is |was )?opposed to"
+    r"|(?:are |were )?against|(?:are |were )?in favou?r of|back(?:s|ed)?)\s(?:the\s)?(?P<what>(?!(?:while|but|and|as"
+    r"|at|in|from|to|for|of|who|among|by|when|that|than|on|is|was|were|has|had|say|said)\b)[a-z][\w’'-]*(?:\s"
+    r"(?!and\b|as\b|than\b|while\b|but\b|with\b|in\b|down\b|to\b|who\b|under\b)[a-z][\w’'-]*){0,3})\b(?!\s[A-Z])",
+)
+
+
+_STANCE = re.compile(
+    r"^\s*(?:of [\w ]{3,30}? )?(?:(?:are|were|is|was)\s)?(?P<side>in favou?r|for|opposed|against)\b(?=[,;.]|\sand\b|$)"
+)
+
+
+_AGAINST = ("oppos", "against", "disapprov")
+
+
+def answer(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None) -> Entity | None:
+    """What a poll's answer is about, where that is no name: `46 percent preferred closing a school`, `33% in favor`."""
+    if metric is None or not metric.answers or field.measure is not None:
+        return None
+    own = own_words(sentence, quantity)
+    match = _PREFER.match(own)
+    if match and not any(
+        r.start < quantity.end + match.end("what") and r.end > quantity.end + match.start("what") for r in field.here
+    ):
+        return _opinion(match["verb"], match["what"])
+    stance = _STANCE.match(own)
+    asked = _PREFER.search(sentence.text.split("%", 1)[-1]) if stance else None
+    return _opinion(stance["side"], asked["what"]) if stance and asked else None
+
+
+def _opinion(verb: str, what: str) -> Entity:
+    plain = verb.split()[-2] if verb.endswith((" to", " of")) else verb.split()[-1]
+    against = any(word in verb for word in _AGAINST)
+    general = against or plain in ("favor", "favour", "for", "in") or "favo" in verb
+    name = f"{'opposition to' if against else 'support for'} the {what}" if general else what
+    return Entity(tuple(fold(w) for w in name.split()), name, "name")
+
+
+_CHAMBER = re.compile(
+    r"\b(?:council|board|commission|committee|trustees?|assembly|legislature|lawmakers|panel|supervisors|senate"
+    r"|parliament|union|federation|members)\b",
+    re.I,
+)
+
+
+_MATTER = re.compile(
+    r"\b(?:amendment|budget|bill|ordinance|resolution|motion|proposal|contract|authorization|tower|project|plan"
+    r"|policy|ban|deal|merger|referral)\b",
+    re.I,
+)
+
+
+def matter(quantity: Quantity, sentence: Sentence, field: Field) -> Entity | None:
+    """What a chamber voted on: `the amendment failed 5-8`, where the votes are a chamber's and not the people's."""
+    tally = quantity.pair_kind == "score" and quantity.kind == "count" and (quantity.value or 0) < 600
+    raised = (
+        re.match(r"^\s*(?:of the [\w-]+ \w+ )?(?:voted|vote|cast|backed|votes)\b", sentence.after(quantity.end, 50))
+        is not None
+    )
+    if (
+        not (tally or raised)
+        or not _CHAMBER.search(_around(sentence))
+        or any(r.entity in field.contestants for r in field.here)
+    ):
+        return None
+    for text in (sentence.text, *(s.text for s in sentence.earlier(same_paragraph=False))):
+        found = _MATTER.findall(text)
+        if found:
+            return Entity((found[0].lower(),), found[0].lower(), "measure")
+    return None
+
+
+def _around(sentence: Sentence) -> str:
+    return f"{sentence.previous.text if sentence.previous is not None else ''} {sentence.text}"
+
+
+_YES = re.compile(
+    r"^[^.;,\d]{0,45}?\b(?:in favou?r|favou?r(?:ed|s)?|support(?:ed|s)?|yes|backed|approve[sd]?|for)\b", re.I
+)
+
+
+_NO = re.compile(
+    r"^[^.;,\d]{0,45}?\b(?:against|opposed|oppos(?:e|es|ing|ition)|no|reject(?:ed)?|disapprove[sd]?)\b", re.I
+)
+
+
+def sided(entity: Entity, quantity: Quantity, sentence: Sentence) -> Entity:
+    """A measure's Yes or No, where the words after the number, or the place in a pair, tell which."""
+    if entity.kind != "measure":
+        return entity
+    after = own_words(sentence, quantity)
+    if entity.key[0] in ("yes", "no") and quantity.pair_kind == "score":
+        return entity
+    if _NO.match(after):
+        return side_of(entity, "No")
+    if _YES.match(after):
+        return side_of(entity, "Yes")
+    if entity.key[0] in ("yes", "no"):
+        return entity
+    if quantity.pair_kind == "score":
+        first = min(q.start for q in sentence.quantities if q.pair == quantity.pair)
+        return side_of(entity, "Yes" if first == quantity.start else "No")
+    return entity

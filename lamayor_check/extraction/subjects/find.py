@@ -1,0 +1,104 @@
+"""Whom a number is said of: the referent that the sentence ties it to, or the one the article was speaking of."""
+
+from __future__ import annotations
+
+import re
+
+from lamayor_check.claims.quantity import Quantity
+from lamayor_check.extraction.entities.registry import Entity
+from lamayor_check.extraction.sentence import Sentence
+from lamayor_check.extraction.subjects.answers import answer, matter, sided
+from lamayor_check.extraction.subjects.field import OTHERS, UNDECIDED, Field, Finding, Fit, Rule, fits
+from lamayor_check.extraction.subjects.near import (
+    adjacent,
+    clause_subject,
+    first_person,
+    hyphenated,
+    named_after,
+    possessor,
+    table_row,
+)
+from lamayor_check.extraction.subjects.pairs import of_pair, respectively
+from lamayor_check.extraction.subjects.phrasing import is_speaker, own_words
+from lamayor_check.extraction.subjects.tree import by_tree
+from lamayor_check.rulebook.model import Metric
+
+_UNDECIDED = re.compile(
+    r"^[^.;:]{0,60}?\b(?:undecided|unsure|not sure|uncertain|unsaid|no opinion|(?:did not|didn[’']t|do not|don[’']t"
+    r"|have not|haven[’']t|had not|hadn[’']t)"
+    r" (?:yet )?(?:know|say|decide|decided|made? up|have an opinion|chosen))\b",
+    re.I,
+)
+
+
+_OTHERS = re.compile(
+    r"^\s*(?:percent|per cent)?\s*(?:for|to|among)?\s*(?:the|all)? ?(?:other|rest|remaining|others)\b", re.I
+)
+
+
+def subject(
+    quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None = None, noun: str = ""
+) -> Finding:
+    """Whom `quantity` is said of, for a metric; without one, as of a contestant. `noun` is what is counted."""
+    fit: Fit = metric.subject if metric is not None else "contestant"
+    if metric is not None and noun in metric.whole:
+        return Finding(field.whole)
+    if metric is not None and metric.leads and not is_told(quantity, sentence, field):
+        return Finding(field.measure or (field.contestants[0] if field.contestants else field.whole), "paragraph")
+    allowed = [r for r in field.here if fits(r, fit, field)]
+    entity = _unnamed(quantity, sentence, field, metric) if fit == "contestant" else None
+    if entity is not None:
+        return Finding(entity)
+    if field.measure is not None and fit == "contestant":
+        near = adjacent(quantity, sentence, allowed, field)
+        if near is None or near.kind == "measure":
+            allowed = [r for r in allowed if r.entity.kind == "measure"]
+    for rule in _RULES:
+        entity = rule(quantity, sentence, allowed, field)
+        if entity is not None:
+            return Finding(sided(entity, quantity, sentence))
+    is_on_measure = fit == "contestant" and field.measure is not None
+    found = Finding(field.measure, "lead") if is_on_measure else _earlier(field, fit)
+    return Finding(sided(found.entity, quantity, sentence), found.source) if found.entity is not None else found
+
+
+_RULES: tuple[Rule, ...] = (
+    table_row,
+    hyphenated,
+    first_person,
+    respectively,
+    of_pair,
+    named_after,
+    possessor,
+    adjacent,
+    by_tree,
+    clause_subject,
+)
+"""The ways of finding a subject, the surest first."""
+
+
+def _unnamed(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None) -> Entity | None:
+    """The undecided, the other candidates, what a chamber voted on, or a poll's answer."""
+    if _UNDECIDED.match(own_words(sentence, quantity)) and quantity.kind in ("percent", "share", "count"):
+        return UNDECIDED
+    if _OTHERS.match(sentence.after(quantity.end, 60)):
+        return OTHERS
+    return matter(quantity, sentence, field) or answer(quantity, sentence, field, metric)
+
+
+def is_told(quantity: Quantity, sentence: Sentence, field: Field) -> bool:
+    """Whether the sentence itself names whose lead a number is."""
+    if field.measure is not None:
+        return any(r.entity.kind == "measure" for r in field.here)
+    return (
+        any(r.entity in field.contestants and not is_speaker(r, sentence) for r in field.here)
+        or quantity.pair_kind == "score"
+    )
+
+
+def _earlier(field: Field, fit: Fit) -> Finding:
+    for source, row in field.earlier:
+        for referent in row if source in ("headline",) else reversed(row):
+            if fits(referent, fit, field) and (fit != "contestant" or referent.entity in field.contestants):
+                return Finding(referent.entity, source)  # type: ignore[arg-type]
+    return Finding(None)

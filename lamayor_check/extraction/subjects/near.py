@@ -1,0 +1,134 @@
+"""Subjects by what stands right before or after a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from lamayor_check.claims.quantity import Quantity
+from lamayor_check.extraction.entities.referents import Referent
+from lamayor_check.extraction.entities.registry import Entity
+from lamayor_check.extraction.sentence import Sentence
+from lamayor_check.extraction.subjects.field import Field
+from lamayor_check.extraction.subjects.phrasing import clause_start, is_oblique, is_speaker
+
+_FOR = re.compile(
+    r"^-?,?(?:,? or [\d.,]+(?:%| percent)?,?| \([\d.,]+(?:%| percent)?\),?)?(?:\s*(?:of (?:the )?)?(?:votes?"
+    r"|ballots?|support|voters?|likely|registered|respondents?|adults?|residents?|those|people|polled|surveyed|women"
+    r"|men|in all|each|apiece"
+    r"|said|say|they|would|will|who|plan(?:ned)?|were|was|have|had|cast|went|go|going|chose|choose|picked|pick"
+    r"|vote[ds]?|voting|lean(?:ed|ing)?|lead|edge|advantage|margin|majority|swing|the|its|his|her))*"
+    r"\s*(?:(?:won|taken|secured|polled|received|spent|raised|held|gained|given|cast) (?:by|for)|for|to|towards?"
+    r"|behind|with|favou?r(?:s|ed|ing)?|supports?|supported|supporting|backs?|backed|backing|prefers?|preferred"
+    r"|preferring|in favou?r of)\s+"
+    r"(?:the |then-|former )?(?:(?!while |and |but |when |as )[\w.]+ ){0,3}?$",
+    re.I,
+)
+
+
+def links_to_name(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words between a number and a name say that the number is the name's (`of the vote for`)."""
+    return _FOR.match(sentence.document.text[start:end]) is not None
+
+
+def named_after(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`33% for Ada Lund`, `seven percent back her`: the name after the number, unless it owns the next number."""
+    for referent in allowed:
+        if referent.start < quantity.end:
+            continue
+        between = sentence.document.text[quantity.end : referent.start]
+        if _FOR.match(between) is None or len(between) > 70:
+            return None
+        owns = re.match(r"(?:[’']s?)?\s*[$£€\d]|[’']s?\s+(?:own\s)?(?:\w+\s)?[$£€\d]", sentence.after(referent.end, 30))
+        return None if owns and re.search(r"\bto\s*(?:the )?$", between) else referent.entity
+    return None
+
+
+def possessor(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`Lund's 37%`, `the governor's $9.3 million`, `his 31 percent`."""
+    for referent in allowed:
+        if referent.end > quantity.start:
+            break
+        between = sentence.document.text[referent.end : quantity.start]
+        own = referent.how == "pronoun" and sentence.document.text[referent.start : referent.end].lower() in (
+            "his",
+            "her",
+        )
+        if (
+            re.match(r"^[’']s?\s(?:\w+[\s-]){0,2}$", between) or (own and re.match(r"^\s(?:\w+\s){0,1}$", between))
+        ) and len(between) < 30:
+            return referent.entity
+    return None
+
+
+def adjacent(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`Lund 31%`, `Lund: 75,969 (35.4%)`, `Lund at 31`: a name with next to nothing between it and the number."""
+    for referent in reversed(allowed):
+        if referent.end > quantity.start:
+            continue
+        between = sentence.document.text[referent.end : quantity.start]
+        if re.match(
+            r"^(?:, [A-Z]\.)?\s*(?:\([^()]{1,30}\)|, [^,;:.]{3,40},| of (?:the )?[A-Z][\w’' -]{1,30}?(?= (?:had|has"
+            r"|at|on|with|got|took) ))?\s*[:,–—-]?\s*(?:(?:at|on|with|had|has|got|took|and|just|only|about|nearly"
+            r"|some|roughly|around|under|over|barely|now|then)\s)*\+?\(?$",
+            between,
+        ) and not is_oblique(referent, sentence):
+            return referent.entity
+        if re.match(
+            r"^(?:[’']s?|, [A-Z]\.)?\s*(?:\([^()]{1,30}\))?\s*[:,–—-]?\s*[\d,.]+ ?(?:votes|ballots)?,?\s*(?:or|–|-|—"
+            r"|\(|(?<=, ))\s*\(?$",
+            between,
+        ):
+            return referent.entity
+        if not is_oblique(referent, sentence):
+            return None
+    return None
+
+
+_ROW = re.compile(
+    r"^\s*(?:\([^()]*\)|,\s(?:[A-Z][\w&’'-]*|and|of|the|&)(?:\s(?:[A-Z][\w&’'-]*|and|of|the"
+    r"|&))*)?\s*[:–—-]\s*[\d,.%\s()–—-]*(?:votes)?[,\s(–—-]*$"
+)
+
+
+def table_row(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`Ada Lund, Harbor Party – 1,238 (32.8%)`: a line of a table is its first name's."""
+    first = next((r for r in allowed if r.start - sentence.start < 4), None)
+    if first is None or first.end > quantity.start or len(sentence.text) > 110:
+        return None
+    return first.entity if _ROW.match(sentence.document.text[first.end : quantity.start]) else None
+
+
+def hyphenated(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`the 160-seat Assembly`: what stands right after a number that is part of an adjective."""
+    match = re.match(r"^-?(?:seat|member|strong)\s", sentence.after(quantity.end, 12))
+    if match is None:
+        return None
+    return next((r.entity for r in field.here if r.start == quantity.end + match.end()), None)
+
+
+def first_person(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`“I got 1 percent,” said Ada Lund`: in a quotation, `I` is who speaks."""
+    before = sentence.before(quantity.start)
+    quoted = max(before.find("“"), before.find('"'))
+    if quoted < 0 or not re.search(r"\bI(?:[’']\w+)?\b", before[quoted:]):
+        return None
+    start = sentence.start + quoted
+    labels = [r for r in allowed if r.end <= start and re.match(r"^[\]):]*\s*$", sentence.document.text[r.end : start])]
+    return labels[-1].entity if labels else next((r.entity for r in allowed if is_speaker(r, sentence)), None)
+
+
+def clause_subject(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """Without a tree that tells: the clause's first name that no preposition stands before, else its last one."""
+    window = clause_start(sentence, quantity.start)
+    ahead = [r for r in allowed if r.end <= quantity.start]
+    before = [r for r in ahead if not is_speaker(r, sentence)] or ahead
+    if field.measure is not None:
+        before = [r for r in before if r.entity.kind == "measure"]
+    for row in ([r for r in before if r.start >= window], before):
+        direct = [r for r in row if not is_oblique(r, sentence)]
+        if direct:
+            return direct[-1].entity
+        if row:
+            return row[-1].entity
+    return None

@@ -1,0 +1,75 @@
+"""Subjects of numbers that stand in a row or as a score: who is first, who is second."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lamayor_check.claims.quantity import Quantity
+from lamayor_check.extraction.entities.referents import Referent, side_of
+from lamayor_check.extraction.entities.registry import Entity
+from lamayor_check.extraction.sentence import Sentence
+from lamayor_check.extraction.subjects.field import Field
+from lamayor_check.extraction.subjects.near import links_to_name
+from lamayor_check.extraction.subjects.phrasing import clause_start, is_speaker
+
+
+def respectively(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`Lund and Moss had 2.4% and 1.6%, respectively`: the names in their order."""
+    if "respectively" not in sentence.text:
+        return None
+    row = [
+        q
+        for q in sentence.quantities
+        if q.kind == quantity.kind and q.start < sentence.start + sentence.text.index("respectively")
+    ]
+    names = list(dict.fromkeys(r.entity for r in allowed if row and r.end <= row[0].start))
+    index = next((i for i, q in enumerate(row) if q.start == quantity.start), -1)
+    return names[-len(row) :][index] if index >= 0 and len(names) >= len(row) > 1 else None
+
+
+def of_pair(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """Of a score (`led 51% to 49%`) the first number is the subject's, the second the other's."""
+    if quantity.pair < 0 or quantity.pair_kind != "score":
+        return None
+    pair = [q for q in sentence.quantities if q.pair == quantity.pair]
+    if len(pair) != 2:
+        return None
+    window = clause_start(sentence, pair[0].start)
+    before = [r for r in allowed if window <= r.start and r.end <= pair[0].start]
+    before = [r for r in before if not is_speaker(r, sentence)]
+    running = [r for r in before if r.entity in field.contestants]
+    between = [r for r in allowed if pair[0].end <= r.start and r.end <= pair[1].start]
+    if between and quantity.start == pair[1].start:
+        return between[-1].entity
+    before = running or before
+    first, other = _sides(before, pair, sentence, allowed, field)
+    return first if quantity.start == pair[0].start else other
+
+
+def _sides(
+    before: list[Referent], pair: list[Quantity], sentence: Sentence, allowed: Sequence[Referent], field: Field
+) -> tuple[Entity | None, Entity | None]:
+    people = list(dict.fromkeys(r.entity for r in before))
+    after = [r.entity for r in allowed if r.start >= pair[1].end and links_to_name(sentence, pair[1].end, r.start)]
+    measures = [e for e in people if e.kind == "measure"]
+    if measures:
+        return measures[-1], _opposite(measures[-1])
+    if len(people) >= 2:
+        close = before[-1].entity
+        return next(e for e in reversed(people) if e is not close), close
+    first = people[0] if people else next((e for e in _focus(field)), None)
+    others = [e for e in [*after, *field.contestants] if e is not first and e.kind != "measure"]
+    if first is not None and first.kind == "measure":
+        return first, _opposite(first)
+    return first, (others[0] if others else None)
+
+
+def _opposite(measure: Entity) -> Entity:
+    """The other side of a side; a measure without a side is its own, for the pair's order tells its sides."""
+    if measure.key[0] not in ("yes", "no"):
+        return measure
+    return side_of(measure, "No" if measure.key[0] == "yes" else "Yes")
+
+
+def _focus(field: Field) -> list[Entity]:
+    return [r.entity for _, row in field.earlier for r in reversed(row) if r.entity in field.contestants]
