@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.comparison.likeness import Likeness, is_near, likeness
-from lamayor_check.comparison.setting import Setting, unit_class
+from lamayor_check.comparison.setting import Setting, is_one_story, unit_class, words
 from lamayor_check.comparison.times import Relation, relation
 from lamayor_check.rulebook.model import Metric
 
@@ -25,6 +25,9 @@ _GENERAL = frozenset({"", "voter", "likely voter", "adult", "respondent"})
 _WHOLE_WORDS = frozenset({"poll", "survey", "university", "the", "of"})
 FALL = Decimal("1.25")
 """A running total that is lower by more than this ratio is a total of something else: a batch, a lead, a part."""
+FAR = Decimal(3)
+"""Figures further apart than this ratio are not meant for one, however like their words are."""
+HALF = Decimal("0.5")
 FEW, SOME, MANY = 1, 2, 3
 """How much evidence a slip, a near figure and any other figure need to be of one thing."""
 
@@ -51,6 +54,8 @@ def compare_level(one: Item, other: Item, metric: Metric) -> Level:
         reason = check(a, b, metric)
         if reason:
             return Level(reason)
+    if not metric.by_subject and not is_one_story(one.setting, other.setting):
+        return Level("nothing shows that the articles are of one story")
     like = likeness(a, b, one.setting, other.setting)
     reason = _subject(a, b, metric, like) or _markers(a, b, metric, like) or _words(a, b, metric, like)
     return Level(reason) if reason else _time(a, b, metric, like)
@@ -118,9 +123,10 @@ def _markers(a: Claim, b: Claim, metric: Metric, like: Likeness) -> str:
     """Words that tell like figures apart: `tv|airtime` is one marker, in either word."""
     if like.slip and like.evidence:
         return ""
+    one, other = words(a), words(b)
     for marker in metric.markers:
         names = marker.split("|")
-        if any(n in a.scope.detail for n in names) != any(n in b.scope.detail for n in names):
+        if one.isdisjoint(names) != other.isdisjoint(names):
             return f"only one speaks of `{names[0]}`"
     return ""
 
@@ -161,7 +167,7 @@ def _words(a: Claim, b: Claim, metric: Metric, like: Likeness) -> str:
     """For figures that only their words tell apart: enough of these must be shared."""
     if not metric.alike or a.value == b.value:
         return ""
-    needed = FEW if like.slip else SOME if like.near else MANY
+    needed = (FEW if like.slip else SOME if like.near else MANY) + (metric.time == "constant" and like.has_other_anchors)
     if like.evidence + _besides(a, b, metric) < needed or (not like.slip and not like.anchors and like.part < metric.alike):
         return "the words around the numbers differ"
     return ""
@@ -170,13 +176,13 @@ def _words(a: Claim, b: Claim, metric: Metric, like: Likeness) -> str:
 def _besides(a: Claim, b: Claim, metric: Metric) -> int:
     """What else speaks for one thing: one subject, moments that both say, a word that makes both running totals."""
     same_subject = a.subject is not None and b.subject is not None and a.subject.id == b.subject.id
-    has_moments = same_subject and a.as_of is not None and b.as_of is not None
+    has_moments = a.as_of is not None and b.as_of is not None and (same_subject or (a.subject is None and b.subject is None))
     return same_subject + has_moments + (metric.time != "cumulative" and is_total(a, b, metric))
 
 
 def _time(a: Claim, b: Claim, metric: Metric, like: Likeness) -> Level:
     is_poll = "wave" in metric.match and (bool(a.scope.pollster) or "pollster" in metric.need)
-    if not (like.near or like.slip or like.anchors or a.value == b.value) and not _firm(a, b, metric, is_poll=is_poll):
+    if not (like.near or like.slip or like.anchors or a.value == b.value) and not _firm(a, b, metric, like, is_poll=is_poll):
         return Level("the figures are too far apart to be meant for one")
     if is_poll:
         return _wave(a, b)
@@ -197,18 +203,19 @@ def is_total(a: Claim, b: Claim, metric: Metric) -> bool:
     """Whether both are running totals: by their metric, or by a word of the same kind beside them."""
     if metric.time == "cumulative":
         return True
-    spoken = set(a.scope.detail) & set(b.scope.detail) | ({a.scope.noun} & {b.scope.noun}) | ({a.scope.noun} & set(b.scope.detail))
-    spoken |= {b.scope.noun} & set(a.scope.detail)
-    return bool(spoken & set(metric.totals))
+    return bool(metric.totals) and not (words(a) & words(b)).isdisjoint(metric.totals)
 
 
-def _firm(a: Claim, b: Claim, metric: Metric, *, is_poll: bool) -> bool:
+def _firm(a: Claim, b: Claim, metric: Metric, like: Likeness, *, is_poll: bool) -> bool:
     """Whether what is compared is told so closely that even figures far apart must be of one thing."""
     if is_poll:
         return bool(a.scope.wave) and a.scope.wave == b.scope.wave
     if metric.unsaid and not metric.alike:
         return True
-    return a.unit in ("percent", "points") and relation(a, b) == "same" and a.modality == "asserted"
+    if relation(a, b) != "same" or a.modality != "asserted":
+        return False
+    told = like.evidence + _besides(a, b, metric) >= MANY and like.part >= HALF and is_near(a, b, FAR)
+    return a.unit in ("percent", "points") or told
 
 
 def _so_far(claim: Claim) -> Claim:

@@ -24,6 +24,8 @@ class Likeness(Struct, frozen=True):
     shared: int
     part: Decimal
     anchors: int
+    has_other_anchors: bool
+    """Whether both have figures beside them, and none the same: a rate for a house of one price and of another."""
     slip: Slip
     near: bool
 
@@ -41,20 +43,21 @@ def likeness(a: Claim, b: Claim, one: Setting, other: Setting) -> Likeness:
         shared=shared,
         part=Decimal(shared) / fewest if fewest else Decimal(1),
         anchors=len(one.anchors & other.anchors),
+        has_other_anchors=bool(one.anchors) and bool(other.anchors) and not one.anchors & other.anchors,
         slip=slip(a, b),
         near=is_near(a, b),
     )
 
 
 def slip(a: Claim, b: Claim) -> Slip:
-    """Whether one number can be the other with a slip: its digits in another order, or one digit another."""
+    """Whether one number can be the other with a slip: two digits beside each other swapped, or one digit another."""
     if a.value is None or b.value is None or a.value == b.value or not {a.bound, b.bound} <= {"exact", "approx"}:
         return ""
     one, other = digits(a.value, b.value)
     if len(one) != len(other) or len(one) < SLIP_DIGITS - 1:
         return ""
     unlike = [i for i in range(len(one)) if one[i] != other[i]]
-    if sorted(one) == sorted(other) and len(unlike) == 2:
+    if sorted(one) == sorted(other) and len(unlike) == 2 and unlike[1] == unlike[0] + 1:
         return "transposed"
     exact = a.bound == b.bound == "exact"
     return "digit" if exact and len(unlike) == 1 and len(one.rstrip("0")) >= SLIP_DIGITS else ""

@@ -17,10 +17,11 @@ _NEAR = 220
 
 
 class Setting(Struct, frozen=True):
-    """The words around a number, and the figures beside it as (value, unit class)."""
+    """The words around a number, the figures beside it as (value, unit class), and whom its article speaks of."""
 
     words: frozenset[str]
     anchors: frozenset[tuple[Decimal, str]]
+    story: frozenset[str] = frozenset()
 
 
 def unit_class(unit: str) -> str:
@@ -41,9 +42,21 @@ def settings(claims: Sequence[Claim]) -> dict[str, Setting]:
     found: dict[str, Setting] = {}
     for row in passages.values():
         row.sort(key=lambda c: c.start)
+        story = _story(row)
         for index, claim in enumerate(row):
-            found[claim.id] = Setting(words(claim), frozenset(_anchors(row, index)))
+            found[claim.id] = Setting(words(claim), frozenset(_anchors(row, index)), story)
     return found
+
+
+def _story(row: Sequence[Claim]) -> frozenset[str]:
+    """What tells an article's story: whom it speaks of, whom it quotes, and its figures of many digits."""
+    named = {c.subject.id for c in row if c.subject is not None} | {name.casefold() for c in row for name in c.attribution}
+    return frozenset(named | {f"{c.value.normalize():f}" for c in row if c.value is not None and is_telling(c)})
+
+
+def is_one_story(one: Setting, other: Setting) -> bool:
+    """Whether two articles may be of one story: somebody or some figure is in both, or one has neither."""
+    return not one.story or not other.story or bool(one.story & other.story)
 
 
 def words(claim: Claim) -> frozenset[str]:

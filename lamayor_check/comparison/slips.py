@@ -1,4 +1,4 @@
-"""Slips of the pen: two numbers with the same digits in another order, or with one digit another, said of one thing.
+"""Slips of the pen: two numbers with two digits swapped, or with one digit another, said of one thing.
 
 Such numbers find each other by their digits, whatever metric and subject each article's words suggested: that two
 articles of one story give `51,325` and `53,125` of two things is unlikely. How much else must speak for it depends on
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import combinations
 
 from msgspec import Struct
@@ -16,7 +17,7 @@ from msgspec import Struct
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.comparison.comparable import are_close
-from lamayor_check.comparison.likeness import Slip, digits, is_near, likeness
+from lamayor_check.comparison.likeness import SLIP_DIGITS, Likeness, Slip, digits, is_near, likeness
 from lamayor_check.comparison.setting import Setting, significant, unit_class
 from lamayor_check.comparison.times import relation
 from lamayor_check.rulebook.model import Metric
@@ -50,20 +51,29 @@ def slip_pairs(claims: Sequence[Claim], metrics: Mapping[str, Metric], around: M
                 yield found
 
 
-def _blocks(claims: Sequence[Claim]) -> Iterator[dict[object, list[Claim]]]:
-    """Claims whose digits are alike, by value."""
-    blocks: dict[object, dict[object, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+def _blocks(claims: Sequence[Claim]) -> Iterator[dict[Decimal, list[Claim]]]:
+    """Claims whose digits are alike, by value: with two neighbours swapped, or but for one digit."""
+    values: dict[tuple[str, Decimal], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.value is None or claim.value <= 0 or claim.bound not in ("exact", "approx") or claim.modality not in _MEANT or significant(claim.value) < 2:
-            continue
-        written = digits(claim.value, claim.value)[0]
-        kind = unit_class(claim.unit)
-        keys: list[object] = [(kind, len(written), "".join(sorted(written)))]
-        if len(written.rstrip("0")) >= 4:
-            keys += [(kind, written[:i], written[i + 1 :]) for i in range(len(written))]
-        for key in keys:
-            blocks[key][claim.value].append(claim)
-    yield from (blocks[k] for k in sorted(blocks, key=str) if len(blocks[k]) > 1)
+        if claim.value is not None and claim.value > 0 and claim.bound in ("exact", "approx") and claim.modality in _MEANT and significant(claim.value) > 1:
+            values[(unit_class(claim.unit), claim.value)].append(claim)
+    blocks: dict[tuple[str, str], list[tuple[str, Decimal]]] = defaultdict(list)
+    for kind, value in values:
+        for key in _keys(digits(value, value)[0]):
+            blocks[(kind, key)].append((kind, value))
+    for found in sorted(blocks):
+        if len(blocks[found]) > 1:
+            yield {value: values[(kind, value)] for kind, value in blocks[found]}
+
+
+def _keys(written: str) -> Iterator[str]:
+    """What two numbers have in common that are slips of each other: `1,8(47),`, `18.4`."""
+    for i in range(len(written) - 1):
+        low, high = sorted(written[i : i + 2])
+        if low != high:
+            yield f"{written[:i]}({low}{high}){written[i + 2 :]}"
+    if len(written.rstrip("0")) >= SLIP_DIGITS:
+        yield from (f"{written[:i]}.{written[i + 1 :]}" for i in range(len(written)))
 
 
 def _pair(one: Sequence[Claim], other: Sequence[Claim], metrics: Mapping[str, Metric], around: Mapping[str, Setting]) -> SlipPair | None:
@@ -80,7 +90,7 @@ def _level(a: Claim, b: Claim, metrics: Mapping[str, Metric], around: Mapping[st
     """`sure`, `likely`, or empty where the two are not shown to be of one thing."""
     like = likeness(a, b, around[a.id], around[b.id])
     hedge = max(metrics[a.metric].hedge, metrics[b.metric].hedge)
-    if not like.slip or _set_apart(a, b) or interval(a, hedge).meets(interval(b, hedge)):
+    if not like.slip or _set_apart(a, b) or not _is_one_story(a, b, around, like) or interval(a, hedge).meets(interval(b, hedge)):
         return ""
     same_metric = a.metric == b.metric
     same_subject = a.subject is not None and b.subject is not None and a.subject.id == b.subject.id
@@ -88,6 +98,10 @@ def _level(a: Claim, b: Claim, metrics: Mapping[str, Metric], around: Mapping[st
     if evidence < _needed(a, b, like.slip) + 2 * (a.modality != b.modality):
         return ""
     return "sure" if same_metric and same_subject and relation(a, b) == "same" else "likely"
+
+
+def _is_one_story(a: Claim, b: Claim, around: Mapping[str, Setting], like: Likeness) -> bool:
+    return bool(around[a.id].story & around[b.id].story) or like.evidence > 1
 
 
 def _needed(a: Claim, b: Claim, slip: Slip) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from msgspec.structs import replace
+
 from lamayor_check.claims.claim import AsOf, Claim
 
 Relation = Literal["same", "earlier", "later", "unsaid", "within", "different"]
@@ -12,7 +14,7 @@ Relation = Literal["same", "earlier", "later", "unsaid", "within", "different"]
 def relation(a: Claim, b: Claim) -> Relation:
     """`a` against `b`: at the same moment, earlier, later, at moments that differ, one of them within the other's wider
     interval, or one of them does not say."""
-    one, other = a.as_of, b.as_of
+    one, other = _moment(a), _moment(b)
     if one is None or other is None:
         return "unsaid"
     if one.mark == "call" and other.mark == "call":
@@ -26,6 +28,14 @@ def relation(a: Claim, b: Claim) -> Relation:
     if one.start and other.start:
         return _order(one, other)
     return "unsaid"
+
+
+def _moment(claim: Claim) -> AsOf | None:
+    """When a claim held. That so much was counted says when other figures held, not when it had been counted."""
+    moment = claim.as_of
+    if moment is None or moment.counted is None or claim.metric != "counted_share":
+        return moment
+    return replace(moment, counted=None) if moment.start or moment.mark else None
 
 
 def _same_caller(one: AsOf, other: AsOf) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from decimal import Decimal
+from itertools import combinations
 
 from msgspec import Struct
 
@@ -13,10 +14,15 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.comparison.comparable import Item, Level, compare_level, is_total
 from lamayor_check.comparison.joining import connected
+from lamayor_check.comparison.likeness import slip
 from lamayor_check.comparison.setting import Setting, is_telling, significant, unit_class
-from lamayor_check.comparison.times import relation
 from lamayor_check.rulebook.model import Metric
 
+
+ALL_PAIRS = 64
+"""Up to so many distinct figures of a group, every pair is looked at."""
+NEIGHBOURS = 12
+"""Of more, each figure is held against so many that come next in value and in time."""
 
 Given = tuple[str, Decimal | None]
 """A value and the class of its unit."""
@@ -25,19 +31,20 @@ Given = tuple[str, Decimal | None]
 class Known(Struct, frozen=True):
     """What articles give, of whatever they say it: values, and changes of one value to another."""
 
-    values: Mapping[Given, frozenset[str]]
+    values: Mapping[Given, frozenset[tuple[str, str]]]
+    """For each value the articles that give it, and of which subject."""
     changes: frozenset[frozenset[Given]]
 
 
 def known_values(claims: Iterable[Claim]) -> Known:
     """The articles that give each value, and the changes that any article tells."""
-    found: dict[Given, set[str]] = defaultdict(set)
+    found: dict[Given, set[tuple[str, str]]] = defaultdict(set)
     ends: dict[tuple[str, int], set[Given]] = defaultdict(set)
     for claim in claims:
         if claim.value is None or claim.bound == "range":
             continue
         given = (unit_class(claim.unit), claim.value)
-        found[given].add(claim.document)
+        found[given].add((claim.document, claim.subject.id if claim.subject is not None else ""))
         if claim.pair_kind == "change":
             ends[(claim.document, claim.pair)].add(given)
     return Known({key: frozenset(row) for key, row in found.items()}, frozenset(frozenset(e) for e in ends.values() if len(e) == 2))
@@ -95,12 +102,35 @@ def figures(claims: Iterable[Claim], settings: Mapping[str, Setting]) -> list[Fi
 
 def _joint(row: Iterable[Setting]) -> Setting:
     found = list(row)
-    return Setting(found[0].words, frozenset().union(*(s.anchors for s in found)))
+    return Setting(found[0].words, frozenset().union(*(s.anchors for s in found)), frozenset().union(*(s.story for s in found)))
 
 
 def meetings(row: Sequence[Figure], metric: Metric) -> list[Meeting]:
-    """Every pair of distinct figures of a group, once."""
-    return [_meet(i, j, row[i], row[j], metric) for i in range(len(row)) for j in range(i + 1, len(row))]
+    """The pairs of distinct figures of a group, each once: all of them, or, of very many, those near each other in
+    value or in time, so that the work grows with the number of figures."""
+    return [_meet(i, j, row[i], row[j], metric) for i, j in _pairs(row)]
+
+
+def _pairs(row: Sequence[Figure]) -> Iterable[tuple[int, int]]:
+    if len(row) <= ALL_PAIRS:
+        return combinations(range(len(row)), 2)
+    found: set[tuple[int, int]] = set()
+    for key in (_size, _time):
+        order = sorted(range(len(row)), key=lambda i: (key(row[i].first), i))
+        for place, i in enumerate(order):
+            found.update((min(i, j), max(i, j)) for j in order[place + 1 : place + 1 + NEIGHBOURS])
+    return sorted(found)
+
+
+def _size(claim: Claim) -> tuple[str, Decimal]:
+    """By moment, then by value."""
+    return _time(claim)[0], claim.value or claim.lower or claim.upper or Decimal(0)
+
+
+def _time(claim: Claim) -> tuple[str, str]:
+    moment = claim.as_of
+    day = claim.scope.wave or (moment.start or str(moment.counted or moment.mark) if moment is not None else "")
+    return day[:10], day
 
 
 def _meet(i: int, j: int, one: Figure, other: Figure, metric: Metric) -> Meeting:
@@ -134,15 +164,20 @@ def _is_open(row: Sequence[Figure], m: Meeting, known: Sequence[set[str]], given
     a, b = row[m.a], row[m.b]
     if frozenset((unit_class(c.unit), c.value) for c in (a.first, b.first)) in given.changes:
         return False
-    of_a, of_b = known[m.a], known[m.b]
-    if m.level.certainty != "sure" or relation(a.first, b.first) != "same":
-        of_a, of_b = of_a | _given(a.first, given), of_b | _given(b.first, given)
+    given_a, given_b = _given(a.first, given), _given(b.first, given)
+    if given_a & given_b and not slip(a.first, b.first):
+        return False
+    of_a, of_b = known[m.a] | given_a, known[m.b] | given_b
     return bool(a.documents - of_b) and bool(b.documents - of_a)
 
 
-def _given(claim: Claim, given: Known) -> frozenset[str]:
-    """The articles that give a telling value, whatever they say it of."""
-    return given.values.get((unit_class(claim.unit), claim.value), frozenset()) if is_telling(claim) else frozenset()
+def _given(claim: Claim, given: Known) -> set[str]:
+    """The articles that give a telling value of the claim's subject, or of nobody."""
+    if not is_telling(claim):
+        return set()
+    subject = claim.subject.id if claim.subject is not None else ""
+    found = given.values.get((unit_class(claim.unit), claim.value), frozenset())
+    return {document for document, who in found if claim.unit != "percent" and (who == subject or not who or not subject)}
 
 
 def _is_part(one: Figure, other: Figure, given: Known) -> bool:
@@ -151,7 +186,8 @@ def _is_part(one: Figure, other: Figure, given: Known) -> bool:
     if a.value is None or b.value is None or a.unit in ("percent", "points"):
         return False
     rest = abs(a.value - b.value)
-    return significant(rest) > 1 and bool(given.values.get((unit_class(a.unit), rest), frozenset()) & (one.documents | other.documents))
+    found = given.values.get((unit_class(a.unit), rest), frozenset())
+    return significant(rest) > 1 and bool({document for document, _ in found} & (one.documents | other.documents))
 
 
 def is_precise(claim: Claim) -> bool:
