@@ -16,12 +16,14 @@ from lamayor_check.claims.claim import Subject
 from lamayor_check.claims.quantity import NOT_CLAIMS, Quantity
 from lamayor_check.documents.document import Document
 from lamayor_check.extraction.asof import Stamp, block_stamp, stamps
+from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.entities.referents import Referent, Resolver
-from lamayor_check.extraction.entities.registry import Entity, register
+from lamayor_check.extraction.entities.registry import register
 from lamayor_check.extraction.lemmas import Words
 from lamayor_check.extraction.moments import Moment, moments, parse_date
+from lamayor_check.extraction.polls import Poll, poll_of, pollsters
 from lamayor_check.extraction.quantities.find import find
-from lamayor_check.extraction.scope import Poll, poll_of, pollsters, stage_of
+from lamayor_check.extraction.scope import stage_of
 from lamayor_check.extraction.sentence import CLAIM_BLOCKS, Sentence
 from lamayor_check.extraction.sentences import split_sentences
 from lamayor_check.extraction.subjects.field import Field, name_key

@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from msgspec import Struct
-
 from lamayor_check.claims.claim import Scope
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.entities.names import fold
-from lamayor_check.extraction.entities.referents import Referent
 from lamayor_check.extraction.environment import Environment, clause
 from lamayor_check.extraction.lemmas import lemmas
 from lamayor_check.extraction.moments import Moment
@@ -180,90 +177,6 @@ _DETAIL_STOP = frozenset(
         "can",
     ]
 )
-
-
-class Poll(Struct, frozen=True):
-    """A poll an article speaks of: who took it, and when it was in the field (ISO, or empty)."""
-
-    pollster: str = ""
-    wave: str = ""
-
-
-_OWN_POLL = re.compile(r"\b(?:its|their)\s(?:[\w-]+\s){0,3}?(?:polls?|surveys?)\b", re.I)
-_MONTH = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|last month|this month|month ago|months ago)", re.I
-)
-_POLL_WORD = re.compile(
-    r"\b(?:polls?|polled|pollsters?|polling|surveys?|surveyed)\b(?! stations?| places?| close| opened| closed)", re.I
-)
-_POLLSTER = re.compile(
-    r"\b(?:research|strategies|opinion|polling|insights?|analytics|institute|university|times|post|news|press|poll"
-    r"|survey|ipsos|gallup|yougov|marist|emerson|quinnipiac|berkeley|channel)\b",
-    re.I,
-)
-
-
-def poll_of(
-    sentence: Sentence,
-    referents: Sequence[Referent],
-    moments: Sequence[Moment],
-    current: Poll | None,
-    before: list[str],
-) -> Poll | None:
-    """The poll that a sentence speaks of: a new one where it names one, else the one spoken of before.
-
-    `before` are the names of pollsters in the sentence before, which `its September poll` points back to.
-    """
-    text = sentence.text
-    named = [
-        r.entity.name for r in referents
-        if r.entity.kind in ("org", "name", "place") and _POLLSTER.search(r.entity.name)
-        and (_POLL_WORD.search(text) or (current and _same_pollster(r.entity.name, current.pollster)))
-    ]  # fmt: skip
-    waves = [
-        m
-        for m in moments
-        if m.grain in ("month", "day") and _MONTH.search(m.text) and (_POLL_WORD.search(text) or named)
-    ]
-    if not named and not _POLL_WORD.search(text):
-        months = [m for m in moments if m.grain == "month" and _MONTH.search(m.text)]
-        return Poll(current.pollster, months[0].first[:7]) if current and months and "%" in text else current
-    if (
-        not named
-        and sentence.previous is not None
-        and sentence.previous.paragraph == sentence.paragraph
-        and _OWN_POLL.search(text)
-    ):
-        named = before
-    pollster = "; ".join(sorted({normal_pollster(n) for n in named})) or (current.pollster if current else "")
-    wave = (
-        waves[0].first[:7]
-        if waves
-        else (current.wave if current and (not named or _same_pollster(pollster, current.pollster)) else "")
-    )
-    return Poll(pollster, wave)
-
-
-def pollsters(referents: Sequence[Referent]) -> list[str]:
-    """The names among the referents that may be pollsters'."""
-    return [r.entity.name for r in referents if r.entity.kind in ("org", "name") and _POLLSTER.search(r.entity.name)]
-
-
-def normal_pollster(name: str) -> str:
-    """A pollster's name as it is compared: folded, without the words that all pollsters share."""
-    words = [fold(w).rstrip(".") for w in name.split()]
-    words = ["los angeles" if w in ("la", "l.a") else w for w in words]
-    kept = [
-        w
-        for w in words
-        if w
-        not in ("poll", "survey", "the", "of", "institute", "university", "research", "opinion", "strategies", "uc")
-    ]
-    return " ".join(kept or words)
-
-
-def _same_pollster(one: str, other: str) -> bool:
-    return bool(set(normal_pollster(one).split()) & set(other.replace(";", " ").split()))
 
 
 def stage_of(text: str) -> str:

@@ -8,8 +8,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.entities.names import fold
-from lamayor_check.extraction.entities.registry import Entity, Registry
+from lamayor_check.extraction.entities.registry import Registry
 from lamayor_check.extraction.entities.tables import FEMALE, MALE, ROLES
 
 How = Literal["name", "description", "pronoun"]

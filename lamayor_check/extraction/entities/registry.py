@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 import simplemma
-from msgspec import Struct
 
 from lamayor_check.documents.document import Document
+from lamayor_check.extraction.entities.entity import Entity, EntityKind, Mention
 from lamayor_check.extraction.entities.names import Run, fold, runs
+from lamayor_check.extraction.entities.roles import described_roles
 from lamayor_check.extraction.entities.tables import (
     FEMALE,
     MALE,
@@ -23,10 +24,7 @@ from lamayor_check.extraction.entities.tables import (
     PARTY_WORDS,
     PLACE_WORDS,
     ROLES,
-    TITLES,
 )
-
-EntityKind = Literal["person", "party", "measure", "org", "place", "name"]
 
 _SKIPPED_BLOCKS = frozenset({"byline", "caption", "credit", "timestamp", "boilerplate"})
 _MEASURE = re.compile(
@@ -40,23 +38,6 @@ _STREET = re.compile(
     r"^(?:avenue|ave|street|st|road|rd|drive|hotel|hall|square|boulevard|blvd|district|lane|park|bridge|building"
     r"|house)$"
 )
-
-
-class Entity(Struct, frozen=True):
-    """One named thing. `key` is the folded words of its fullest name."""
-
-    key: tuple[str, ...]
-    name: str
-    kind: EntityKind
-    gender: Literal["f", "m", ""] = ""
-
-
-class Mention(Struct, frozen=True):
-    """A place in the text that names an entity."""
-
-    start: int
-    end: int
-    entity: Entity
 
 
 class Registry:
@@ -121,7 +102,7 @@ def register(document: Document) -> Registry:
         if not any(r.start < e and s < r.end for s, e in taken) and not _in_brackets(r, document.text)
     ]
     mentions = [*measures, *_linked(free, document.text)]
-    return Registry(mentions, _roles(mentions, found, document.text))
+    return Registry(mentions, described_roles(mentions, found, document.text))
 
 
 def _in_brackets(run: Run, text: str) -> bool:
@@ -318,59 +299,3 @@ def _personal_context(run: Run, text: str) -> bool:
     before = re.search(r"([\w-]+),? $", text[max(0, run.start - 24) : run.start])
     role = before is not None and fold(before.group(1)) in ROLES
     return len(run.words) > 1 and (role or _PERSONAL.match(text[run.end : run.end + 24]) is not None)
-
-
-_APPOSITIVE = re.compile(
-    r"^(?:,? ?[,–—(] ?(?:(?:a|an|the|his|her|their|who is|former|now)\b ?)?| (?:is|was|becomes|became) (?:an?|the) )"
-    r"([^,.;()\n]{3,60})"
-)
-_SPOKEN = re.compile(
-    r"\b(?:said|says|told|announced|added|reported|estimated?|estimates|expects|office|staff|campaign)\b|[’']s\b"
-)
-
-
-def _roles(mentions: list[Mention], found: list[tuple[Run, str]], text: str) -> dict[str, set[Entity]]:
-    """Nouns that the article uses of one person: titles, what stands before the name, and appositions after it."""
-    titles = {(r.start, r.end): r.titles for r, _ in found}
-    roles: dict[str, set[Entity]] = defaultdict(set)
-    for mention in mentions:
-        if mention.entity.kind not in ("person", "name"):
-            continue
-        words = set(titles.get((mention.start, mention.end), ()))
-        words |= _before(text, mention.start)
-        after = _APPOSITIVE.match(text[mention.end : mention.end + 90])
-        if after and not _SPOKEN.search(after.group(1)):
-            words |= {w for w in map(fold, re.findall(r"[\w-]+", after.group(1).split(" of ")[0])) if w in ROLES}
-        for word in words:
-            roles[_TITLE_ROLE.get(word, word)].add(mention.entity)
-    return roles
-
-
-def _before(text: str, start: int) -> set[str]:
-    window = re.search(r"(?:[\w’'-]+[ ,]+){1,4}$", text[max(0, start - 50) : start])
-    raw = re.findall(r"[\w’'-]+", window.group()) if window else []
-    kept: set[str] = set()
-    for written in reversed(raw):
-        if written.endswith(("’s", "'s", "’", "'")):
-            break
-        word = fold(written)
-        if word in ROLES or word in TITLES:
-            kept.add(word)
-        elif kept or word not in ("and", "the"):
-            break
-    return kept
-
-
-_TITLE_ROLE = {
-    "gov": "governor",
-    "sen": "senator",
-    "rep": "representative",
-    "prof": "professor",
-    "sgt": "sergeant",
-    "capt": "captain",
-    "pm": "premier",
-    "lt": "lieutenant",
-    "hon": "judge",
-    "dr": "doctor",
-    "cllr": "councillor",
-}

@@ -115,13 +115,15 @@ def is_name(page: Page, draft: Measured) -> bool:
     return not (word in names.SOFT_NAMES and counts)
 
 
+_ABBREVIATED = re.compile(r"\b(?:the|and)\s[A-Z]{2,6}\b")
 _RESULT_ROW = re.compile(r"\b([A-Z]{2,6})\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)")
 
 
 def in_results(page: Page, draft: Measured) -> bool:
     """`DUP 25, SF 27, KUP 8`: one of several abbreviated names that each have a number is no station's."""
-    row = _RESULT_ROW.findall(page.raw[max(0, draft.start - 80) : draft.end + 60])
-    return len(set(row)) > 1 or len(re.findall(r"\b(?:the|and)\s[A-Z]{2,6}\b", page.raw[max(0, draft.start - 80) : draft.end])) > 1
+    before = page.raw[max(0, draft.start - 80) : draft.end]
+    row = set(_RESULT_ROW.findall(before + page.after(draft.end, 60)))
+    return len(row) > 1 or len(_ABBREVIATED.findall(before)) > 1
 
 
 def _starts_sentence(page: Page, at: int) -> bool:

@@ -46,7 +46,9 @@ _PLURAL = any_of(words.PLURALS)
 
 _IN_DIGITS = {
     "stamp": r"\d{4}-\d{2}-\d{2}(?:t[\d:.]{5,15}z?)?(?!\d)",
-    "phone": r"\d{3}\)\s?\d{3}-\d{4}(?!\d)|\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|\d{3}-\d{4}(?![\d,])|(?:\+?\d{2,4}\s)?\d{2}(?:\s\d{2}){3,4}(?![\d.,%])"
+    "phone":
+        r"\d{3}\)\s?\d{3}-\d{4}(?!\d)|\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|\d{3}-\d{4}(?![\d,])|(?:\+?\d{2,4}\s)?\d{2}"
+        r"(?:\s\d{2}){3,4}(?![\d.,%])"
     r"|0\d{2,5}(?: \d{2,6}){1,4}(?!\d)",
     "clock": r"\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:\s?(?:[ap]\.m\.|[ap]m\b))?(?!\d)"
     r"|\d{1,2}(?:\.\d{2})?\s?(?:[ap]\.m\.|[ap]m\b)|\d{1,2}\s+(?:o'clock|noon|midnight)"
@@ -83,7 +85,8 @@ _STARTERS |= {*words.PLURALS, *words.PLURAL_COUNTS, *(f"{small}fold" for small i
 _DIGIT_STARTERS = frozenset("0123456789").union(words.VULGAR)
 _WORD = re.compile(r"[a-z]+")
 _AND_A_HALF = re.compile(
-    rf"(?:\s+and\s+(?:an?\s+)?|-and-(?:an?-)?)(half|quarter|three-quarters)(?![a-z])(?:\s+({any_of(words.SCALES)})(?![a-z]))?"
+    rf"(?:\s+and\s+(?:an?\s+)?|-and-(?:an?-)?)(half|quarter|three-quarters)(?![a-z])(?:\s+({any_of(words.SCALES)})"
+    rf"(?![a-z]))?"
 )
 _WORTH = {**words.GROUPS, **words.SCALES}
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from lamayor_check.claims.quantity import Quantity
+from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.entities.names import fold
 from lamayor_check.extraction.entities.referents import side_of
-from lamayor_check.extraction.entities.registry import Entity
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects.field import Field
 from lamayor_check.extraction.subjects.phrasing import own_words

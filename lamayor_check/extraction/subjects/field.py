@@ -8,9 +8,9 @@ from typing import Literal
 from msgspec import Struct
 
 from lamayor_check.claims.quantity import Quantity
+from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.entities.names import fold
 from lamayor_check.extraction.entities.referents import Referent
-from lamayor_check.extraction.entities.registry import Entity
 from lamayor_check.extraction.sentence import Sentence
 
 Fit = Literal["contestant", "actor", "body", "place", "poll", "event", "any"]

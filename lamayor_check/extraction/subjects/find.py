@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from lamayor_check.claims.quantity import Quantity
-from lamayor_check.extraction.entities.registry import Entity
+from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects.answers import answer, matter, sided
 from lamayor_check.extraction.subjects.field import OTHERS, UNDECIDED, Field, Finding, Fit, Rule, fits

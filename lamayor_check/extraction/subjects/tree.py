@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from lamayor_check.claims.quantity import Quantity
+from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.entities.referents import Referent
-from lamayor_check.extraction.entities.registry import Entity
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects.field import Field
 from lamayor_check.extraction.subjects.phrasing import clause_start, is_oblique, is_speaker
