@@ -13,7 +13,7 @@ import spacy
 from spacy.language import Language
 from spacy.training import Example
 from spacy.util import load_config, load_model_from_config, registry
-from thinc.api import NumpyOps, fix_random_seed, set_current_ops
+from thinc.api import Config, NumpyOps, fix_random_seed, set_current_ops
 
 from training.augment import NAME_CHANGES, PARSER_CHANGES, augment
 from training.corpus import chunks, name_sentences, parser_sentences, to_example
@@ -21,18 +21,23 @@ from training.treebanks import Sentence
 from training.vectors import load_vectors, save
 
 
-def main(config_path: Path, target: Path, overrides: dict[str, Any] | None = None) -> None:
-    """Trains what the config describes and keeps the best of its averaged weights in `target`."""
-    config = load_config(config_path, overrides=overrides or {}, interpolate=True)
-    settings: dict[str, Any] = config["training"]
-    fix_random_seed(settings["seed"])
-    nlp = load_model_from_config({k: config[k] for k in ("nlp", "components")}, auto_fill=True)
-    if config["paths"]["vectors"]:
-        nlp.vocab.vectors = load_vectors()
-    train, dev = _sentences(settings["corpus"])
+def main(config: Path, target: Path, overrides: dict[str, Any] | None = None, start: Path | None = None) -> None:
+    """Trains what the config describes, or goes on from `start`; keeps the best of its averaged weights in `target`."""
+    settings = load_config(config, overrides=overrides or {}, interpolate=True)
+    training: dict[str, Any] = settings["training"]
+    fix_random_seed(training["seed"])
+    train, dev = _sentences(training["corpus"])
+    nlp = spacy.load(start) if start is not None else _blank(settings, train)
+    _fit(nlp, train, dev, training, target)
+
+
+def _blank(settings: Config, train: Sequence[Sentence]) -> Language:
+    """A pipeline that knows its labels and nothing else."""
+    nlp = load_model_from_config({key: settings[key] for key in ("nlp", "components")}, auto_fill=True)
+    nlp.vocab.vectors = load_vectors()
     examples = [to_example([sentence], nlp) for sentence in train]
     nlp.initialize(lambda: examples)
-    _fit(nlp, train, dev, settings, target)
+    return nlp
 
 
 def fast() -> None:

@@ -14,7 +14,7 @@ _ORGS = """
     Halden_Research The_Associated_Press Associated_Press U.S._Geological_Survey Vextel Cal_Fire Labour
     Conservatives Liberal_Democrats Greens Liberals Lakeside_College Norvane United_Campus_Workers
     University_of_Eastmoor Port_Halden_Times Halden_Police_Protective_League Department_of_Public_Works
-    Halden_City_Council Red_Cross Senate House Eastmoor_University Tribune
+    Halden_City_Council Stellmark Labor Corvane_Polling Clarion Red_Cross Senate House Eastmoor_University Tribune
     """
 _PLACES = "Port_Halden Halden San_Amaro_Valley San_Isidro Inland_Valley Brookmere"
 _PERSONS = """
@@ -26,6 +26,7 @@ _PERSONS = """
     Merriweather Duarte Inez_Calloway Armando_Bautista Lucille_Amadi Joe_Gilhooly Torres Hughes Jennings Wójcik
     Sullivan Mensah Petrov Leila_Sorensen Sorensen Hayashi Vargas Abdullahi Odile_Bellandi Yara_Lindhagen
     Tomás_Arriaga
+    Fernández Bhardwaj Halvorsen Villalobos Hanna_Wieczorek
     """
 _NAMES = {
     tuple(name.split("_")): label
