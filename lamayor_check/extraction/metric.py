@@ -30,6 +30,7 @@ class CompiledCue(Struct, frozen=True):
     pair: frozenset[str]
     counted: bool
     with_share: bool
+    decimal: bool
     bare: bool
     least: int
     most: int
@@ -49,6 +50,7 @@ class CompiledCue(Struct, frozen=True):
             and (env.counted or not self.counted)
             and (env.with_share or not self.with_share)
             and not (self.bare and env.noun_text)
+            and not (self.decimal and (env.value is None or env.value == env.value.to_integral_value()))
             and not (self.least and (env.value is None or env.value < self.least))
             and not (self.most and (env.value is None or env.value > self.most))
             and (not self.subject or subject in self.subject)
@@ -122,6 +124,7 @@ def _compile(cue: Cue, metric: Metric, place: int) -> CompiledCue:
         pair=frozenset(cue.pair),
         counted=cue.counted,
         with_share=cue.with_share,
+        decimal=cue.decimal,
         bare=cue.bare,
         least=cue.least,
         most=cue.most,

@@ -34,15 +34,21 @@ _NEGATED = re.compile(r"\b(?:not|never see|never reach)\s+(?:[$£€]?)$", re.I)
 
 _THRESHOLD = _row(
     r"""
-    needed|needs?|needing|required|requires?|requirement|requiring|minimum|threshold|the bar|is the bar
+    needed|needs?|needing|quota|for a majority|make a majority|required|requires?|requirement|requiring|minimum|threshold|the bar|is the bar
     |was the bar|majority needed|to win outright|to avoid a runoff|to pass|must (?:have|get|reach|clear|win)
     |at least half|it takes|it took|call for|cap of|half-plus-one|half plus one|within reach of
     |striking distance of|to force|to trigger|to qualify|mandatory|by law
     """
 )
 _LIMIT = re.compile(r"\b(?:limit|cap|ceiling)\b[^,;.]{0,12}$", re.I)
+_WILL = re.compile(
+    r"\b(?:will|[’']ll)\s(?:also\s|now\s|be\s)?(?:hold|ask|hire|build|add|open|cut|close|drop|axe|give|forgo|send|invest|limit|house"
+    r"|buy|preserve|disappear|run|clear|replace)\b|\b(?:axes|axing|scraps|slashes|preserves|raises fares)\b",
+    re.I,
+)
+"""What a body says it will do, which is a plan."""
 _NOT_THRESHOLD = _row(
-    r"needed to fill|hours|says? it needs|people a minute|needs only|need only|(?:have|has|had) [\d,.]+%? and needs"
+    r"required (?:treatment|hospital|surgery)|needed to fill|hours|says? it needs|people a minute|needs only|need only|(?:have|has|had) [\d,.]+%? and needs"
 )
 _SHORT_OF = _row(r"short of|clear of|away from|what[’']s left|shy of")
 _PLEDGE = _row(
@@ -53,7 +59,7 @@ _PLEDGE = _row(
     |ed|ing|al)|would (?:hire|build|add|fund|create|house|spend|set aside|cover|pay for)|will (?:hire|build|add
     |fund|create|house|open|cut|lay off|ask)|set(?:s|ting)? aside|earmark(?:s|ed)?|to be (?:hired|built|housed
     |cut)|adding|to add|ran on|campaign(?:s|ed|ing)? on|crowing about|on the way|toward the|will be (?:built|hired
-    |housed|cut|sold)|broke ground|would go to|would get
+    |housed|cut|sold)|broke ground|offer(?:s|ed|ing)?|would go to|would get
     """
 )
 _PLEDGE_STRONG = _row(
@@ -130,6 +136,8 @@ def _pledged(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) 
         return _PLEDGE.search(sentence.text) is not None
     if metric.cut_words and _CUTS.search(sentence.text) and not _STAFF.search(near):
         return True
+    if _WILL.search(near) and not _ELECTED.search(near):
+        return True
     if _VOTED.search(sentence.before(quantity.start)):
         return True
     return _PLEDGE_STRONG.search(near) is not None or (
@@ -145,6 +153,8 @@ def _projected(quantity: Quantity, sentence: Sentence, near: str, metric: Metric
     return _FORECAST.search(near) is not None
 
 
+_ELECTED = re.compile(r"\b(?:votes?|ballots?|elected|seats?|percent|%)", re.I)
+_UNDER = re.compile(r"\b(?:under|on)\s(?:the|this|that|its|their|his|her)\s(?:[\w.%’-]+\s){0,5}(?:offer|proposal|plan|claim|bill|deal)\b", re.I)
 _VOTED = re.compile(
     r"\b(?:voted|agreed|decided|approved a plan|adopted a plan)\b[^;.]{0,40}\bto (?:cut|close|drop|hire|build|add"
     r"|spend|raise|buy|sell|shed)\b",
@@ -180,6 +190,8 @@ def _denied(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -
 
 
 def _supposed(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
+    if re.search(r"\bwould\b", near) and _UNDER.search(sentence.text):
+        return True
     match = _HYPOTHETICAL.search(near)
     if match and match.group().lower() == "were":
         return near.lstrip(' “"').lower().startswith("were ")

@@ -53,6 +53,8 @@ class Cue(Strict, frozen=True, kw_only=True):
     """The number is one of two written as a score (`51% to 49%`) or as a change (`from 9% to 12%`)."""
     counted: bool = False
     """The paragraph says what share of the vote has been counted."""
+    decimal: bool = False
+    """The number is written with decimals, as shares are and counts are not."""
     bare: bool = False
     """No counted noun follows the number."""
     least: int = 0
