@@ -10,7 +10,7 @@ from lamayor_check.extraction.sentence import Sentence
 
 _ACCORDING = re.compile(r"\b(?:according to|per|by)\s+(?:an?\s|the\s|its\s|his\s|her\s)?(?P<who>[^,.;:()]{3,60})", re.I)
 _SAID_AFTER = re.compile(
-    r"(?P<who>(?:[Tt]he\s)?[\w’'.-]+(?:\s[\w’'.-]+){0,4})\s(?:said|says|told|reported|reports|estimated|estimates"
+    r"(?<![\w’'.-])(?P<who>(?:[Tt]he\s)?[\w’'.-]+(?:\s[\w’'.-]+){0,4})\s(?:said|says|told|reported|reports|estimated|estimates"
     r"|announced|claimed|claims|put|puts|counted|showed|shows|found)\b"
 )
 _NOUNS = re.compile(
