@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import warnings
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -75,7 +76,8 @@ def _svg(rows: Sequence[Claim], disputed: set[str], lookup: Lookup, number: int)
     import matplotlib
     from matplotlib.figure import Figure
 
-    with matplotlib.rc_context(_SETTINGS):
+    with matplotlib.rc_context(_SETTINGS), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a letter that the measuring font lacks: the page's own font has it
         figure = Figure(figsize=(7.2, 0.9 + 0.34 * len(rows)), layout="constrained")
         axes = figure.add_subplot()
         left, right = _extent(rows)
