@@ -20,7 +20,7 @@ HEDGE = Decimal("0.05")
 """How far `about` stretches a figure that is computed with."""
 
 
-class Fault(Struct, frozen=True):
+class Fault(Struct, frozen=True, gc=False):
     """Claims that do not add up: each a side of its own, what was computed, and by how much it misses."""
 
     claims: tuple[Claim, ...]

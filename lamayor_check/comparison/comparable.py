@@ -32,14 +32,14 @@ FEW, SOME, MANY = 1, 2, 3
 """How much evidence a slip, a near figure and any other figure need to be of one thing."""
 
 
-class Item(Struct, frozen=True):
+class Item(Struct, frozen=True, gc=False):
     """A claim in its setting."""
 
     claim: Claim
     setting: Setting
 
 
-class Level(Struct, frozen=True):
+class Level(Struct, frozen=True, gc=False):
     """`reason` is empty where the two can be compared; else it completes `cannot be compared, because …`."""
 
     reason: str

@@ -18,7 +18,7 @@ SLIP_DIGITS = 4
 """One wrong digit tells of a slip only in a number of so many digits; of two swapped digits, one less is enough."""
 
 
-class Likeness(Struct, frozen=True):
+class Likeness(Struct, frozen=True, gc=False):
     """What two figures share. `part` is the share of the words of the one with fewer words."""
 
     shared: int

@@ -18,7 +18,7 @@ from lamayor_check.comparison.times import relation
 from lamayor_check.rulebook.model import Metric
 
 
-class Lead(Struct, frozen=True):
+class Lead(Struct, frozen=True, gc=False):
     """A source's word on who is ahead: the claims that say it, the leader, and of whom it is ahead (empty: of all)."""
 
     claims: tuple[Claim, ...]
@@ -57,8 +57,8 @@ def _blocks(leads: Sequence[Lead]) -> Iterator[list[int]]:
     day, by poll, or by the very same lead."""
     blocks: dict[object, dict[object, int]] = defaultdict(dict)
     for index, lead in enumerate(leads):
-        for key in _keys(lead):
-            blocks[key].setdefault((lead.leader, lead.other, lead.first.as_of, lead.first.scope, lead.first.document), index)
+        for name in _keys(lead):
+            blocks[name].setdefault((lead.leader, lead.other, lead.first.as_of, lead.first.scope, lead.first.document), index)
     for key in sorted(blocks, key=repr):
         rows = list(blocks[key].values())
         if len({leads[i].leader for i in rows}) > 1:

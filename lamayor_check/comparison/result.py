@@ -12,7 +12,7 @@ from lamayor_check.claims.conflict import Conflict
 Outcome = Literal["consistent", "conflict", "not comparable"]
 
 
-class Verdict(Struct, frozen=True):
+class Verdict(Struct, frozen=True, gc=False):
     """What came of a pair of claims, by their ids, and why."""
 
     a: str
@@ -21,7 +21,7 @@ class Verdict(Struct, frozen=True):
     reason: str
 
 
-class Comparison(Struct, frozen=True):
+class Comparison(Struct, frozen=True, gc=False):
     """The result of comparing: the claims with one entity one subject, the conflicts in order, the pairs that met."""
 
     claims: tuple[Claim, ...]

@@ -16,7 +16,7 @@ _NEAR = 220
 """How many code points before and after a number another figure of its passage can stand."""
 
 
-class Setting(Struct, frozen=True):
+class Setting(Struct, frozen=True, gc=False):
     """The words around a number, the figures beside it as (value, unit class), and whom its article speaks of."""
 
     words: frozenset[str]

@@ -28,7 +28,7 @@ DAYS = 30
 _MEANT = ("asserted", "pledged", "projected", "threshold")
 
 
-class SlipPair(Struct, frozen=True):
+class SlipPair(Struct, frozen=True, gc=False):
     """The claims of two values of which one must be a slip."""
 
     sides: tuple[tuple[Claim, ...], tuple[Claim, ...]]
@@ -108,7 +108,7 @@ def _needed(a: Claim, b: Claim, slip: Slip) -> int:
     """How much must be shared besides the digits: the fewer of these, the more."""
     assert a.value is not None
     assert b.value is not None
-    count = min(significant(c) + (c % 10 == 0) for c in (a.value, b.value))
+    count: int = min(significant(value) + int(value % 10 == 0) for value in (a.value, b.value))
     return max(1, (5 if slip == "transposed" else 7) - count)
 
 

@@ -30,8 +30,11 @@ def _canonical(names: Counter[Subject]) -> dict[Subject, Subject]:
     groups: dict[str, list[Subject]] = defaultdict(list)
     full = sorted(set(keys.values()), key=lambda k: (-len(k.split()), k))
     home: dict[str, str] = {}
+    known = _Names()
     for key in full:
-        home[key] = _home(key, [k for k in full if home.get(k) == k])
+        home[key] = _home(key, known)
+        if home[key] == key:
+            known.add(key)
     for subject, key in keys.items():
         groups[home[key]].append(subject)
     chosen: dict[Subject, Subject] = {}
@@ -42,14 +45,38 @@ def _canonical(names: Counter[Subject]) -> dict[Subject, Subject]:
     return chosen
 
 
-def _home(key: str, known: list[str]) -> str:
+class _Names:
+    """Names that stand for an entity, found by their last word, or by their first word and the letter the last begins with."""
+
+    def __init__(self) -> None:
+        self._by_last: dict[str, list[str]] = defaultdict(list)
+        self._by_first: dict[tuple[str, str], list[str]] = defaultdict(list)
+
+    def add(self, name: str) -> None:
+        """Adds a name, folded; names of sides (`yes on measure h`) are no longer form of any other."""
+        words = name.split()
+        if words and not name.startswith(_SIDES):
+            self._by_first[(words[0], words[-1][0])].append(name)
+            self._by_last[words[-1]].append(name)
+
+    def longer(self, words: list[str]) -> list[str]:
+        """The names that these words are a short form of."""
+        return [k for k in self._by_last.get(words[-1], ()) if _short_for(words, k.split())]
+
+    def alike(self, name: str, words: list[str]) -> list[str]:
+        """The names of as many words, one of them the same, that are this one but for a slip of the pen."""
+        near = dict.fromkeys([*self._by_last.get(words[-1], ()), *self._by_first.get((words[0], words[-1][0]), ())])
+        return [k for k in near if len(k.split()) == len(words) and fuzz.ratio(name, k) >= ALIKE]
+
+
+def _home(key: str, known: _Names) -> str:
     """The longer name that `key` is a short form of, where there is just one; else itself."""
-    if key.startswith(_SIDES) or key in ("undecided", "other candidates"):
-        return key
     words = key.split()
-    found = [k for k in known if not k.startswith(_SIDES) and _short_for(words, k.split())]
-    if not found:
-        found = [k for k in known if len(words) > 1 and len(k.split()) == len(words) and fuzz.ratio(key, k) >= ALIKE]
+    if not words or key.startswith(_SIDES) or key in ("undecided", "other candidates"):
+        return key
+    found = known.longer(words)
+    if not found and len(words) > 1:
+        found = known.alike(key, words)
     return found[0] if len(found) == 1 else key
 
 

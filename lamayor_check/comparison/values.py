@@ -28,7 +28,7 @@ Given = tuple[str, Decimal | None]
 """A value and the class of its unit."""
 
 
-class Known(Struct, frozen=True):
+class Known(Struct, frozen=True, gc=False):
     """What articles give, of whatever they say it: values, and changes of one value to another."""
 
     values: Mapping[Given, frozenset[tuple[str, str]]]
@@ -50,7 +50,7 @@ def known_values(claims: Iterable[Claim]) -> Known:
     return Known({key: frozenset(row) for key, row in found.items()}, frozenset(frozenset(e) for e in ends.values() if len(e) == 2))
 
 
-class Meeting(Struct, frozen=True):
+class Meeting(Struct, frozen=True, gc=False):
     """Two distinct figures that met, with how comparable they are and whether they agree."""
 
     a: int
@@ -65,7 +65,7 @@ class Meeting(Struct, frozen=True):
         return not self.agrees and not self.level.reason and self.level.time == "same"
 
 
-class Figure(Struct, frozen=True):
+class Figure(Struct, frozen=True, gc=False):
     """Claims that say the same of the same thing; the first stands for all."""
 
     claims: tuple[Claim, ...]
@@ -195,23 +195,47 @@ def is_precise(claim: Claim) -> bool:
     return claim.value is not None and claim.bound in ("exact", "approx")
 
 
-def camps(row: Sequence[Figure], met: Sequence[Meeting]) -> Iterator[list[list[Figure]]]:
+class Camps(Struct, frozen=True, gc=False):
+    """Sides that disagree, each of figures that agree, and the quarrels between them."""
+
+    row: Sequence[Figure]
+    sides: tuple[tuple[Figure, ...], ...]
+    quarrels: tuple[Meeting, ...]
+
+    def pairs(self) -> Iterator[tuple[Claim, Claim, Meeting]]:
+        """The claims that quarrel, two by two."""
+        yield from ((self.row[m.a].first, self.row[m.b].first, m) for m in self.quarrels)
+
+
+def camps(row: Sequence[Figure], met: Sequence[Meeting]) -> Iterator[Camps]:
     """Groups of camps that disagree: figures that quarrel, and with them those that agree with a camp."""
     verdict = {(m.a, m.b): m for m in met if not m.level.reason and m.level.time == "same"}
     quarrels = [key for key, m in verdict.items() if m.is_quarrel]
     torn = {i for key in quarrels for i in key}
     agreed = [key for key, m in verdict.items() if m.agrees and (key[0] in torn or key[1] in torn) and _same_value(row, key)]
-    for part in connected(len(row), [*quarrels, *agreed]):
-        sides: list[list[int]] = []
-        for index in sorted(part, key=lambda i: (row[i].first.bound != "exact", row[i].first.precision, i)):
-            home = next((s for s in sides if _agrees(index, s, verdict)), None)
-            if home is None:
-                sides.append([index])
-            else:
-                home.append(index)
-        quarrel = [s for s in sides if any(_quarrels(i, j, verdict) for i in s for t in sides if t is not s for j in t)]
-        if len(quarrel) > 1:
-            yield [[row[i] for i in sorted(s)] for s in quarrel]
+    within: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    parts = list(connected(len(row), [*quarrels, *agreed]))
+    home = {i: number for number, part in enumerate(parts) for i in part}
+    for key in quarrels:
+        within[home[key[0]]].append(key)
+    for number, part in enumerate(parts):
+        sides = _sides(part, row, verdict)
+        if len(sides) > 1:
+            used = {i for s in sides for i in s}
+            inner = tuple(verdict[key] for key in within[number] if key[0] in used and key[1] in used)
+            yield Camps(row, tuple(tuple(row[i] for i in sorted(s)) for s in sides), inner)
+
+
+def _sides(part: set[int], row: Sequence[Figure], verdict: dict[tuple[int, int], Meeting]) -> list[list[int]]:
+    """The figures of a part, those that agree together; only sides that quarrel with another."""
+    sides: list[list[int]] = []
+    for index in sorted(part, key=lambda i: (row[i].first.bound != "exact", row[i].first.precision, i)):
+        home = next((s for s in sides if _agrees(index, s, verdict)), None)
+        if home is None:
+            sides.append([index])
+        else:
+            home.append(index)
+    return [s for s in sides if any(_quarrels(i, j, verdict) for i in s for t in sides if t is not s for j in t)]
 
 
 def _same_value(row: Sequence[Figure], key: tuple[int, int]) -> bool:

@@ -2,72 +2,123 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from lamayor_check.claims.claim import AsOf, Claim
+from lamayor_check.claims.claim import AsOf, Claim, Scope
 from lamayor_check.claims.interval import Interval
 from lamayor_check.rulebook.model import Metric
 
-_BOUNDS = {"approx": "about ", "at_least": "more than ", "at_most": "under ", "exact": "", "range": ""}
+_BOUNDS = {"approx": "about", "at_least": "more than", "at_most": "under", "exact": "", "range": ""}
+_MONTHS = "January February March April May June July August September October November December".split()
+_LEADS = (
+    (re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|o[’']clock|$)|\d{1,2}[:.]\d\d|noon|midnight|midday|half past", re.I), "at "),
+    (re.compile(r"(?:19|20)\d\d$|Q\d|(?:the )?(?:first|second|third|fourth) quarter"), "in "),
+    (re.compile(r"(?:this|last|next|early|late|today|tonight|yesterday|overnight|a year|two years)\b", re.I), ""),
+)
+"""How a moment is led in, by how it begins; else `as of`."""
 
 
 def label(claims: Sequence[Claim]) -> str:
     """What a side says, as its first claim has it: `41%`, `more than $40 million`."""
     claim = claims[0]
-    cue = claim.cue if claim.cue and claim.bound != "exact" else _BOUNDS[claim.bound].strip()
+    cue = claim.cue if claim.cue and claim.bound != "exact" else _BOUNDS[claim.bound]
     return f"{cue} {claim.text}".strip()
 
 
 def value_message(metric: Metric, sides: Sequence[Sequence[Claim]]) -> str:
     """The plain sentence of a value conflict, from the metric's own words."""
     first = sides[0][0]
-    values = " or ".join(dict.fromkeys(label(s) for s in sides))
-    subject = first.subject.name if first.subject is not None else "the figure"
-    place = f" in {first.scope.place}" if first.scope.place else ""
-    said = metric.message.format(
-        subject=subject,
-        values=values,
-        moment=moment(first.as_of),
-        of_subject=f" ({first.subject.name})" if first.subject is not None else "",
-        of_place=place,
-        what=" ".join(filter(None, (first.scope.noun, f"({', '.join(first.scope.detail[:4])})" if first.scope.detail else ""))) or "a figure",
-    )
+    if first.subject is None and "{subject}" in metric.message:
+        said = f"{metric.title}{moment(first.as_of)}: {_values(sides)}"
+    else:
+        name = first.subject.name if first.subject is not None else ""
+        said = metric.message.format(
+            subject=name,
+            whose=f"{possessive(name)} " if name else "",
+            values=_values(sides),
+            quotes=" or ".join(dict.fromkeys(f"“{quote(s[0])}”" for s in sides)),
+            moment=moment(first.as_of),
+            place=f" in {first.scope.place.title()}" if first.scope.place else "",
+            poll=poll(first.scope),
+        )
+    said = " ".join(said.split())
     return said[:1].upper() + said[1:]
 
 
+def _values(sides: Sequence[Sequence[Claim]]) -> str:
+    return " or ".join(dict.fromkeys(label(s) for s in sides))
+
+
+def quote(claim: Claim) -> str:
+    """A few words of the claim's sentence around its number, whole words only."""
+    start = max(0, min(claim.start - claim.sentence_start, len(claim.sentence)))
+    before, after = claim.sentence[:start].split(), claim.sentence[start + len(claim.text) :]
+    head = " ".join(before[-3:])
+    tail = " ".join(re.split(r"[,;:.!?—(]\s|[.!?]$", after, maxsplit=1)[0].split()[:3])
+    return f"{head} {claim.text} {tail}".strip()
+
+
+def possessive(name: str) -> str:
+    """`Ada Lund's`, `Ben Moss'`, as the Associated Press writes names."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
 def moment(as_of: AsOf | None) -> str:
-    """A moment as the end of a sentence: ` when the race was called`, ` with 43% counted`, ` as of Sept. 30`."""
+    """A moment as the end of a phrase: ` when AP called the race`, ` with 43% counted`, ` as of Sept. 30`."""
     if as_of is None:
         return ""
     if as_of.mark == "call":
-        return f" when {short_name(as_of.by) or 'the race'} called it"
+        return f" when {_caller(as_of.by)} called the race" if as_of.by else " when the race was called"
     if as_of.counted is not None:
         return f" with {plain(as_of.counted)}% counted"
     if as_of.mark:
         return f" in the {as_of.mark} count"
-    return f" ({as_of.text})" if as_of.text else ""
+    if not as_of.text:
+        return ""
+    lead = next((word for pattern, word in _LEADS if pattern.match(as_of.text)), "as of ")
+    return f" {lead}{as_of.text}"
 
 
-def short_name(name: str) -> str:
-    """A caller's name as a sentence has it."""
-    return name.upper() if len(name) <= 4 else name.title()
+def _caller(name: str) -> str:
+    plain_name = name.removeprefix("the ")
+    return f"the {plain_name.upper() if len(plain_name) <= 4 else plain_name.title()}"
+
+
+def poll(scope: Scope) -> str:
+    """A poll by whose it is and when it was taken: `the Lakeland poll of October 2032`."""
+    names = " and ".join(name.strip().title() for name in scope.pollster.split(";") if name.strip())
+    year, _, month = scope.wave.partition("-")
+    when = f" of {_MONTHS[int(month[:2]) - 1]} {year}" if month[:2].isdigit() and 1 <= int(month[:2]) <= 12 else ""
+    who = f" of {scope.population}s" if scope.population in ("likely voter", "registered voter", "adult") else ""
+    return f"the {names} poll{when}{who}" if names else f"one poll{when}{who}"
 
 
 def span(one: Interval, unit: str) -> str:
-    """An interval in words: `40.5 to 41.5`, `at least 400`."""
-    tail = "%" if unit == "percent" else "" if unit == "count" else f" {unit}"
-    if one.lower is None:
-        return f"at most {plain(one.upper)}{tail}"
-    if one.upper is None:
-        return f"at least {plain(one.lower)}{tail}"
-    return f"{plain(one.lower)} to {plain(one.upper)}{tail}" if one.lower != one.upper else f"exactly {plain(one.lower)}{tail}"
+    """An interval in words: `40.5% to 41.5%`, `at least 400`."""
+    if one.lower is None or one.upper is None:
+        return f"{'at most' if one.lower is None else 'at least'} {amount(one.upper if one.lower is None else one.lower, unit)}"
+    if one.lower == one.upper:
+        return f"exactly {amount(one.lower, unit)}"
+    return f"{amount(one.lower, unit)} to {amount(one.upper, unit)}"
+
+
+def amount(value: Decimal | None, unit: str) -> str:
+    """A value with its unit: `41%`, `3.4 points`, `USD 1,200,000`; counts are bare."""
+    text = plain(value)
+    if unit == "percent":
+        return f"{text}%"
+    if unit == "points":
+        return f"{text} point{'' if value == 1 else 's'}"
+    return f"{unit} {text}" if len(unit) == 3 and unit.isupper() else text
 
 
 def plain(value: Decimal | None) -> str:
     """A number without needless zeros, grouped by thousands; at most four places."""
     if value is None:
         return "?"
-    rounded = value if value.as_tuple().exponent >= -4 else round(value, 4)  # type: ignore[operator]
+    exponent = value.as_tuple().exponent
+    rounded = round(value, 4) if isinstance(exponent, int) and exponent < -4 else value
     text = f"{rounded:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,174 @@
+"""What was found becomes conflicts: how grave it is, what is said, and the reasons as data."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from decimal import Decimal
+
+from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.conflict import Conflict, ConflictKind, Reason, Severity, Side
+from lamayor_check.claims.interval import Interval, interval
+from lamayor_check.comparison.arithmetic import Fault
+from lamayor_check.comparison.orders import Lead, Sides
+from lamayor_check.comparison.slips import SlipPair
+from lamayor_check.comparison.values import Camps, Figure, Meeting
+from lamayor_check.comparison.wording import amount, label, moment, poll, span, value_message
+from lamayor_check.rulebook.model import Material, Metric, Relation
+
+HALF = Decimal(50)
+
+
+def of_camps(camps: Camps, metric: Metric) -> Conflict:
+    """A value conflict: figures of one thing and moment that no value satisfies."""
+    sides = [[c for f in side for c in f.claims] for side in camps.sides]
+    reasons = (
+        Reason("comparable", _sameness(sides[0][0], metric)),
+        *_intervals(sides, metric),
+        *_difference(sides, metric),
+        Reason("reconcile", _way_out(camps.quarrels, sides)),
+        Reason("why", _line(metric.why)),
+    )
+    return _conflict(metric.rule, "value", _severity(camps, metric), value_message(metric, sides), reasons, sides)
+
+
+def _severity(camps: Camps, metric: Metric) -> Severity:
+    """An error where no reading reconciles some pair and its gap is material, or a majority hangs on it."""
+    for one, other, meeting in camps.pairs():
+        firm = meeting.level.certainty == "sure" and "approx" not in (one.bound, other.bound)
+        first, second = interval(one, metric.hedge), interval(other, metric.hedge)
+        if firm and (_is_material(first.gap(second), one, metric.material) or _parts_at_half(first, second, metric)):
+            return metric.severity
+    return "warning"
+
+
+def _parts_at_half(one: Interval, other: Interval, metric: Metric) -> bool:
+    """Whether one figure is a majority and the other is not."""
+    if "order" not in metric.kinds or metric.units[0] != "percent":
+        return False
+    low, high = (one, other) if (one.upper or 0) <= (other.upper or 0) else (other, one)
+    return low.upper is not None and high.lower is not None and low.upper <= HALF < high.lower
+
+
+def _is_material(gap: Decimal, claim: Claim, material: Material) -> bool:
+    size = abs(claim.value or claim.upper or claim.lower or Decimal(0))
+    return gap >= max(material.absolute, material.relative * size)
+
+
+def _sameness(claim: Claim, metric: Metric) -> str:
+    """What the two have in common, as one would say it to a colleague."""
+    scope = claim.scope
+    parts = [
+        claim.subject.name if claim.subject is not None else "",
+        f"in the {scope.stage}" if scope.stage else "",
+        f"in {scope.place.title()}" if scope.place else "",
+        f"in {poll(scope)}" if scope.pollster else "",
+        f"for {scope.period}" if scope.period else "",
+        f"per {scope.per}" if scope.per else "",
+        moment(claim.as_of).strip(),
+    ]
+    said = ", ".join(filter(None, parts))
+    how = {"asserted": "", "pledged": "as a promise", "projected": "as a forecast", "threshold": "as what is needed"}.get(claim.modality, claim.modality)
+    return f"both give one thing: {metric.title}{f' ({said})' if said else ''}{f', {how}' if how else ''}"
+
+
+def _intervals(sides: Sequence[Sequence[Claim]], metric: Metric) -> list[Reason]:
+    return [Reason("interval", f"{label(s)} stands for {span(interval(s[0], metric.hedge), s[0].unit)}") for s in sides]
+
+
+def _difference(sides: Sequence[Sequence[Claim]], metric: Metric) -> list[Reason]:
+    """How far the two that are nearest to each other are apart."""
+    ends = [interval(s[0], metric.hedge) for s in sides]
+    gaps = [one.gap(other) for i, one in enumerate(ends) for other in ends[i + 1 :]]
+    least = min((g for g in gaps if g), default=Decimal(0))
+    unit = "points" if sides[0][0].unit == "percent" else sides[0][0].unit
+    return [Reason("difference", f"at least {amount(least, unit)} lie between them, however each was rounded")] if least else []
+
+
+def _way_out(quarrels: Sequence[Meeting], sides: Sequence[Sequence[Claim]]) -> str:
+    if any(m.level.certainty == "unsaid" for m in quarrels):
+        return "they can be of different moments: at least one article does not say as of when its figure held"
+    hedged = next((c.cue for s in sides for c in s if c.bound == "approx" and c.cue), "")
+    if hedged:
+        return f"a looser reading of “{hedged}” would join them"
+    if any(c.filled for s in sides for c in s):
+        return "a part that one article leaves unsaid was filled from around it, and could be another"
+    return "nothing that the articles say; one of the figures is wrong"
+
+
+def of_fall(early: Figure, late: Figure, metric: Metric) -> Conflict:
+    """A running total that is lower at a later time."""
+    sides = [list(early.claims), list(late.claims)]
+    first = early.first
+    who = f" ({first.subject.name})" if first.subject is not None else ""
+    text = (
+        f"{metric.title[:1].upper()}{metric.title[1:]}{who} falls from {label(sides[0])}{moment(first.as_of)} "
+        f"to {label(sides[1])}{moment(late.first.as_of)}"
+    )
+    reasons = (
+        Reason("comparable", f"both are running totals of one thing: {metric.title}{who}"),
+        *_intervals(sides, metric),
+        Reason("reconcile", "a correction of the earlier figure, or two moments that were mixed up"),
+        Reason("why", _line(metric.why)),
+    )
+    return _conflict(metric.rule, "monotonic", metric.severity, text, reasons, sides)
+
+
+def of_slip(pair: SlipPair, metric: Metric) -> Conflict:
+    """Two numbers of which one must be a slip of the pen."""
+    how = "one has two digits of the other swapped" if pair.slip == "transposed" else "they differ in one digit"
+    reasons = (
+        Reason("comparable", f"{how}, and their articles speak of one thing"),
+        *_intervals(pair.sides, metric),
+        Reason("reconcile", "a slip of the pen in one of them, unless they are of two things after all"),
+        Reason("why", _line(metric.why)),
+    )
+    severity: Severity = metric.severity if pair.is_sure else "warning"
+    return _conflict(metric.rule, "value", severity, value_message(metric, pair.sides), reasons, pair.sides)
+
+
+def of_order(sides: Sides, metric: Metric) -> Conflict:
+    """Sources that disagree on who is ahead."""
+    first = sides[0][0].first
+    when = f" in {poll(first.scope)}" if first.scope.pollster else moment(first.as_of)
+    reasons = (
+        Reason("comparable", f"both speak of one moment{when}"),
+        Reason("reconcile", "two swapped figures, or two swapped names, in one article"),
+        Reason("why", _line(metric.why)),
+    )
+    text = f"Who is ahead{when}: {' or '.join(_leader(side[0]) for side in sides)}"
+    made = [[c for lead in side for c in lead.claims] for side in sides]
+    return _conflict(metric.rule, "order", metric.severity, text, reasons, made)
+
+
+def _leader(lead: Lead) -> str:
+    name = lead.first.subject.name if lead.first.subject is not None else "nobody named"
+    return f"{name} ({' to '.join(c.text for c in lead.claims)})"
+
+
+def of_fault(fault: Fault, relation: Relation) -> Conflict:
+    """Figures of one article that do not add up."""
+    severity: Severity = relation.severity if _is_material(fault.gap, fault.claims[-1], relation.material) else "warning"
+    reasons = (
+        Reason("comparable", "the figures stand together in one article"),
+        Reason("computation", fault.computation),
+        Reason("reconcile", "one wrong digit in any of them"),
+        Reason("why", _line(relation.why)),
+    )
+    message = relation.message.format(fault=fault.message)
+    return _conflict(relation.rule, "arithmetic", severity, message, reasons, [[c] for c in fault.claims])
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _conflict(
+    rule: str, kind: ConflictKind, severity: Severity, message: str, reasons: Sequence[Reason], sides: Sequence[Sequence[Claim]]
+) -> Conflict:
+    made = [Side(label(s), tuple(sorted({c.id for c in s}))) for s in sides]
+    ordered = tuple(sorted(made, key=lambda s: s.claims))
+    digest = hashlib.sha256("\0".join([rule, kind, *(c for s in ordered for c in s.claims)]).encode()).hexdigest()[:12]
+    return Conflict(
+        id=digest, rule=rule, kind=kind, severity=severity, message=message, explanation=tuple(reasons), sides=ordered
+    )
