@@ -22,7 +22,9 @@ from lamayor_check.comparison.setting import Setting, significant, unit_class
 from lamayor_check.comparison.times import relation
 from lamayor_check.rulebook.model import Metric
 
-MOST = 24
+MANY = 20_000
+"""Of more claims than this, only those of one subject are held against each other."""
+MOST = 12
 """So many claims of one value are looked at; more of them say nothing new."""
 DAYS = 30
 _MEANT = ("asserted", "pledged", "projected", "threshold")
@@ -39,31 +41,36 @@ class SlipPair(Struct, frozen=True, gc=False):
 
 def slip_pairs(claims: Sequence[Claim], metrics: Mapping[str, Metric], around: Mapping[str, Setting]) -> Iterator[SlipPair]:
     """Pairs of values that are slips of each other, in order."""
-    seen: set[tuple[str, str]] = set()
+    told: set[tuple[str, str]] = set()
     for block in _blocks(claims):
         for one, other in combinations(sorted(block.items()), 2):
-            pair = (f"{one[0]} {one[1][0].unit}", f"{other[0]} {other[1][0].unit}")
-            if pair in seen:
-                continue
-            seen.add(pair)
             found = _pair(one[1][:MOST], other[1][:MOST], metrics, around)
-            if found is not None:
+            if found is not None and (key := (found.sides[0][0].id, found.sides[1][0].id)) not in told:
+                told.add(key)
                 yield found
 
 
 def _blocks(claims: Sequence[Claim]) -> Iterator[dict[Decimal, list[Claim]]]:
-    """Claims whose digits are alike, by value: with two neighbours swapped, or but for one digit."""
-    values: dict[tuple[str, Decimal], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.value is not None and claim.value > 0 and claim.bound in ("exact", "approx") and claim.modality in _MEANT and significant(claim.value) > 1:
-            values[(unit_class(claim.unit), claim.value)].append(claim)
-    blocks: dict[tuple[str, str], list[tuple[str, Decimal]]] = defaultdict(list)
-    for kind, value in values:
-        for key in _keys(digits(value, value)[0]):
-            blocks[(kind, key)].append((kind, value))
-    for found in sorted(blocks):
-        if len(blocks[found]) > 1:
-            yield {value: values[(kind, value)] for kind, value in blocks[found]}
+    """Claims whose digits are alike, by value: with two neighbours swapped, or but for one digit; of very many claims,
+    those of one subject."""
+    usable = [c for c in claims if _is_usable(c)]
+    blocks: dict[tuple[str, str, str], dict[Decimal, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    written: dict[Decimal, tuple[str, ...]] = {}
+    for claim in usable:
+        assert claim.value is not None
+        if claim.value not in written:
+            written[claim.value] = tuple(_keys(digits(claim.value, claim.value)[0]))
+        bucket = claim.subject.id if claim.subject is not None and len(usable) > MANY else ""
+        for key in written[claim.value]:
+            blocks[(unit_class(claim.unit), key, bucket)][claim.value].append(claim)
+    yield from (blocks[found] for found in sorted(blocks) if len(blocks[found]) > 1)
+
+
+def _is_usable(claim: Claim) -> bool:
+    return (
+        claim.value is not None and claim.value > 0 and claim.bound in ("exact", "approx")
+        and claim.modality in _MEANT and significant(claim.value) > 1
+    )  # fmt: skip
 
 
 def _keys(written: str) -> Iterator[str]:
@@ -109,7 +116,7 @@ def _needed(a: Claim, b: Claim, slip: Slip) -> int:
     assert a.value is not None
     assert b.value is not None
     count: int = min(significant(value) + int(value % 10 == 0) for value in (a.value, b.value))
-    return max(1, (5 if slip == "transposed" else 7) - count)
+    return int(max(1, (5 if slip == "transposed" else 7) - count))
 
 
 def _shared_scope(a: Claim, b: Claim) -> int:
