@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 Progress = Callable[[int], None]
 """Is told how many articles are done."""
 
-_WORTH_A_PROCESS = 400_000
-"""Bytes of new articles from which on loading the model once more pays."""
+_WORTH_PROCESSES = 300_000
+"""Bytes of new articles from which on it pays that each process loads the model for itself."""
 
 
 class Findings(Struct, frozen=True):
@@ -154,7 +154,7 @@ def _extracted(new: Iterator[Raw], rulebook: Rulebook, model: str | None, jobs: 
     for raw in new:
         first.append(raw)
         size += len(raw.data)
-        if jobs > 1 and size >= _WORTH_A_PROCESS * jobs and len(first) > 1:
+        if jobs > 1 and size >= _WORTH_PROCESSES and len(first) > 1:
             everything = chain(first, new)
             yield from spread(everything, jobs=jobs, prepare=_prepared, with_=(rulebook, model), work=_worked)
             return

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
+from multiprocessing import connection
+from threading import Thread
 from typing import Any, TypeVar
 
 from lamayor_check.errors import LamayorError
@@ -64,8 +67,16 @@ def _start_method() -> str:
 def _begin(prepare: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
     """Runs once in each process. Ctrl-C is for the parent, who then ends its workers."""
     global _prepared
+    Thread(target=_leave_with_parent, daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _prepared = prepare(*arguments)
+
+
+def _leave_with_parent() -> None:
+    """A worker whose parent was killed has nobody to work for."""
+    if (parent := multiprocessing.parent_process()) is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
 
 
 def _do(work: Callable[[Any, _In], _Out], chunk: list[_In]) -> list[_Out]:

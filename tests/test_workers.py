@@ -49,15 +49,16 @@ if __name__ == "__main__":
 """
 
 
-def test_ctrl_c_leaves_no_orphans(tmp_path):
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+def test_however_it_ends_no_worker_is_left(tmp_path, how):
     script = tmp_path / "script.py"
     script.write_text(SCRIPT)
     with subprocess.Popen(
         [sys.executable, script], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
     ) as process:
         workers = [int(process.stdout.readline()) for _ in range(2)]
-        os.killpg(process.pid, signal.SIGINT)
-        assert process.wait(20) == 130
+        os.killpg(process.pid, how) if how == signal.SIGINT else process.kill()
+        assert process.wait(20) == (130 if how == signal.SIGINT else -signal.SIGKILL)
         assert "Traceback" not in process.stderr.read()
     deadline = time.monotonic() + 10
     while any(_is_running(worker) for worker in workers) and time.monotonic() < deadline:
