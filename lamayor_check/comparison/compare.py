@@ -35,7 +35,8 @@ class _Run(Struct, frozen=True):
 def compare(claims: Iterable[Claim], rulebook: Rulebook) -> Comparison:
     """The conflicts among claims of any number of articles. The order of the claims changes nothing."""
     ordered = with_one_subject(sorted(claims, key=lambda c: (c.document, c.start, c.id)))
-    run = _Run(ordered, {m.name: m for m in rulebook.metrics}, settings(ordered), known_values(ordered))
+    around = settings(ordered)
+    run = _Run(ordered, {m.name: m for m in rulebook.metrics}, around, known_values(ordered, around))
     conflicts: list[Conflict] = []
     verdicts: list[Verdict] = []
     compared = 0

@@ -83,14 +83,25 @@ def _keys(written: str) -> Iterator[str]:
         yield from (f"{written[:i]}.{written[i + 1 :]}" for i in range(len(written)))
 
 
-def _pair(one: Sequence[Claim], other: Sequence[Claim], metrics: Mapping[str, Metric], around: Mapping[str, Setting]) -> SlipPair | None:
-    if {c.document for c in one} & {c.document for c in other}:
-        return None
-    found = [(a, b, level) for a in one for b in other if (level := _level(a, b, metrics, around))]
+def _pair(
+    one: Sequence[Claim], other: Sequence[Claim], metrics: Mapping[str, Metric], around: Mapping[str, Setting]
+) -> SlipPair | None:
+    knowing = {c.document: around[c.id].story for c in one if c.document in {d.document for d in other}}
+    found = [
+        (a, b, level) for a in one for b in other
+        if not any(_concerns(story, a, b, around) for story in knowing.values()) and (level := _level(a, b, metrics, around))
+    ]  # fmt: skip
     if not found:
         return None
-    sides = tuple(tuple(dict.fromkeys(row)) for row in ((f[0] for f in found), (f[1] for f in found)))
-    return SlipPair(sides, likeness(found[0][0], found[0][1], *(around[c.id] for c in found[0][:2])).slip, any(f[2] == "sure" for f in found))  # type: ignore[arg-type]
+    first, second, _ = found[0]
+    sides = tuple(dict.fromkeys(f[0] for f in found)), tuple(dict.fromkeys(f[1] for f in found))
+    kind = likeness(first, second, around[first.id], around[second.id]).slip
+    return SlipPair(sides, kind, any(f[2] == "sure" for f in found))
+
+
+def _concerns(story: frozenset[str], a: Claim, b: Claim, around: Mapping[str, Setting]) -> bool:
+    """Whether an article that gives both numbers, and so knows them for two, is of the same story."""
+    return not story or bool(story & (around[a.id].story | around[b.id].story))
 
 
 def _level(a: Claim, b: Claim, metrics: Mapping[str, Metric], around: Mapping[str, Setting]) -> str:
@@ -115,13 +126,14 @@ def _needed(a: Claim, b: Claim, slip: Slip) -> int:
     """How much must be shared besides the digits: the fewer of these, the more."""
     assert a.value is not None
     assert b.value is not None
-    count: int = min(significant(value) + int(value % 10 == 0) for value in (a.value, b.value))
-    return int(max(1, (5 if slip == "transposed" else 7) - count))
+    count = min(significant(value) + int(value % 10 == 0) for value in (a.value, b.value))
+    return max(1, (5 if slip == "transposed" else 7) - count)
 
 
 def _shared_scope(a: Claim, b: Claim) -> int:
-    same = sum(bool(getattr(a.scope, part)) and getattr(a.scope, part) == getattr(b.scope, part) for part in ("place", "period", "pollster", "per"))
-    return same + (a.modality == b.modality != "asserted")
+    parts = ((getattr(a.scope, part), getattr(b.scope, part)) for part in ("place", "period", "pollster", "per"))
+    same = sum(1 for one, other in parts if one and one == other)
+    return same + int(a.modality == b.modality != "asserted")
 
 
 def _set_apart(a: Claim, b: Claim) -> bool:

@@ -33,10 +33,17 @@ class Known(Struct, frozen=True, gc=False):
 
     values: Mapping[Given, frozenset[tuple[str, str]]]
     """For each value the articles that give it, and of which subject."""
-    changes: frozenset[frozenset[Given]]
+    changes: Mapping[frozenset[Given], frozenset[str]]
+    """For each pair of values the articles that tell a change of one to the other."""
+    stories: Mapping[str, frozenset[str]]
+    """Of each article, whom and what it speaks of."""
+
+    def of_story(self, documents: Iterable[str], story: frozenset[str]) -> set[str]:
+        """Those of the articles that are of a story."""
+        return {d for d in documents if not self.stories.get(d) or self.stories[d] & story}
 
 
-def known_values(claims: Iterable[Claim]) -> Known:
+def known_values(claims: Sequence[Claim], settings: Mapping[str, Setting]) -> Known:
     """The articles that give each value, and the changes that any article tells."""
     found: dict[Given, set[tuple[str, str]]] = defaultdict(set)
     ends: dict[tuple[str, int], set[Given]] = defaultdict(set)
@@ -47,7 +54,14 @@ def known_values(claims: Iterable[Claim]) -> Known:
         found[given].add((claim.document, claim.subject.id if claim.subject is not None else ""))
         if claim.pair_kind == "change":
             ends[(claim.document, claim.pair)].add(given)
-    return Known({key: frozenset(row) for key, row in found.items()}, frozenset(frozenset(e) for e in ends.values() if len(e) == 2))
+    changes: dict[frozenset[Given], set[str]] = defaultdict(set)
+    for (document, _), row in ends.items():
+        changes[frozenset(row)].add(document)
+    return Known(
+        {key: frozenset(row) for key, row in found.items()},
+        {key: frozenset(row) for key, row in changes.items() if len(key) > 1},
+        {c.document: settings[c.id].story for c in claims},
+    )
 
 
 class Meeting(Struct, frozen=True, gc=False):
@@ -162,9 +176,11 @@ def settled(row: Sequence[Figure], met: Sequence[Meeting], given: Known) -> list
 
 def _is_open(row: Sequence[Figure], m: Meeting, known: Sequence[set[str]], given: Known) -> bool:
     a, b = row[m.a], row[m.b]
-    if frozenset((unit_class(c.unit), c.value) for c in (a.first, b.first)) in given.changes:
+    story = a.setting.story | b.setting.story
+    told = given.changes.get(frozenset((unit_class(c.unit), c.value) for c in (a.first, b.first)), frozenset())
+    if given.of_story(told, story):
         return False
-    given_a, given_b = _given(a.first, given), _given(b.first, given)
+    given_a, given_b = (given.of_story(_given(f.first, given), story) for f in (a, b))
     if given_a & given_b and not slip(a.first, b.first):
         return False
     of_a, of_b = known[m.a] | given_a, known[m.b] | given_b

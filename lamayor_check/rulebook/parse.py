@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 from collections.abc import Iterator
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 import msgspec
@@ -31,6 +32,7 @@ def parse_rule(text: str, path: Path) -> Metric | Relation:
     value = {**node, "name": path.stem, "pack": path.parent.name}
     faults += _faults(kind, value, node, path)
     faults += _missing_examples(node, path)
+    faults += _message_faults(kind, node, path)
     if faults:
         raise RuleFaults(faults)
     return msgspec.convert(_plain(value), kind, strict=False)
@@ -114,6 +116,29 @@ def _missing_examples(node: CommentedMap, path: Path) -> Iterator[LamayorError]:
     for kind in ("flag", "accept"):
         if isinstance(examples, CommentedMap) and not examples.get(kind):
             yield _fault(path, node, "examples", f"`examples.{kind}` holds no example", hint="a rule needs both kinds")
+
+
+PLACES = {
+    Metric: ("subject", "whose", "values", "quotes", "moment", "place", "poll"),
+    Relation: ("fault",),
+}
+"""What a message can say of its conflict."""
+
+
+def _message_faults(kind: type[Metric] | type[Relation], node: CommentedMap, path: Path) -> Iterator[LamayorError]:
+    message = node.get("message")
+    if not isinstance(message, str):
+        return
+    known = PLACES[kind]
+    hint = f"it can say {', '.join(f'{{{p}}}' for p in known)}"
+    try:
+        found = [field for _, field, _, _ in Formatter().parse(message) if field is not None]
+    except ValueError as error:
+        yield _fault(path, node, "message", f"`message`: {error}", hint=hint)
+        return
+    for field in found:
+        if field not in known:
+            yield _fault(path, node, "message", f"`message` has an unknown place `{{{field}}}`", hint=hint)
 
 
 def _plain(value: Any) -> Any:
