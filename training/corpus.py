@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from spacy.language import Language
@@ -15,6 +16,8 @@ from training.treebanks import MISSING, TREEBANKS, Sentence, read_conllu
 
 LONGEST_CHUNK = 6
 OWN_TIMES = 4
+FORGETTING = 1.0  # a word met so many times is forgotten half of the times
+STRANGERS = 20_000
 
 
 def parser_sentences() -> tuple[list[Sentence], list[Sentence]]:
@@ -70,6 +73,13 @@ def to_example(sentences: Sequence[Sentence], nlp: Language) -> Example:
     if len(sentences) == 1:
         hold_together(predicted)
     return Example(predicted, reference)
+
+
+def forget_words(doc: Doc, counts: Counter[str], rng: random.Random) -> None:
+    """Makes words strangers, rare ones most often: vector, shape and ending stay, what was learnt of them goes."""
+    for token in doc:
+        if rng.random() < FORGETTING / (FORGETTING + counts[token.lower_]):
+            token.norm_ = f"stranger {rng.randrange(STRANGERS)}"
 
 
 def hold_together(doc: Doc) -> None:

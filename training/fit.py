@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from spacy.util import load_config, load_model_from_config, registry
 from thinc.api import Config, NumpyOps, fix_random_seed, set_current_ops
 
 from training.augment import NAME_CHANGES, PARSER_CHANGES, augment
-from training.corpus import chunks, name_sentences, parser_sentences, to_example
+from training.corpus import chunks, forget_words, name_sentences, parser_sentences, to_example
 from training.treebanks import Sentence
 from training.vectors import load_vectors, save
 
@@ -28,6 +29,7 @@ def main(config: Path, target: Path, overrides: dict[str, Any] | None = None, st
     fix_random_seed(training["seed"])
     train, dev = _sentences(training["corpus"])
     nlp = spacy.load(start) if start is not None else _blank(settings, train)
+    nlp.vocab.vectors = load_vectors()
     _fit(nlp, train, dev, training, target)
 
 
@@ -83,6 +85,7 @@ def _batches(nlp: Language, train: Sequence[Sentence], settings: dict[str, Any])
     rng = random.Random(settings["seed"])
     changes = NAME_CHANGES if settings["corpus"]["names"] else PARSER_CHANGES
     words = float(settings["start_words"])
+    counts = Counter(word.lower() for sentence in train for word in sentence.words)
     while True:
         groups = list(chunks(train, single=settings["corpus"]["single"], rng=rng))
         rng.shuffle(groups)
@@ -90,6 +93,7 @@ def _batches(nlp: Language, train: Sequence[Sentence], settings: dict[str, Any])
         held = 0
         for group in groups:
             batch.append(to_example([augment(s, rng, changes) for s in group], nlp))
+            forget_words(batch[-1].predicted, counts, rng)
             held += len(batch[-1].reference)
             if held >= words:
                 yield batch

