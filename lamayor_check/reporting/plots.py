@@ -46,21 +46,22 @@ def plots(report: Report) -> list[Plot]:
     """A plot for each metric and subject of which two claims or more speak, those in conflict first."""
     lookup = Lookup(report)
     disputed = {claim for conflict in report.conflicts for side in conflict.sides for claim in side.claims}
-    groups: dict[tuple[str, str, str], list[Claim]] = {}
+    groups: dict[tuple[str, str, str, str], list[Claim]] = {}
     for claim in report.claims:
         if claim.metric != "other" and claim.modality != "denied":
             subject = claim.subject.name if claim.subject else ""
-            groups.setdefault((claim.metric, subject, claim.unit), []).append(claim)
+            groups.setdefault((claim.metric, subject, claim.unit, claim.scope.contest), []).append(claim)
     drawable = [(key, claims) for key, claims in groups.items() if len(claims) > 1]
     drawable.sort(key=lambda group: (-sum(claim.id in disputed for claim in group[1]), group[0]))
     return [_plot(key, claims, disputed, lookup, n) for n, (key, claims) in enumerate(drawable[:AT_MOST])]
 
 
-def _plot(key: tuple[str, str, str], claims: list[Claim], disputed: set[str], lookup: Lookup, number: int) -> Plot:
-    metric, subject, unit = key
+def _plot(key: tuple[str, str, str, str], claims: list[Claim], disputed: set[str], lookup: Lookup, number: int) -> Plot:
+    metric, subject, unit, contest = key
     shown = sorted(claims, key=lambda claim: (claim.id not in disputed, claim.published, claim.document, claim.start))
     rows = sorted(shown[:_ROWS], key=lambda claim: (claim.published, claim.document, claim.start))
     title = _title(visible(subject), metric.replace("_", " "), visible(unit))
+    title = f"{title} ({visible(contest)})" if contest else title
     said = "; ".join(f"{visible(claim.text)} ({lookup.origin(claim)})" for claim in rows)
     more = f"; and {len(claims) - len(rows)} more" if len(claims) > len(rows) else ""
     return Plot(title, _svg(rows, disputed, lookup, number), f"{said}{more}")

@@ -253,7 +253,7 @@ def test_without_scripts_everything_is_there(pages, opened):
 
 def test_a_plot_for_each_figure_that_was_told_twice(pages, hostile_pages):
     (plot,) = plots(pages[0])
-    assert plot.title == "Ida Moss: vote share, in percent"
+    assert plot.title == "Ida Moss: vote share, in percent (mayor, tarn hollow)"
     assert "41%" in plot.svg
     assert "#fe0000" not in plot.svg
     (hostile,) = plots(hostile_pages[0])
