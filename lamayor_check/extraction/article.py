@@ -279,7 +279,7 @@ def _is_tally(quantity: Quantity) -> bool:
     """Whether a count is of votes by its noun, or large and without a noun as in lists of results."""
     if quantity.kind != "count" or quantity.value is None:
         return False
-    return "vote" in quantity.noun or "ballot" in quantity.noun or (not quantity.noun and quantity.value >= 300)
+    return "vote" in quantity.noun or "ballot" in quantity.noun or (not quantity.noun and quantity.value >= 100)
 
 
 def _shifted(found: Sequence[Quantity], by: int) -> list[Quantity]:

@@ -37,7 +37,7 @@ _THRESHOLD = _row(
     needed|needs?|needing|quota|for a majority|make a majority|required|requires?|requirement|requiring|minimum|threshold|the bar|is the bar
     |was the bar|majority needed|to win outright|to avoid a runoff|to pass|must (?:have|get|reach|clear|win)
     |at least half|it takes|it took|call for|cap of|half-plus-one|half plus one|within reach of
-    |striking distance of|to force|to trigger|to qualify|mandatory|by law
+    |striking distance of|to force|to trigger|to qualify|mandatory|by law|policy calls for|rule calls for|guideline\w*|anything over
     """
 )
 _LIMIT = re.compile(r"\b(?:limit|cap|ceiling)\b[^,;.]{0,12}$", re.I)
@@ -67,7 +67,8 @@ _PLEDGE_STRONG = _row(
     promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|goal|target|hopes? to|hoped to|wants?|demand(?:s
     |ed|ing)?|asking for|calling on|intends?|set(?:s)? aside|on the way|would go to|would get
     |voted [^.;]{0,40}\bto (?:cut|close|drop|hire|build|add|spend|raise)|proposal would|plan to (?:hire|add|bring
-    |build|cut)|committed to
+    |build|cut)|committed to|(?:pay|improved|final|latest|their|its|his|her|the) offer|has offered|have offered
+    |bill to hire|means to|will ask|will give up|will forgo|will contest|is claiming|are claiming|deal worth|is due to get
     """
 )
 _CUTS = _row(
@@ -91,7 +92,7 @@ _FORECAST = _row(
 _HYPOTHETICAL = _row(
     r"""
     if|were|suppose|supposing|assuming|imagine|would have|could have|might have|in theory|hypothetical(?:ly)?
-    |would forfeit|each additional|every additional|had (?:it|they|he|she)|what if
+    |would forfeit|would (?:come to|gain|rise to|outvote|still be)|each additional|every additional|had (?:it|they|he|she)|what if
     """
 )
 

@@ -17,7 +17,7 @@ _PREFER = re.compile(
     r"^\s*(?:of (?:all |the )?[\w -]{3,40}? )?(?:(?:who|say|said|says|they|would|rather|also)\s)*"
     r"(?P<verb>prefer(?:s|red)?|favou?r(?:s|ed)?|support(?:s|ed)?|want(?:s|ed)?|named?|cited?|chose|choose|picked"
     r"|approved? of|disapproved? of|oppos(?:e|es|ed)(?: to)?|(?:are |were |is |was )?opposed to"
-    r"|(?:are |were )?against|(?:are |were )?in favou?r of|back(?:s|ed)?)\s(?:the\s)?(?P<what>(?!(?:while|but|and|as"
+    r"|(?:are |were )?against|(?:are |were )?in favou?r of|back(?:s|ed)?|in support of)\s(?:the\s)?(?P<what>(?!(?:while|but|and|as"
     r"|at|in|from|to|for|of|who|among|by|when|that|than|on|is|was|were|has|had|say|said)\b)[a-z][\w’'-]*(?:\s"
     r"(?!and\b|as\b|than\b|while\b|but\b|with\b|in\b|down\b|to\b|who\b|under\b)[a-z][\w’'-]*){0,3})\b(?!\s[A-Z])",
 )
@@ -63,7 +63,7 @@ _CHAMBER = re.compile(
 
 _MATTER = re.compile(
     r"\b(?:amendment|budget|bill|ordinance|resolution|motion|proposal|contract|authorization|tower|project|plan"
-    r"|policy|ban|deal|merger|referral)\b",
+    r"|policy|ban|deal|merger|referral|strike|walkout|industrial action)\b",
     re.I,
 )
 
@@ -74,6 +74,8 @@ def matter(quantity: Quantity, sentence: Sentence, field: Field) -> Entity | Non
     raised = (
         re.match(r"^\s*(?:of the [\w-]+ \w+ )?(?:voted|vote|cast|backed|votes)\b", sentence.after(quantity.end, 50))
         is not None
+        or re.match(r"^\W*(?:yes|no|for|against|abstain(?:ed|ing)?)\s?[:–—-]", sentence.text, re.I) is not None
+        or re.search(r"\b(?:the|a) vote (?:was|of)\b", sentence.before(quantity.start, 30), re.I) is not None
     )
     if (
         not (tally or raised)
