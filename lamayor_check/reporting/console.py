@@ -34,11 +34,12 @@ def show(report: Report, stream: IO[str], *, width: int | None = None, forced: b
         emoji=False,
         soft_wrap=False,
     )
-    for part in _parts(report, console.width):
+    for part in parts(report, console.width):
         console.print(part)
 
 
-def _parts(report: Report, width: int) -> Iterator[ConsoleRenderable]:
+def parts(report: Report, width: int) -> Iterator[ConsoleRenderable]:
+    """What there is to print for a screen of that width, in order."""
     lookup = Lookup(report)
     for conflict in report.conflicts:
         yield _conflict(conflict, lookup, width)
