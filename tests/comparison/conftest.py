@@ -1,0 +1,16 @@
+"""The shipped rules, read once."""
+
+import pytest
+
+from lamayor_check.comparison.compare import compare
+from lamayor_check.rulebook.load import load
+
+
+@pytest.fixture(scope="session")
+def rulebook():
+    return load()
+
+
+@pytest.fixture(scope="session")
+def conflicts_of(rulebook):
+    return lambda *claims: compare(claims, rulebook).conflicts
