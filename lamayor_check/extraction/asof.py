@@ -29,6 +29,18 @@ _FINAL = re.compile(
 _ANCHOR = re.compile(r"\b(?:as of|by|through|at|on|until|since|in|to date)\s+(?:the\s+)?(?:late\s+|early\s+)?$", re.I)
 
 
+_UPDATE = re.compile(r"[(\[\s]*(?:(?:updated?|posted|latest|live|as of|at)\b[\s:,–—-]*)*", re.I)
+_COMPARED = re.compile(
+    r"\b(?:up from|down from|from|than|against|compared (?:with|to)|versus|on (?=last\b)|since)\s[^.;]*$", re.I
+)
+"""Between a number and a time: the time is of what the number is set against (`58%, up from 54% in 2030`)."""
+_EVENT = re.compile(
+    r"^\s(?!(?:\w+\s)?(?:counts?|updates?|figures?|reports?|tall(?:y|ies)|results?|polls?|surveys?|briefing|bulletin"
+    r"|statement|release|estimates?|returns?|totals?|numbers?|data|toll|close)\b)[a-z]"
+)
+"""After `Sunday’s`: what happened then (`Sunday’s crash`), which does not say when the figure held."""
+
+
 class Stamp(Struct, frozen=True):
     """Where in time a live blog's entry is."""
 
@@ -41,13 +53,34 @@ def stamps(document: Document, today: date | None) -> dict[int, Stamp]:
     day, found = today, {}
     for block in document.blocks:
         head = document.text[block.start : min(block.end, block.start + 60)]
-        time = clock(head.lstrip("(["))
+        lead = _UPDATE.match(head)
+        lead_end = lead.end() if lead else 0
+        time = clock(head[lead_end:])
         days = [m for m in moments(head, block.start, today) if m.grain == "day" and m.start - block.start < 14]
         if days and (block.end - block.start < 45 or time or days[0].start == block.start):
             day = parse_date(days[0].first) or day
         if time and time[0] < 20:
             at = f"{day.isoformat() if day else ''}T{time[1] // 60 % 24:02d}:{time[1] % 60:02d}"
-            found[block.start] = Stamp(day, Moment(block.start, block.start + time[0], time[2], "time", at, at))
+            found[block.start] = Stamp(
+                day, Moment(block.start, block.start + lead_end + time[0], time[2], "time", at, at)
+            )
+    return found if len(found) >= 3 else _issued(document, today)
+
+
+_LINE = re.compile(r"^(?:[-–•*]\s)?[A-Z][^:\n.\d]{2,40}:\s\D{0,12}\d", re.M)
+
+
+def _issued(document: Document, today: date | None) -> dict[int, Stamp]:
+    """For a bulletin of labelled lines: the date and hour of issue in its head, and those of its headings."""
+    if len(_LINE.findall(document.text)) < 3:
+        return {}
+    found: dict[int, Stamp] = {}
+    for block in document.blocks:
+        text = document.text[block.start : block.end]
+        said = moments(text, block.start, today) if block.end - block.start < 140 else []
+        times = [m for m in said if m.grain == "time" and "T" in m.first[1:]]
+        if times and not _LINE.search(text):
+            found[block.start] = Stamp(parse_date(times[0].first[:10]), times[0])
     return found
 
 
@@ -94,7 +127,14 @@ def _by(name: str) -> str:
 
 def _nearest(quantity: Quantity, sentence: Sentence, said: Sequence[Moment]) -> Moment | None:
     """The time said nearest to the number; a time after it counts as nearer than one before it."""
-    own = [m for m in said if m.grain in ("time", "day", "month", "quarter", "year")]
+    text = sentence.document.text
+    own = [
+        m
+        for m in said
+        if m.grain in ("time", "day", "month", "quarter", "year")
+        and not (m.start >= quantity.end and _COMPARED.search(text[quantity.end : m.start]))
+        and not (m.text.endswith(("’s", "'s")) and _EVENT.match(text[m.end : m.end + 40]))
+    ]
     own = [
         m
         for m in own
@@ -120,8 +160,6 @@ def _last(moment: Moment | None) -> str:
 
 
 def block_stamp(block: Block, found: dict[int, Stamp]) -> Stamp | None:
-    """The last stamp at or before a block, where the article is stamped like a live blog (three times or more)."""
-    if len(found) < 3:
-        return None
+    """The last stamp at or before a block, in an article that is stamped, as live blogs and bulletins are."""
     before = [start for start in found if start <= block.start]
     return found[max(before)] if before else None

@@ -28,7 +28,13 @@ _TO = re.compile(r"\bto\s(?:the\s|about\s|some\s|just\s)?[$£€]*$", re.I)
 def linked(claims: Sequence[Claim], text: str) -> tuple[Claim, ...]:
     """The claims of one article, each with the computations that it takes part in. `text` is the document's."""
     found: dict[str, list[Link]] = {}
-    groups = [*_changes(claims, text), *_ratios(claims, text), *_lists(claims, text)]
+    groups = [
+        *_changes(claims, text),
+        *_ratios(claims, text),
+        *_lists(claims, text),
+        *_brackets(claims, text),
+        *_tables(claims, text),
+    ]
     for number, (kind, members) in enumerate(groups):
         for claim, role in members:
             found.setdefault(claim.id, []).append(Link(kind, role, number))
@@ -109,6 +115,47 @@ def _lists(claims: Sequence[Claim], text: str) -> Iterator[Group]:
         total = total or _total(parts, claims)
         if total is not None:
             yield "list", [*((c, "part") for c in parts), (total, "total")]
+
+
+_OPENS = re.compile(r"^\s?[\w ]{0,24}\((?:[a-z]+\s)?$")
+_TOTAL = re.compile(r"^\W*(?:(?:in )?total|altogether|all|sum)\b[^:\d]{0,30}:\s*\D{0,4}$", re.I)
+_LABEL = re.compile(r"^[^:\d.]{2,60}:\s*\D{0,4}$")
+
+
+def _brackets(claims: Sequence[Claim], text: str) -> Iterator[Group]:
+    """`47 structures (34 homes, 11 sheds)`: a number and the parts in the brackets after it."""
+    for index, total in enumerate(claims):
+        rest = [c for c in claims[index + 1 : index + 8] if c.sentence_start == total.sentence_start]
+        if not rest or not _amount(total) or not _OPENS.match(text[total.end : rest[0].start]):
+            continue
+        close = text.find(")", total.end)
+        parts = [c for c in rest if c.end <= close and _kin(total, c)]
+        joined = all(_JOIN.match(text[a.end : b.start]) for a, b in pairwise(parts))
+        if len(parts) >= 2 and joined and _near_sum(total, parts):
+            yield "list", [*((c, "part") for c in parts), (total, "total")]
+
+
+def _tables(claims: Sequence[Claim], text: str) -> Iterator[Group]:
+    """Lines of a label and a number each, and a line `Total: 412` after them."""
+    row: list[Claim] = []
+    for claim in claims:
+        label = text[text.rfind("\n", 0, claim.start) + 1 : claim.start]
+        follows = not row or "\n\n" not in text[row[-1].end : claim.start]
+        if row and follows and _TOTAL.match(label) and _kin(row[-1], claim):
+            if len(row) >= 2 and _near_sum(claim, row):
+                yield "list", [*((c, "part") for c in row), (claim, "total")]
+            row = []
+        elif _LABEL.match(label) and _amount(claim):
+            row = [*row, claim] if row and follows and _kin(row[-1], claim) else [claim]
+        elif not follows:
+            row = []
+
+
+def _near_sum(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether the parts can be meant to make the total: each is smaller, and their sum within an eighth of it."""
+    size = sum((c.value or Decimal(0) for c in parts), Decimal(0))
+    whole = total.value or Decimal(0)
+    return all((c.value or Decimal(0)) < whole for c in parts) and abs(whole - size) * 8 <= whole
 
 
 def _own_total(row: list[Claim], text: str) -> tuple[list[Claim], Claim | None]:

@@ -155,7 +155,10 @@ def _projected(quantity: Quantity, sentence: Sentence, near: str, metric: Metric
 
 
 _ELECTED = re.compile(r"\b(?:votes?|ballots?|elected|seats?|percent|%)", re.I)
-_UNDER = re.compile(r"\b(?:under|on)\s(?:the|this|that|its|their|his|her)\s(?:[\w.%’-]+\s){0,5}(?:offer|proposal|plan|claim|bill|deal)\b", re.I)
+_UNDER = re.compile(
+    r"\b(?:under|on)\s(?:the|this|that|its|their|his|her)\s(?:[\w.%’-]+\s){0,5}(?:offer|proposal|plan|claim|bill|deal)\b",
+    re.I,
+)
 _VOTED = re.compile(
     r"\b(?:voted|agreed|decided|approved a plan|adopted a plan)\b[^;.]{0,40}\bto (?:cut|close|drop|hire|build|add"
     r"|spend|raise|buy|sell|shed)\b",

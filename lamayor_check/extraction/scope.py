@@ -17,7 +17,8 @@ _AHEAD = re.compile(
     r"\b(?:(?:to|into|toward|for|forc(?:e|es|ed|ing)|in)\s(?:an|a|another)\s(?:[\w.]+\s){0,3}?|(?:avoid(?:s|ed|ing)?"
     r"|skip|next|upcoming)\s(?:an?\s|the\s)?)run-?off"
     r"|\brun-?off would\b|\b(?:place|spot|berth|slot)s? in (?:the|a) (?:\w+\s){0,2}run-?off|\b(?:November|Nov\.?"
-    r"|June|May|December)(?: \d+)? run-?off|\bcall(?:s|ed) (?:the|a) run-?off",
+    r"|June|May|December)(?: \d+)? run-?off|\bcall(?:s|ed) (?:the|a) run-?off"
+    r"|\b(?:advanc\w+|head\w*|go(?:es|ing)?|went|sent|proceed\w*)\s[^.;]{0,40}\brun-?off|\brun-?off (?:on|in|is|will|next|set)\b",
     re.I,
 )
 """A runoff that is still to come: the count spoken of is the first round's."""

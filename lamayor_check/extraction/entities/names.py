@@ -16,6 +16,9 @@ _GAP = re.compile(r"[ \t\u00a0]+|(?<=\.)[ \t]*")
 _SENTENCE_END = re.compile(r"[.!?:][”\"’')\]]*\s*[“\"‘'(\[—–•*-]*\s*$|^\W*$|\n\W*$")
 
 
+_MONEY = frozenset({"rs", "rs.", "usd", "eur", "gbp"})
+
+
 class Run(Struct, frozen=True):
     """Capitalised words in a row. `words` are those of the name; titles before it are apart."""
 
@@ -138,7 +141,7 @@ def _title(word: str) -> bool:
 
 def _common(word: str) -> bool:
     plain = fold(word).rstrip(".")
-    return plain in NOT_NAMES or plain in CALENDAR or plain.partition("'")[0] in NOT_NAMES
+    return plain in NOT_NAMES or plain in _MONEY or plain in CALENDAR or plain.partition("'")[0] in NOT_NAMES
 
 
 def _strip_possessive(word: str) -> str:

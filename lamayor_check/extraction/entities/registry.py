@@ -210,7 +210,7 @@ def _fullest(found: list[Run], text: str) -> list[Entity]:
     longer = sorted(forms, key=len, reverse=True)
     entities = []
     for key, rows in forms.items():
-        if len(key) == 1 and _is_word(key[0], rows):
+        if (len(key) == 1 and _is_word(key[0], rows)) or _is_shouted(key, rows):
             continue
         kind = _kind(key, rows, text, alone, any(len(o) > 1 and _short_for(o, key) for o in forms))
         if (
@@ -245,6 +245,16 @@ def _is_word(word: str, rows: list[Run]) -> bool:
         return True
     return word in ("democrat", "republican") or (
         all(r.opens and not r.titles for r in rows) and simplemma.is_known(word, lang="en")
+    )
+
+
+def _is_shouted(key: tuple[str, ...], rows: list[Run]) -> bool:
+    """Whether a row of capitals is made of plain words, as headings are (`MORNING UPDATE`)."""
+    return (
+        len(key) > 1
+        and all(w.isupper() and len(w) > 3 for r in rows for w in r.words)
+        and all(simplemma.is_known(w, lang="en") for w in key)
+        and not any(w in ORG_WORDS or w in PLACE_WORDS or w in PARTY_WORDS for w in key)
     )
 
 

@@ -28,6 +28,19 @@ _STANCE = re.compile(
 )
 
 
+_SIDE = re.compile(r"^\s*(?:of [\w ’'-]{3,45}? )?(?:are |were |is |was )?(?P<side>against|opposed)\b", re.I)
+_SUPPORTED = re.compile(
+    r"\b(?:in (?:support|favou?r) of|backs?|backed|supports?|supported|favou?rs?|favou?red)\s(?:the\s)?(?P<what>[a-z][\w-]*)",
+    re.I,
+)
+
+
+_ISSUE = re.compile(
+    r"\b(?P<what>strikes?|walkouts?|plans?|proposals?|bills?|tax|deals?|mergers?|bans?|projects?|closures?|cuts?|rises?)\b",
+    re.I,
+)
+
+
 _AGAINST = ("oppos", "against", "disapprov")
 
 
@@ -43,7 +56,15 @@ def answer(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric 
         return _opinion(match["verb"], match["what"])
     stance = _STANCE.match(own)
     asked = _PREFER.search(sentence.text.split("%", 1)[-1]) if stance else None
-    return _opinion(stance["side"], asked["what"]) if stance and asked else None
+    if stance and asked:
+        return _opinion(stance["side"], asked["what"])
+    side = _SIDE.match(own)
+    what = (
+        _SUPPORTED.search(sentence.before(quantity.start)) or _ISSUE.search(sentence.after(quantity.end, 90))
+        if side
+        else None
+    )
+    return _opinion("against", what["what"].lower()) if what else None
 
 
 def _opinion(verb: str, what: str) -> Entity:
