@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim, Scope
 from lamayor_check.claims.conflict import Conflict, ConflictKind, Side
+from lamayor_check.claims.known import lasting_scope, written_number
 from lamayor_check.errors import LamayorError
 
 VERSION = 1
@@ -185,8 +186,8 @@ class _Keys:
             document=self.relative(claim.document),
             metric=claim.metric,
             subject=claim.subject.id if claim.subject else "",
-            scope=claim.scope,
-            number=" ".join(claim.text.split()),
+            scope=lasting_scope(claim),
+            number=written_number(claim),
         )
 
     def relative(self, document: str) -> str:

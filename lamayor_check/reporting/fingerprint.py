@@ -8,6 +8,7 @@ import msgspec
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
+from lamayor_check.claims.known import lasting_scope, written_number
 from lamayor_check.reporting.lookup import Lookup
 
 
@@ -20,5 +21,5 @@ def fingerprint(conflict: Conflict, lookup: Lookup, *parts: str) -> str:
 
 def _known_by(claim: Claim) -> list[str]:
     subject = claim.subject.id if claim.subject else ""
-    scope = msgspec.json.encode(claim.scope, order="deterministic").decode()
-    return [claim.document, claim.metric, subject, scope, " ".join(claim.text.split())]
+    scope = msgspec.json.encode(lasting_scope(claim), order="deterministic").decode()
+    return [claim.document, claim.metric, subject, scope, written_number(claim)]
