@@ -1,0 +1,110 @@
+"""The moment at which a figure held: a time, a mark such as the call of the race, a share counted, a blog's stamp."""
+
+from decimal import Decimal
+
+import pytest
+
+TITLE = "Primary for mayor of Brannock"
+LEAD = "Solvei Tamsin and Oskar Brandvold ran for mayor of Brannock in the primary, Solvei Tamsin said. "
+
+
+def interval(claim):
+    return (claim.as_of.start, claim.as_of.end) if claim.as_of else None
+
+
+def at(moment):
+    return (moment, moment)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At 10:15 p.m. Tuesday, Tamsin had 39% of the vote.", at("2031-06-03T22:15")),
+        ("Tamsin had 39% of the vote at 9 p.m. ET on June 3.", at("2031-06-03T21:00")),
+        ("By 22:40, Tamsin had 39% of the vote.", at("2031-06-05T22:40")),
+        ("On Wednesday morning, Tamsin had 39% of the vote.", ("2031-06-04T00:00", "2031-06-04T12:00")),
+        ("On Tuesday, Tamsin had 39% of the vote.", at("2031-06-03")),
+        ("As of June 3, 2031, Tamsin had spent $4.2 million on the race.", at("2031-06-03")),
+        ("By the end of April, Tamsin had spent $4.2 million on the race.", at("2031-04-30")),
+        ("Tamsin spent $4.2 million in 2030.", ("2030-01-01", "2030-12-31")),
+        ("Tamsin had 39% of the vote.", None),
+    ],
+)
+def test_times(read, text, expected):
+    (claim,) = read(LEAD + text, title=TITLE)
+    assert interval(claim) == expected
+
+
+def test_at_the_same_time_is_the_time_said_before(read):
+    text = "At 10:15 p.m. Tuesday, Tamsin had 39% of the vote. At the same time, Brandvold had 36% of the vote."
+    assert [interval(claim) for claim in read(LEAD + text, title=TITLE)] == [at("2031-06-03T22:15")] * 2
+
+
+def test_each_number_has_the_time_that_its_own_clause_says(read):
+    text = "Tamsin had 39% of the vote at 9 p.m. Tuesday; she had 41% of the vote at 11 p.m. Tuesday."
+    assert [interval(claim) for claim in read(LEAD + text, title=TITLE)] == [
+        at("2031-06-03T21:00"),
+        at("2031-06-03T23:00"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "mark", "by"),
+    [
+        ("Tamsin had 41% of the vote when the Associated Press called the race.", "call", "associated press"),
+        ("Tamsin had 41% of the vote once the AP called it.", "call", "ap"),
+        ("She was at 41% of the vote when the Brannock Ledger called it for Tamsin.", "call", "brannock ledger"),
+        ("Final results gave Tamsin 41.3% of the vote.", "final", ""),
+        ("Certified results gave Tamsin 41.3% of the vote.", "certified", ""),
+        ("Official results gave Tamsin 41.3% of the vote.", "certified", ""),
+        ("Tamsin said she had 41.3% of the vote on Monday.", "", ""),
+    ],
+)
+def test_marks(read, text, mark, by):
+    (claim,) = read(LEAD + text, title=TITLE)
+    assert (claim.as_of.mark, claim.as_of.by) == (mark, by)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("With 62% of precincts reporting, Tamsin had 39% of the vote.", 62),
+        ("Tamsin had 39% of the vote with 62% of ballots counted.", 62),
+        ("Tamsin had 39% of the vote. That was with 62.5% of the vote counted.", Decimal("62.5")),
+        ("Tamsin had 39% of the vote.", None),
+    ],
+)
+def test_the_share_counted_holds_in_its_paragraph(read, text, counted):
+    claims = read(LEAD + text, title=TITLE)
+    assert {claim.as_of.counted if claim.as_of else None for claim in claims} == {counted}
+
+
+def test_the_share_counted_ends_with_its_paragraph(read):
+    text = "With 62% of precincts reporting, Tamsin had 39% of the vote.\n\nLater Brandvold had 40% of the vote."
+    (*_, last) = read(LEAD + text, title=TITLE)
+    assert last.as_of is None
+
+
+BLOG = """9:05 p.m.
+
+Solvei Tamsin has 39% of the vote, Solvei Tamsin said.
+
+10:20 p.m.
+
+Tamsin has 40% of the vote.
+
+11:45 p.m.
+
+Tamsin has 41% of the vote."""
+
+
+def test_an_entry_of_a_live_blog_holds_at_its_stamp(read):
+    claims = [claim for claim in read(BLOG, title="Live: primary for mayor of Brannock") if claim.unit == "percent"]
+    assert [claim.as_of.start for claim in claims] == ["2031-06-05T21:05", "2031-06-05T22:20", "2031-06-05T23:45"]
+    assert {f.source for claim in claims for f in claim.filled if f.part == "as_of"} == {"paragraph"}
+
+
+def test_without_a_date_a_weekday_says_nothing(read):
+    (claim,) = read(LEAD + "On Tuesday, Tamsin had 39% of the vote.", title=TITLE, date="")
+    assert claim.as_of is None
+    assert claim.published == ""

@@ -1,0 +1,70 @@
+"""Which numbers an article computes with: changes, shares of a whole, parts of a total."""
+
+import pytest
+
+
+def links(claims):
+    return [(claim.text, link.kind, link.role) for claim in claims for link in claim.links]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales rose to $31.4 million, up 42% from $22.1 million.",
+        "Sales rose from $22.1 million to $31.4 million, up 42%.",
+        "Sales went from $22.1 million to $31.4 million. That is an increase of 42%.",
+    ],
+)
+def test_a_change_and_its_ends(read, text):
+    found = links(read(text, title="Halvern Motors reports"))
+    assert sorted(found) == [
+        ("$22.1 million", "change", "from"),
+        ("$31.4 million", "change", "to"),
+        ("42%", "change", "rate"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the plan, 42% is done. The tower cost $31.4 million.",
+        "Sales rose 42%.",
+        "Sales were $3 million, not $2 million.",
+    ],
+)
+def test_no_change_without_all_three(read, text):
+    assert links(read(text, title="Halvern Motors reports")) == []
+
+
+def test_a_part_of_a_whole_and_its_share(read):
+    text = "The clerk found 62,108 of the 83,487 signatures good, a rate of about 74 percent."
+    assert links(read(text, title="Petition in Brannock")) == [
+        ("62,108", "ratio", "part"),
+        ("83,487", "ratio", "whole"),
+        ("74 percent", "ratio", "share"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the 412 seats, 180 are red, 150 are blue and 82 are green.",
+        "The board has 180 red, 150 blue and 82 green seats, for a total of 412.",
+        "The plan has 412 seats. It has 180 seats for Orrin, 150 seats for Halden and 82 seats for Brannock.",
+    ],
+)
+def test_parts_and_their_total(read, text):
+    assert sorted(links(read(text, title="Seats in the Orrin assembly"))) == [
+        ("150", "list", "part"),
+        ("180", "list", "part"),
+        ("412", "list", "total"),
+        ("82", "list", "part"),
+    ]
+
+
+def test_members_of_one_computation_share_a_number(read):
+    text = (
+        "Sales rose to $31 million, up 42% from $22 million. Profit fell to $3.3 million, down 10% from $3.7 million."
+    )
+    groups = [link.group for claim in read(text, title="Halvern Motors reports") for link in claim.links]
+    assert groups == [0, 0, 0, 1, 1, 1]
