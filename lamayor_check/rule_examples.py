@@ -75,8 +75,8 @@ units: [count]
 # Whom it is said of: contestant, actor, body, place, poll, event, any.
 subject: any
 
-# How it counts in time. snapshot: compared at one moment; cumulative: may not fall; constant: one value for ever;
-# plan: one speaker's figure for one plan.
+# How it counts in time. snapshot: compared at one moment; cumulative: a running total, which may not fall;
+# constant: one value for ever; plan: one speaker's figure for one plan.
 time: snapshot
 
 # Parts of the scope that must agree where both sides have them: contest, stage, place, population, pollster, wave,
@@ -92,8 +92,13 @@ hedge: 0.05
 # Which conflicts it can have: value, order, arithmetic, monotonic.
 kinds: [value]
 
-# The sentence to say. {{subject}}, {{values}} and {{moment}} are filled in.
-message: "{{subject}}'s {words} is {{values}}{{moment}}"
+# Words that tell like figures apart: two are of one thing only where both or neither have them (`free|empty` is one
+# marker in two words). And the part of the words around the numbers that both must share; 0: their scope is enough.
+markers: []
+alike: 0
+
+# The line to say. {{whose}} is `Ada Lund's`; {{subject}}, {{values}}, {{quotes}}, {{moment}}, {{place}} and {{poll}} as they are.
+message: "{{whose}}{words}{{moment}}: {{values}}"
 
 # Why it matters: a source, or the newsroom's reason.
 why: Say here why two articles may not disagree on this.
@@ -105,7 +110,7 @@ cues:
 # Pairs of short texts that must, and must not, be flagged: `lamayor-check rules test {pack}/{name} --rules DIR`.
 examples:
   flag:
-    - {{a: "Tarn Hollow has 300 {words}.", b: "Tarn Hollow has 200 {words}."}}
+    - {{a: "Tarn Hollow had 300 {words} on June 4, 2030.", b: "Tarn Hollow had 200 {words} on June 4, 2030."}}
   accept:
-    - {{a: "Tarn Hollow has 300 {words}.", b: "Tarn Hollow has about 300 {words}."}}
+    - {{a: "Tarn Hollow had 300 {words} on June 4, 2030.", b: "Tarn Hollow had about 300 {words} on June 4, 2030."}}
 """

@@ -17,11 +17,13 @@ _NEAR = 220
 
 
 class Setting(Struct, frozen=True, gc=False):
-    """The words around a number, the figures beside it as (value, unit class), and whom its article speaks of."""
+    """The words around a number, the figures beside it as (value, unit class), and what its article speaks of."""
 
     words: frozenset[str]
     anchors: frozenset[tuple[Decimal, str]]
     story: frozenset[str] = frozenset()
+    is_named: bool = True
+    """Whether the article speaks of anybody by name."""
 
 
 def unit_class(unit: str) -> str:
@@ -42,21 +44,24 @@ def settings(claims: Sequence[Claim]) -> dict[str, Setting]:
     found: dict[str, Setting] = {}
     for row in passages.values():
         row.sort(key=lambda c: c.start)
-        story = _story(row)
+        names = frozenset(_names(row))
+        story = names | {f"{c.value.normalize():f}" for c in row if c.value is not None and is_telling(c)}
         for index, claim in enumerate(row):
-            found[claim.id] = Setting(words(claim), frozenset(_anchors(row, index)), story)
+            found[claim.id] = Setting(words(claim), frozenset(_anchors(row, index)), story, bool(names))
     return found
 
 
-def _story(row: Sequence[Claim]) -> frozenset[str]:
-    """What tells an article's story: whom it speaks of, whom it quotes, and its figures of many digits."""
-    named = {c.subject.id for c in row if c.subject is not None} | {name.casefold() for c in row for name in c.attribution}
-    return frozenset(named | {f"{c.value.normalize():f}" for c in row if c.value is not None and is_telling(c)})
+def _names(row: Sequence[Claim]) -> Iterable[str]:
+    """Whom an article speaks of and whom it quotes."""
+    for claim in row:
+        if claim.subject is not None:
+            yield claim.subject.id
+        yield from (name.casefold() for name in claim.attribution)
 
 
 def is_one_story(one: Setting, other: Setting) -> bool:
-    """Whether two articles may be of one story: somebody or some figure is in both, or one has neither."""
-    return not one.story or not other.story or bool(one.story & other.story)
+    """Whether two articles may be of one story: a name or a figure of many digits is in both, or one names nobody."""
+    return not one.is_named or not other.is_named or bool(one.story & other.story)
 
 
 def words(claim: Claim) -> frozenset[str]:

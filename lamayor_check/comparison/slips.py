@@ -18,7 +18,7 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.comparison.comparable import are_close
 from lamayor_check.comparison.likeness import SLIP_DIGITS, Likeness, Slip, digits, is_near, likeness
-from lamayor_check.comparison.setting import Setting, significant, unit_class
+from lamayor_check.comparison.setting import Setting, is_one_story, significant, unit_class
 from lamayor_check.comparison.times import relation
 from lamayor_check.rulebook.model import Metric
 
@@ -119,7 +119,7 @@ def _level(a: Claim, b: Claim, metrics: Mapping[str, Metric], around: Mapping[st
 
 
 def _is_one_story(a: Claim, b: Claim, around: Mapping[str, Setting], like: Likeness) -> bool:
-    return bool(around[a.id].story & around[b.id].story) or like.evidence > 1
+    return is_one_story(around[a.id], around[b.id]) or like.evidence > 1
 
 
 def _needed(a: Claim, b: Claim, slip: Slip) -> int:

@@ -116,7 +116,7 @@ def figures(claims: Iterable[Claim], settings: Mapping[str, Setting]) -> list[Fi
 
 def _joint(row: Iterable[Setting]) -> Setting:
     found = list(row)
-    return Setting(found[0].words, frozenset().union(*(s.anchors for s in found)), frozenset().union(*(s.story for s in found)))
+    return Setting(found[0].words, frozenset().union(*(s.anchors for s in found)), frozenset().union(*(s.story for s in found)), all(s.is_named for s in found))
 
 
 def meetings(row: Sequence[Figure], metric: Metric) -> list[Meeting]:
@@ -226,44 +226,48 @@ class Camps(Struct, frozen=True, gc=False):
 def camps(row: Sequence[Figure], met: Sequence[Meeting]) -> Iterator[Camps]:
     """Groups of camps that disagree: figures that quarrel, and with them those that agree with a camp."""
     verdict = {(m.a, m.b): m for m in met if not m.level.reason and m.level.time == "same"}
+    bonds = _Bonds(defaultdict(set), defaultdict(set))
+    for (a, b), m in verdict.items():
+        kind = bonds.quarrels if not m.agrees else bonds.agreements
+        kind[a].add(b)
+        kind[b].add(a)
     quarrels = [key for key, m in verdict.items() if m.is_quarrel]
     torn = {i for key in quarrels for i in key}
     agreed = [key for key, m in verdict.items() if m.agrees and (key[0] in torn or key[1] in torn) and _same_value(row, key)]
-    within: dict[int, list[tuple[int, int]]] = defaultdict(list)
     parts = list(connected(len(row), [*quarrels, *agreed]))
     home = {i: number for number, part in enumerate(parts) for i in part}
+    within: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for key in quarrels:
         within[home[key[0]]].append(key)
     for number, part in enumerate(parts):
-        sides = _sides(part, row, verdict)
+        sides = _sides(part, row, bonds)
         if len(sides) > 1:
             used = {i for s in sides for i in s}
             inner = tuple(verdict[key] for key in within[number] if key[0] in used and key[1] in used)
             yield Camps(row, tuple(tuple(row[i] for i in sorted(s)) for s in sides), inner)
 
 
-def _sides(part: set[int], row: Sequence[Figure], verdict: dict[tuple[int, int], Meeting]) -> list[list[int]]:
+class _Bonds(Struct, frozen=True):
+    """With whom each figure agrees, and with whom it does not."""
+
+    agreements: dict[int, set[int]]
+    quarrels: dict[int, set[int]]
+
+
+def _sides(part: set[int], row: Sequence[Figure], bonds: _Bonds) -> list[set[int]]:
     """The figures of a part, those that agree together; only sides that quarrel with another."""
-    sides: list[list[int]] = []
+    sides: list[set[int]] = []
+    side_of: dict[int, int] = {}
     for index in sorted(part, key=lambda i: (row[i].first.bound != "exact", row[i].first.precision, i)):
-        home = next((s for s in sides if _agrees(index, s, verdict)), None)
-        if home is None:
-            sides.append([index])
-        else:
-            home.append(index)
-    return [s for s in sides if any(_quarrels(i, j, verdict) for i in s for t in sides if t is not s for j in t)]
+        near = sorted({side_of[j] for j in bonds.agreements.get(index, ()) if j in side_of})
+        home = next((n for n in near if not sides[n] & bonds.quarrels.get(index, set())), len(sides))
+        if home == len(sides):
+            sides.append(set())
+        sides[home].add(index)
+        side_of[index] = home
+    return [s for n, s in enumerate(sides) if any(side_of.get(j, n) != n for i in s for j in bonds.quarrels.get(i, ()))]
 
 
 def _same_value(row: Sequence[Figure], key: tuple[int, int]) -> bool:
     one, other = row[key[0]].first, row[key[1]].first
     return one.value is not None and other.value is not None
-
-
-def _agrees(index: int, side: list[int], verdict: dict[tuple[int, int], Meeting]) -> bool:
-    found = [verdict.get((min(index, i), max(index, i))) for i in side]
-    return any(m is not None and m.agrees for m in found) and all(m is None or m.agrees for m in found)
-
-
-def _quarrels(i: int, j: int, verdict: dict[tuple[int, int], Meeting]) -> bool:
-    meeting = verdict.get((min(i, j), max(i, j)))
-    return meeting is not None and not meeting.agrees

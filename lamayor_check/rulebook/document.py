@@ -1,0 +1,112 @@
+"""`python -m lamayor_check.rulebook.document` writes docs/rules.md and the rule schema from the rules and their types."""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Iterator
+from pathlib import Path
+
+from lamayor_check.rulebook.load import load
+from lamayor_check.rulebook.locate import shipped
+from lamayor_check.rulebook.model import Metric, Relation, Sample, ScopePart, TimeKind
+from lamayor_check.rulebook.parse import PLACES
+from lamayor_check.rulebook.schema import SHIPPED, schema_text
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = ROOT / "docs" / "rules.md"
+GUIDE = ROOT / "docs" / "rules.head.md"
+"""What a person wrote; the page is this, with the worked example in its place and the rules after it."""
+WORKED = ROOT / "docs" / "examples" / "health" / "hospital_beds.yml"
+TIMES: dict[TimeKind, str] = {
+    "snapshot": "two figures are held against each other only where they are of one moment",
+    "cumulative": "a running total: of one moment there is one figure, and a later one is not lower",
+    "constant": "one figure for ever",
+    "plan": "one speaker's figure for one plan",
+}
+
+
+def page() -> str:
+    """The page as it should be."""
+    guide = GUIDE.read_text(encoding="utf-8").replace("{worked example}", WORKED.read_text(encoding="utf-8").rstrip())
+    book = load()
+    rules: list[Metric | Relation] = sorted([*book.metrics, *book.relations], key=lambda r: r.rule)
+    parts = [guide.rstrip(), "", *_keys(), "## The rules that are shipped", ""]
+    for rule in rules:
+        parts += _metric(rule) if isinstance(rule, Metric) else _relation(rule)
+    return "\n".join(parts).rstrip() + "\n"
+
+
+def _keys() -> Iterator[str]:
+    """What `time`, `match` and `message` can hold, from the code."""
+    yield "| `time` | |"
+    yield "| --- | --- |"
+    yield from (f"| `{kind}` | {text} |" for kind, text in TIMES.items())
+    yield ""
+    yield f"Parts of the scope that `match` and `need` can name: {_code(typing.get_args(ScopePart))}."
+    yield ""
+    yield f"What `message` can say: {_code(f'{{{place}}}' for place in PLACES[Metric])}; of a relation, `{{fault}}`."
+    yield ""
+
+
+def _metric(rule: Metric) -> Iterator[str]:
+    yield f"### {rule.rule}"
+    yield ""
+    yield f"The {rule.title}: {_words(rule.units)}, said of {_subject(rule)}. In time: {TIMES[rule.time]}."
+    if rule.match:
+        yield f"Must match where both say it: {_code(rule.match)}{f'; must be said by both or neither: {_code(rule.need)}' if rule.need else ''}."
+    if rule.rivals:
+        yield "Named bodies may count differently without one being wrong."
+    yield f"Conflicts: {_words(rule.kinds)}; {_material(rule)}; `about` stretches a value by {_percent(rule.hedge)}."
+    yield ""
+    yield from _reason(rule)
+
+
+def _relation(rule: Relation) -> Iterator[str]:
+    yield f"### {rule.rule}"
+    yield ""
+    yield f"{rule.title[:1].upper()}{rule.title[1:]}, of one article: checks `{rule.relation}`; {_material(rule)}."
+    yield ""
+    yield from _reason(rule)
+
+
+def _reason(rule: Metric | Relation) -> Iterator[str]:
+    yield f"Why: {' '.join(rule.why.split())}"
+    yield ""
+    for name, samples in (("Flagged", rule.examples.flag), ("Accepted", rule.examples.accept)):
+        yield from (f"- {name}: {_sample(sample)}" for sample in samples)
+    yield ""
+
+
+def _sample(sample: Sample) -> str:
+    texts = " / ".join(f"“{' '.join(text.split())}”" for text in (sample.a, sample.b) if text)
+    return f"{texts}{f' ({sample.note})' if sample.note else ''}"
+
+
+def _subject(rule: Metric) -> str:
+    kinds = {"any": "anyone or anything", "event": "an event", "actor": "an actor"}
+    return kinds.get(rule.subject, f"a {rule.subject}") if rule.by_subject else "whatever the articles call it"
+
+
+def _material(rule: Metric | Relation) -> str:
+    gap = rule.material
+    sizes = [f"{gap.absolute:f}" if gap.absolute else "", f"{_percent(gap.relative)} of the value" if gap.relative else ""]
+    least = " and ".join(filter(None, sizes))
+    return f"{rule.severity} from a gap of {least} on, below that a warning" if least else f"any gap makes a {rule.severity}"
+
+
+def _percent(part: object) -> str:
+    return f"{float(str(part)) * 100:g}%"
+
+
+def _words(names: tuple[str, ...]) -> str:
+    return ", ".join(names)
+
+
+def _code(names: typing.Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
+    SHIPPED.write_text(schema_text(), encoding="utf-8")
+    print(f"wrote {PAGE.relative_to(ROOT)} and {SHIPPED.relative_to(ROOT)} from {shipped().name}/")

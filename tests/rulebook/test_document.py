@@ -1,0 +1,57 @@
+"""What is made from the rules is as it is shipped, and the worked example runs as it is written."""
+
+import re
+
+import jsonschema
+import pytest
+from ruamel.yaml import YAML
+
+from lamayor_check.rule_examples import run_examples, starter
+from lamayor_check.rulebook.document import PAGE, page
+from lamayor_check.rulebook.load import load, rule_files
+from lamayor_check.rulebook.locate import shipped
+from lamayor_check.rulebook.schema import SHIPPED, schema, schema_text
+
+MAKE = "run `python -m lamayor_check.rulebook.document`"
+
+
+def checked(text):
+    return YAML(typ="safe", pure=True).load(text)
+
+
+def test_the_page_is_made_from_the_rules():
+    assert PAGE.read_text(encoding="utf-8") == page(), MAKE
+
+
+def test_the_schema_is_made_from_the_types():
+    assert SHIPPED.read_text(encoding="utf-8") == schema_text(), MAKE
+
+
+@pytest.mark.parametrize("path", rule_files(shipped()), ids=lambda p: f"{p.parent.name}/{p.stem}")
+def test_every_shipped_rule_is_valid_against_the_schema(path):
+    jsonschema.validate(checked(path.read_text(encoding="utf-8")), schema())
+
+
+def test_the_schema_refuses_what_loading_refuses():
+    text = (shipped() / "elections" / "turnout.yml").read_text(encoding="utf-8")
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(checked(text.replace("hedge:", "hedg:")), schema())
+
+
+def test_the_worked_example_runs_as_it_is_written(tmp_path):
+    (pack,) = re.findall(r"^```yaml\n(.*?)^```", PAGE.read_text(encoding="utf-8"), re.M | re.S)
+    path = tmp_path / "health" / "hospital_beds.yml"
+    path.parent.mkdir()
+    path.write_text(pack, encoding="utf-8")
+    results = list(run_examples(load([tmp_path]), {"health/hospital_beds"}))
+    assert len(results) == 3
+    assert [r.shown for r in results if not r.is_as_said] == []
+
+
+def test_a_new_rule_loads_as_it_is_written(tmp_path):
+    path = tmp_path / "health" / "hospital_beds.yml"
+    path.parent.mkdir()
+    path.write_text(starter("health", "hospital_beds"), encoding="utf-8")
+    assert load([tmp_path]).metric("hospital_beds").rule == "health/hospital_beds"
+    jsonschema.validate(checked(path.read_text(encoding="utf-8")), schema())
+    assert all(r.is_as_said for r in run_examples(load([tmp_path]), {"health/hospital_beds"}))
