@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 _COMPARED = re.compile(
-    r"\b(?:against|up from|down from|compared with|compared to|versus|from)\s(?:the\s|about\s|some\s|an?\s)?[$£€]?$",
+    r"\b(?:against|up from|down from|compared with|compared to|versus|from|than)\s(?:the\s|about\s|some\s|an?\s)?(?:last\s\w+[’']s\s)?[$£€]?$",
     re.I,
 )
 """Before a number that is set against the one before it."""

@@ -62,6 +62,8 @@ _POLLED = re.compile(
     re.I,
 )
 """To poll votes is to win them."""
+_PER_CENT = re.compile(r"\bper cent\b", re.I)
+_CAST = re.compile(r"(?<=votes )polled\b", re.I)
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -77,7 +79,7 @@ def lemma(word: str) -> str:
 
 def lemmas(text: str) -> list[str]:
     """The lemmas of the words of a text, in order; numbers and signs are left out. Hyphenated words give each part."""
-    text = _POLLED.sub("won", _VOTING.sub("booth ", text))
+    text = _POLLED.sub("won", _VOTING.sub("booth ", _CAST.sub("cast", _PER_CENT.sub("percent", text))))
     return [lemma(part) for match in _WORD.finditer(text) for part in match.group().split("-") if part]
 
 

@@ -163,11 +163,18 @@ def _to(page: Page, left: Measured, right: Measured) -> Joined:
         return _range(left, right) if _SPREAD.search(before) else _pair(left, right, "change")
     if _BETWEEN.search(before):
         return _range(left, right)
+    if _is_split(left, right) and not any(word in cues.DOWN for word in before.split()[-_WORDS_SINCE_CHANGE:]):
+        return _score(page, left, right)  # `was up by 51.3% to 48.8%`
     if (_has_changed(before) or before.endswith("by ")) and (left.noun or not left.bare):
         return None  # `rose 4% to 31%`, `was cut by 3 points to 12`: the first has its unit and is the change
     if right.value == 1 and left.bare and _ODDS.match(page.flat, right.end):
         return _ratio(left, right)
     return _ordered(page, left, right)
+
+
+def _is_split(left: Measured, right: Measured) -> bool:
+    """Whether two percentages can be the two sides of one count: the larger first, a hundred or nearly together."""
+    return left.kind == "percent" and left.amount >= right.amount and 80 <= left.amount + right.amount <= 101
 
 
 def _has_changed(before: str) -> bool:
