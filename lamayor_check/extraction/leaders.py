@@ -1,37 +1,75 @@
-"""A lead that is said of nobody (`the gap was 3.7 points`) is the leader's: whoever the shares before it have ahead."""
+"""Whose a lead is: the larger of the two figures that it is the difference of, else whoever is ahead by then."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import combinations
 
 from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim, Subject
 
 SHARES = frozenset({"vote_share", "poll_share"})
+_COUNTED = SHARES | {"vote_count"}
+_REACH = 8
+"""How many figures of contestants before a lead, and after it, it can be the difference of."""
+
+
+_IMPERSONAL = re.compile(
+    r"\b(?:gap|majority|margin|difference)\s(?:of|was|is|at|to|:)\s?(?:just |only |some |about |\w+ )?$", re.I
+)
+
+
+def _lead(claim: Claim) -> str:
+    """What the sentence says before the number."""
+    return claim.sentence[: claim.start - claim.sentence_start]
 
 
 def with_leaders(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims of one article in order, with leads whose subject was only guessed given to who then led."""
+    """The claims of one article in order, with each lead given to who leads by it."""
+    figures = [
+        (place, c)
+        for place, c in enumerate(claims)
+        if c.metric in _COUNTED and c.subject is not None and c.value is not None and c.modality != "threshold"
+    ]
     shares: dict[tuple[str, str], dict[Subject, Decimal]] = defaultdict(dict)
     done: list[Claim] = []
-    for claim in claims:
-        if (
-            claim.metric in SHARES
-            and claim.subject is not None
-            and claim.value is not None
-            and claim.modality == "asserted"
-        ):
-            shares[(claim.metric, claim.scope.pollster)][claim.subject] = claim.value
-        guessed = claim.metric == "margin" and any(
-            f.part == "subject" and f.source == "paragraph" for f in claim.filled
-        )
-        told = shares[("poll_share" if claim.scope.pollster else "vote_share", claim.scope.pollster)] if guessed else {}
-        done.append(replace(claim, subject=_first(told)) if len(told) > 1 else claim)
+    for place, claim in enumerate(claims):
+        if claim.metric in SHARES and claim.subject is not None and claim.value is not None:
+            if claim.modality == "asserted":
+                shares[(claim.metric, claim.scope.pollster)][claim.subject] = claim.value
+        if claim.metric != "margin":
+            done.append(claim)
+            continue
+        ahead = _by_difference(claim, place, figures)
+        if ahead is None and (_IMPERSONAL.search(_lead(claim)) or any(f.part == "subject" for f in claim.filled)):
+            told = shares[("poll_share" if claim.scope.pollster else "vote_share", claim.scope.pollster)]
+            ahead = max(told, key=lambda s: (told[s], s.id)) if len(told) > 1 else None
+        done.append(replace(claim, subject=ahead) if ahead is not None else claim)
     return done
 
 
-def _first(shares: dict[Subject, Decimal]) -> Subject:
-    return max(shares, key=lambda s: (shares[s], s.id))
+def _by_difference(margin: Claim, place: int, figures: Sequence[tuple[int, Claim]]) -> Subject | None:
+    """Who has the larger of the two figures nearest to a lead that differ by just it."""
+    if margin.value is None or not margin.value:
+        return None
+    near = [
+        (p, c)
+        for p, c in figures
+        if abs(p - place) <= _REACH and (c.unit == "percent") == (margin.unit in ("points", "percent"))
+    ]
+    pairs = [
+        (max(abs(p - place), abs(q - place)), a, b)
+        for (p, a), (q, b) in combinations(near, 2)
+        if a.subject != b.subject
+        and a.metric == b.metric
+        and a.scope.pollster == b.scope.pollster
+        and abs(abs((a.value or 0) - (b.value or 0)) - margin.value) < margin.precision / 2 + a.precision / 2
+    ]
+    if not pairs:
+        return None
+    _, one, other = min(pairs, key=lambda row: row[0])
+    return one.subject if (one.value or 0) > (other.value or 0) else other.subject
