@@ -25,7 +25,7 @@ _GENERAL = frozenset({"", "voter", "likely voter", "adult", "respondent"})
 _WHOLE_WORDS = frozenset({"poll", "survey", "university", "the", "of"})
 FALL = Decimal("1.25")
 """A running total that is lower by more than this ratio is a total of something else: a batch, a lead, a part."""
-FAR = Decimal(3)
+FAR = Decimal(4)
 """Figures further apart than this ratio are not meant for one, however like their words are."""
 HALF = Decimal("0.5")
 FEW, SOME, MANY = 1, 2, 3
@@ -167,7 +167,7 @@ def _words(a: Claim, b: Claim, metric: Metric, like: Likeness) -> str:
     """For figures that only their words tell apart: enough of these must be shared."""
     if not metric.alike or a.value == b.value:
         return ""
-    needed = (FEW if like.slip else SOME if like.near else MANY) + (metric.time == "constant" and like.has_other_anchors)
+    needed = (FEW if like.slip else SOME if like.near or _one_promise(a, b) else MANY) + (metric.time == "constant" and like.has_other_anchors)
     if like.evidence + _besides(a, b, metric) < needed or (not like.slip and not like.anchors and like.part < metric.alike):
         return "the words around the numbers differ"
     return ""
@@ -210,12 +210,23 @@ def _firm(a: Claim, b: Claim, metric: Metric, like: Likeness, *, is_poll: bool) 
     """Whether what is compared is told so closely that even figures far apart must be of one thing."""
     if is_poll:
         return bool(a.scope.wave) and a.scope.wave == b.scope.wave
-    if metric.unsaid and not metric.alike:
+    if not is_near(a, b, FAR):
+        return a.unit in ("percent", "points") and relation(a, b) == "same" and a.modality == "asserted"
+    if (metric.unsaid and not metric.alike) or _one_promise(a, b):
         return True
     if relation(a, b) != "same" or a.modality != "asserted":
         return False
-    told = like.evidence + _besides(a, b, metric) >= MANY and like.part >= HALF and is_near(a, b, FAR)
+    told = like.evidence + _besides(a, b, metric) >= MANY and like.part >= HALF
     return a.unit in ("percent", "points") or told
+
+
+def _one_promise(a: Claim, b: Claim) -> bool:
+    """Whether both are promises of one speaker for one time."""
+    if a.modality != "pledged" or a.subject is None or b.subject is None or a.subject.id != b.subject.id:
+        return False
+    if a.as_of is not None and b.as_of is not None:
+        return relation(a, b) == "same"
+    return bool(a.scope.period) and a.scope.period == b.scope.period
 
 
 def _so_far(claim: Claim) -> Claim:

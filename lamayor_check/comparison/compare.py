@@ -16,6 +16,7 @@ from lamayor_check.comparison.result import Comparison, Verdict
 from lamayor_check.comparison.setting import Setting, settings, unit_class
 from lamayor_check.comparison.slips import slip_pairs
 from lamayor_check.comparison.subjects import with_one_subject
+from lamayor_check.comparison.tallies import tally_conflicts
 from lamayor_check.comparison.values import Figure, Known, Meeting, camps, figures, known_values, meetings, settled
 from lamayor_check.rulebook.model import Metric, Relation, Rulebook
 
@@ -47,6 +48,7 @@ def compare(claims: Iterable[Claim], rulebook: Rulebook) -> Comparison:
         verdicts += _verdicts(row, met, are_many=len(verdicts) >= MOST_VERDICTS)
         conflicts += (judging.of_camps(found, metric) for found in camps(row, met))
         conflicts += _falls(row, met, metric)
+    conflicts += _tallies(run)
     conflicts += _slips(run, conflicts)
     conflicts += (judging.of_order(s, run.metrics[s[0][0].first.metric]) for s in order_conflicts(run.claims, run.metrics, run.around))
     for relation in rulebook.relations:
@@ -84,6 +86,13 @@ def _falls(row: Sequence[Figure], met: Sequence[Meeting], metric: Metric) -> Ite
         if not m.agrees and not m.level.reason and m.level.time in ("earlier", "later"):
             early, late = (row[m.a], row[m.b]) if m.level.time == "earlier" else (row[m.b], row[m.a])
             yield judging.of_fall(early, late, metric)
+
+
+def _tallies(run: _Run) -> Iterator[Conflict]:
+    metric = run.metrics.get("vote_count")
+    if metric is not None:
+        for sides in tally_conflicts(run.claims, metric.name, run.around):
+            yield judging.of_tallies(sides, metric)
 
 
 def _slips(run: _Run, told: Sequence[Conflict]) -> Iterator[Conflict]:

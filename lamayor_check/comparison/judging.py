@@ -13,7 +13,7 @@ from lamayor_check.comparison.arithmetic import Fault
 from lamayor_check.comparison.orders import Lead, Sides
 from lamayor_check.comparison.slips import SlipPair
 from lamayor_check.comparison.values import Camps, Figure, Meeting
-from lamayor_check.comparison.wording import amount, label, moment, poll, span, value_message
+from lamayor_check.comparison.wording import amount, label, moment, poll, quote, span, value_message
 from lamayor_check.rulebook.model import Material, Metric, Relation
 
 HALF = Decimal(50)
@@ -125,6 +125,18 @@ def of_slip(pair: SlipPair, metric: Metric) -> Conflict:
     )
     severity: Severity = metric.severity if pair.is_sure else "warning"
     return _conflict(metric.rule, "value", severity, value_message(metric, pair.sides), reasons, pair.sides)
+
+
+def of_tallies(sides: Sequence[Sequence[Claim]], metric: Metric) -> Conflict:
+    """One vote of a chamber that two articles tell differently."""
+    reasons = (
+        Reason("comparable", "both tell one vote of a chamber of the same size, and their articles are of one story"),
+        *_intervals(sides, metric),
+        Reason("reconcile", "two votes of one meeting, where each article tells another"),
+        Reason("why", _line(metric.why)),
+    )
+    text = f"Votes on the larger side: {' or '.join(f'“{quote(s[0])}”' for s in sides)}"
+    return _conflict(metric.rule, "value", metric.severity, text, reasons, sides)
 
 
 def of_order(sides: Sides, metric: Metric) -> Conflict:

@@ -54,10 +54,10 @@ def _values(sides: Sequence[Sequence[Claim]]) -> str:
 def quote(claim: Claim) -> str:
     """A few words of the claim's sentence around its number, whole words only."""
     start = max(0, min(claim.start - claim.sentence_start, len(claim.sentence)))
-    before, after = claim.sentence[:start].split(), claim.sentence[start + len(claim.text) :]
-    head = " ".join(before[-3:])
-    tail = " ".join(re.split(r"[,;:.!?—(]\s|[.!?]$", after, maxsplit=1)[0].split()[:3])
-    return f"{head} {claim.text} {tail}".strip()
+    before, after = claim.sentence[:start], claim.sentence[start + len(claim.text) :]
+    head = re.search(r"(?:\S+\s+){0,3}\S*$", before)
+    tail = re.match(r"\S*(?:\s+[^\s(—]+){0,3}", re.split(r"[,;:.!?]\s|[.!?]$", after, maxsplit=1)[0])
+    return " ".join(f"{head.group() if head else ''}{claim.text}{tail.group() if tail else ''}".split())
 
 
 def possessive(name: str) -> str:
