@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from lamayor_check.cache import Cache, key_of
 from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.sharing import Sharer
 from lamayor_check.documents.document import Document, Unreadable
 from lamayor_check.documents.reading import Raw, to_document
 from lamayor_check.errors import LamayorError
@@ -83,6 +84,7 @@ class _Collected:
         self.skipped: list[Unreadable] = []
         self.keys: dict[str, bytes] = {}
         self.remembered = 0
+        self.sharer = Sharer()
 
     @property
     def done(self) -> int:
@@ -116,7 +118,8 @@ class _Collected:
         if findings.entry is None:
             self.skipped.append(Unreadable(identity, findings.unreadable))
         else:
-            self.findings[identity] = findings
+            claims = tuple(map(self.sharer.shared, findings.claims))
+            self.findings[identity] = msgspec.structs.replace(findings, claims=claims)
 
     def gathered(self) -> Gathered:
         ordered = [self.findings[identity] for identity in sorted(self.findings)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct  # `gc=False`: no claim can be part of a cycle, and there may be a million
 
 from lamayor_check.claims.quantity import Bound
 
@@ -13,14 +13,14 @@ Modality = Literal["asserted", "pledged", "projected", "threshold", "hypothetica
 Mark = Literal["call", "final", "certified", "preliminary", ""]
 
 
-class Subject(Struct, frozen=True):
+class Subject(Struct, frozen=True, gc=False):
     """Whom or what the number is said of. `id` is the same for one entity in all documents of a run."""
 
     id: str
     name: str
 
 
-class Scope(Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Scope(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """What tells a number from a like number. A part that is not said and could not be filled is empty."""
 
     contest: str = ""
@@ -43,7 +43,7 @@ class Scope(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Other words that tell it apart (`confirmed`, `own money`), lower-cased lemmas, sorted."""
 
 
-class AsOf(Struct, frozen=True, kw_only=True, omit_defaults=True):
+class AsOf(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """The moment at which a figure held."""
 
     text: str = ""
@@ -58,7 +58,7 @@ class AsOf(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The interval the moment lies in, ISO 8601 local time, both ends inclusive: `2022-06-07T22:00`."""
 
 
-class Filled(Struct, frozen=True):
+class Filled(Struct, frozen=True, gc=False):
     """A part that the sentence left unsaid, and where in the article it was found."""
 
     part: str
@@ -67,7 +67,7 @@ class Filled(Struct, frozen=True):
     """`headline`, `lead`, `date`, `previous sentence`, `paragraph`."""
 
 
-class Link(Struct, frozen=True):
+class Link(Struct, frozen=True, gc=False):
     """A part that a claim plays in a computation that its article states. Claims of one document with the same `group`
     belong together: `change` (`rate`, `from`, `to`), `ratio` (`part`, `whole`, `share`), `list` (`part`, `total`)."""
 
@@ -76,7 +76,7 @@ class Link(Struct, frozen=True):
     group: int
 
 
-class Claim(Struct, frozen=True, kw_only=True):
+class Claim(Struct, frozen=True, kw_only=True, gc=False):
     """A quantity said of a subject.
 
     `start` and `end` are Unicode code points into the document's text; `line` and `column` count from 1. `value`,
