@@ -193,6 +193,12 @@ def test_explain_a_rule_and_a_conflict(news, capsys):
     assert capsys.readouterr().out.startswith("elections/vote_share: share of the vote")
     assert run(["explain", "moss", "news"]) == 0
     assert "stands for 30.5 to 31.5 percent" in capsys.readouterr().out
+    assert run(["news"]) == 1
+    capsys.readouterr()
+    assert run(["explain", "moss"]) == 0
+    assert "stands for 30.5 to 31.5 percent" in capsys.readouterr().out
+    assert run(["explain", "moss", "--no-cache"]) == 2
+    assert run(["explain", "c0ffee"]) == 2
     assert run(["explain", "vote_shar"]) == 2
     assert "did you mean 'vote_share'?" in capsys.readouterr().err
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from msgspec.structs import replace
 
-from lamayor_check.cli import notices
+from lamayor_check.cli import last, notices
 from lamayor_check.cli.changes import changed_since
 from lamayor_check.cli.options import command, reading_options, settings_from
 from lamayor_check.cli.output import FORMATS, FormatType, wanted_outputs, write_reports
@@ -65,6 +65,8 @@ def run(options: dict[str, Any]) -> int:
     if not outcome.report.documents and not options["allow_empty"]:
         raise LamayorError(_nothing_read(outcome, options), hint="--allow-empty makes this no fault")
     write_reports(outcome, outputs, options["color"])
+    if settings.cache is not None:
+        last.keep(outcome.report, settings.cache)
     notices.tell(outcome, options, in_report=any(one.path is None and one.format == "text" for one in outputs))
     return _status(outcome, options)
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from lamayor_check.cli import last
 from lamayor_check.cli.check import outcome_of
-from lamayor_check.cli.options import command, current_defaults, reading_options, settings_from
+from lamayor_check.cli.options import cache_folder, command, current_defaults, reading_options, settings_from
 from lamayor_check.cli.output import print_data
 from lamayor_check.errors import LamayorError
 
@@ -27,7 +28,7 @@ def add_to(group: click.Group) -> None:
     def explain(options: dict[str, Any]) -> int:
         """Explain a rule by name, or a conflict by the id that the report gives it.
 
-        A conflict is looked for in the given articles (or those that the configuration names): `explain 3f9a news/`.
+        A conflict is looked for in the articles given, or else in what the last check in this folder found.
         """
         from lamayor_check.check import all_rules, load_rules
 
@@ -41,7 +42,8 @@ def add_to(group: click.Group) -> None:
 
 
 def _explain_conflict(what: str, options: dict[str, Any], rulebook: Rulebook) -> int:
-    if not options["paths"] and not current_defaults().get("paths"):
+    report = _report(what, options)
+    if report is None:
         from lamayor_check.check import matching_rules
 
         if "/" in what or not _is_id(what):
@@ -49,10 +51,19 @@ def _explain_conflict(what: str, options: dict[str, Any], rulebook: Rulebook) ->
         raise LamayorError(
             f"to explain conflict {what}, say which articles it is in", hint=f"lamayor-check explain {what} PATH"
         )
-    outcome = outcome_of(settings_from(options, keep_documents=True), options)
-    found = conflict_by_id(outcome.report, what)
-    print_data("".join(_conflict_lines(found, outcome.report)))
+    print_data("".join(_conflict_lines(conflict_by_id(report, what), report)))
     return 0
+
+
+def _report(what: str, options: dict[str, Any]) -> Report | None:
+    """The report of the articles given, else of the last check here, else of the articles that are configured."""
+    if not options["paths"]:
+        kept = last.recall(cache_folder(options["cache_dir"])) if not options["no_cache"] else None
+        if kept is not None and any(conflict.id.startswith(what) for conflict in kept.conflicts):
+            return kept
+        if not current_defaults().get("paths"):
+            return None
+    return outcome_of(settings_from(options), options).report
 
 
 def conflict_by_id(report: Report, what: str) -> Conflict:
