@@ -203,6 +203,17 @@ def test_explain_a_rule_and_a_conflict(news, capsys):
     assert "did you mean 'vote_share'?" in capsys.readouterr().err
 
 
+def test_explain_a_claim_and_what_it_met(news, capsys):
+    (news / "c.txt").write_text(CALL)
+    assert run(["explain", "news/a.txt:3:10", "news"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("41%, vote share of Moss\n")
+    assert "consistent with 41% at news/c.txt:3:10" in out
+    assert "conflict with 31% at news/b.txt:3:10" in out
+    assert run(["explain", "news/a.txt:3", "news"]) == 0
+    assert run(["explain", "news/a.txt:99", "news"]) == 2
+
+
 def test_rules_list(capsys):
     assert run(["rules", "list"]) == 0
     assert "elections/vote_share" in capsys.readouterr().out

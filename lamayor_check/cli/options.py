@@ -52,7 +52,7 @@ def reading_options(function: _Function) -> _Function:
     """What is read, and with which rules and model."""
     for decorator in reversed(
         (
-            click.argument("paths", nargs=-1, metavar="[PATH]..."),
+            click.argument("paths", nargs=-1, type=click.Path(allow_dash=True), metavar="[PATH]..."),
             click.option(
                 "--exclude", multiple=True, metavar="GLOB", help="Leave out what matches, as in .gitignore. Repeatable."
             ),

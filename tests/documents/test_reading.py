@@ -5,11 +5,13 @@ import os
 import threading
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lamayor_check.documents import reading
 from lamayor_check.documents.document import Document, Unreadable
 from lamayor_check.documents.finding import find
-from lamayor_check.documents.reading import read
+from lamayor_check.documents.reading import read, to_document, to_raw
 
 TEXT = "Moss won 41% of the vote in Tarn Hollow.\n"
 
@@ -168,6 +170,19 @@ def test_offsets_point_into_the_text_as_decoded(folder):
     assert isinstance(document, Document)
     assert document.text.startswith("date 2031-03-04\r\n")
     assert [document.text[b.start : b.end] for b in document.blocks] == ["Moss führt", "Moss won 41%."]
+
+
+@given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode), st.sampled_from(["a.txt", "a.md", "-"]))
+def test_any_bytes_become_a_document_or_a_reason(data, name):
+    document = to_document(to_raw(name, data))
+    if isinstance(document, Unreadable):
+        assert document.reason
+        return
+    document.text.encode("utf-8")
+    at = 0
+    for block in document.blocks:
+        assert at <= block.start < block.end <= len(document.text)
+        at = block.end
 
 
 def test_opening_a_pipe_never_waits(folder):

@@ -1,0 +1,85 @@
+"""Rules, conflicts and claims in full, as lines for `explain`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from lamayor_check.reporting.lookup import Lookup, reason_lines
+from lamayor_check.reporting.safe import visible
+
+if TYPE_CHECKING:
+    from lamayor_check.claims.claim import Claim
+    from lamayor_check.claims.conflict import Conflict
+    from lamayor_check.comparison.result import Verdict
+    from lamayor_check.reporting.report import Report
+    from lamayor_check.rulebook.model import Metric, Relation
+
+
+def rule_lines(rule: Metric | Relation) -> Iterator[str]:
+    """What a rule looks for, how it decides, and its examples."""
+    from lamayor_check.rulebook.model import Metric
+
+    yield f"{rule.rule}: {rule.title}\n\n"
+    if isinstance(rule, Metric):
+        yield f"  Units            {', '.join(rule.units)}\n"
+        yield f"  In time          {rule.time}\n"
+        yield f"  Must match       {', '.join(rule.match) or 'nothing but metric, subject and modality'}\n"
+        yield f"  Needed           {', '.join(rule.need) or 'nothing'}\n"
+        yield f"  `About` allows   {rule.hedge * 100:f}%\n"
+        yield f"  Conflicts        {', '.join(rule.kinds)}\n"
+    else:
+        yield f"  Check            {rule.relation}\n"
+    material = rule.material
+    yield f"  Material gap     {material.absolute} in the unit, {material.relative * 100:f}% of the value\n"
+    yield f"  Severity         {rule.severity}\n"
+    yield f"  Says             {rule.message}\n"
+    yield f"\n  Why: {' '.join(rule.why.split())}\n"
+    for name, samples in (("Flagged", rule.examples.flag), ("Accepted", rule.examples.accept)):
+        yield f"\n  {name}:\n"
+        for sample in samples:
+            yield f"    - {' '.join(sample.a.split())}\n"
+            yield f"      {' '.join(sample.b.split())}\n" if sample.b else ""
+            yield f"      ({sample.note})\n" if sample.note else ""
+
+
+def conflict_lines(conflict: Conflict, report: Report) -> Iterator[str]:
+    """The sides of a conflict in full, and the reasons."""
+    lookup = Lookup(report)
+    yield f"{conflict.severity} {conflict.rule} ({conflict.kind}) {conflict.id}, {conflict.status}\n"
+    yield f"{visible(conflict.message)}\n"
+    for side, claims in lookup.sides(conflict):
+        yield f"\n  {visible(side.label)}\n"
+        for claim in claims:
+            yield from _claim_lines(claim, lookup)
+    yield "\n"
+    for heading, text in reason_lines(conflict.explanation):
+        yield f"  {heading}: {text}\n"
+
+
+def claim_lines(claim: Claim, verdicts: Iterable[Verdict], report: Report) -> Iterator[str]:
+    """A claim in full, and what came of each pair that it was part of."""
+    lookup = Lookup(report)
+    subject = f" of {visible(claim.subject.name)}" if claim.subject else ""
+    yield f"{visible(claim.text)}, {claim.metric.replace('_', ' ')}{subject}\n"
+    yield from _claim_lines(claim, lookup)
+    met = [verdict for verdict in verdicts if claim.id in (verdict.a, verdict.b)]
+    if not met:
+        yield "\n  It met no claim that is about the like.\n"
+    claims = {one.id: one for one in report.claims}
+    for outcome in ("conflict", "consistent", "not comparable"):
+        for verdict in (one for one in met if one.outcome == outcome):
+            other = claims[verdict.b if verdict.a == claim.id else verdict.a]
+            why = f": {visible(verdict.reason)}" if verdict.reason else ""
+            yield f"\n  {outcome} with {visible(other.text)} at {lookup.place(other)}{why}"
+    yield "\n" if met else ""
+
+
+def _claim_lines(claim: Claim, lookup: Lookup) -> Iterator[str]:
+    low, high = (str(value) if value is not None else "open" for value in (claim.lower, claim.upper))
+    moment = f"as of {visible(claim.as_of.text or claim.as_of.start)}" if claim.as_of else "as of: not said"
+    yield f"    {lookup.place(claim)}  {lookup.origin(claim)}\n"
+    yield f"      {visible(claim.sentence)}\n"
+    yield f"      stands for {low} to {high} {visible(claim.unit)}; {moment}; {claim.modality}\n"
+    for part in claim.filled:
+        yield f"      {part.part} is from the {part.source}\n"
