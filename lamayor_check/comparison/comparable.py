@@ -121,7 +121,7 @@ def _names(pollsters: str) -> frozenset[str]:
 
 def _markers(a: Claim, b: Claim, metric: Metric, like: Likeness) -> str:
     """Words that tell like figures apart: `tv|airtime` is one marker, in either word."""
-    if like.slip and like.evidence:
+    if (like.slip and like.evidence) or (_one_promise(a, b) and a.scope.noun and a.scope.noun == b.scope.noun):
         return ""
     one, other = words(a), words(b)
     for marker in metric.markers:
@@ -212,7 +212,7 @@ def _firm(a: Claim, b: Claim, metric: Metric, like: Likeness, *, is_poll: bool) 
         return bool(a.scope.wave) and a.scope.wave == b.scope.wave
     if not is_near(a, b, FAR):
         return a.unit in ("percent", "points") and relation(a, b) == "same" and a.modality == "asserted"
-    if (metric.unsaid and not metric.alike) or _one_promise(a, b):
+    if (metric.unsaid and not metric.alike) or (_one_promise(a, b) and like.part >= HALF and like.shared > 1):
         return True
     if relation(a, b) != "same" or a.modality != "asserted":
         return False
@@ -224,7 +224,7 @@ def _one_promise(a: Claim, b: Claim) -> bool:
     """Whether both are promises of one speaker for one time."""
     if a.modality != "pledged" or a.subject is None or b.subject is None or a.subject.id != b.subject.id:
         return False
-    if a.as_of is not None and b.as_of is not None:
+    if a.as_of is not None and b.as_of is not None and a.as_of.start > a.published < b.as_of.start:
         return relation(a, b) == "same"
     return bool(a.scope.period) and a.scope.period == b.scope.period
 
@@ -251,9 +251,11 @@ def _can_be_one(a: Claim, b: Claim, metric: Metric, like: Likeness) -> bool:
         return True
     if like.slip or like.anchors:
         return are_close(a, b, days=30)
-    if metric.alike and not metric.unsaid:
-        return like.evidence >= MANY and are_close(a, b, days=2)
-    return metric.unsaid and are_close(a, b)
+    if metric.unsaid:
+        return are_close(a, b)
+    is_silent = a.as_of is None and b.as_of is None and a.unit not in ("percent", "points")
+    enough = like.evidence + (_besides(a, b, metric) if is_silent else 0) >= MANY
+    return (bool(metric.alike) or is_silent) and enough and are_close(a, b, days=2)
 
 
 def _one_period(a: Claim, b: Claim) -> bool:
@@ -284,9 +286,10 @@ def _last_months(published: str) -> tuple[str, ...]:
 
 
 def are_close(a: Claim, b: Claim, days: int = 1) -> bool:
-    """Whether two articles came out so near in time that they must speak of the same state of things."""
+    """Whether two articles came out so near in time that they must speak of the same state of things. One without a
+    date may have."""
     if not (a.published and b.published):
-        return False
+        return True
     return abs((date.fromisoformat(a.published) - date.fromisoformat(b.published)).days) <= days
 
 

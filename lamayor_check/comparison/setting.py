@@ -65,8 +65,12 @@ def is_one_story(one: Setting, other: Setting) -> bool:
 
 
 def words(claim: Claim) -> frozenset[str]:
-    """The words by which a figure is told from like ones: those of its clause and the noun it counts."""
-    return frozenset(claim.scope.detail) | ({claim.scope.noun} if claim.scope.noun else frozenset())
+    """The words by which a figure is told from like ones: those of its clause and the noun it counts, without its subject's."""
+    found = {*claim.scope.detail, claim.scope.noun}
+    if claim.subject is not None:
+        found.difference_update(claim.subject.id.split())
+    found.discard("")
+    return frozenset(found)
 
 
 def _anchors(row: Sequence[Claim], index: int) -> Iterable[tuple[Decimal, str]]:

@@ -46,16 +46,19 @@ class Known(Struct, frozen=True, gc=False):
 def known_values(claims: Sequence[Claim], settings: Mapping[str, Setting]) -> Known:
     """The articles that give each value, and the changes that any article tells."""
     found: dict[Given, set[tuple[str, str]]] = defaultdict(set)
-    ends: dict[tuple[str, int], set[Given]] = defaultdict(set)
+    ends: dict[tuple[str, str, int], set[Given]] = defaultdict(set)
     for claim in claims:
         if claim.value is None or claim.bound == "range":
             continue
         given = (unit_class(claim.unit), claim.value)
         found[given].add((claim.document, claim.subject.id if claim.subject is not None else ""))
         if claim.pair_kind == "change":
-            ends[(claim.document, claim.pair)].add(given)
+            ends[(claim.document, "pair", claim.pair)].add(given)
+        for link in claim.links:
+            if link.role in ("from", "to"):
+                ends[(claim.document, link.kind, link.group)].add(given)
     changes: dict[frozenset[Given], set[str]] = defaultdict(set)
-    for (document, _), row in ends.items():
+    for (document, _, _), row in ends.items():
         changes[frozenset(row)].add(document)
     return Known(
         {key: frozenset(row) for key, row in found.items()},
