@@ -116,7 +116,7 @@ class Article:
         """The stage of an election that the article is about: the one its headline or first paragraphs name first."""
         head = [s.text for s in self.sentences[:12]]
         found = [stage for stage in map(stage_of, head) if stage]
-        return Counter(found).most_common(1)[0][0] if found else ""
+        return found[0] if found else ""
 
     def place(self, start: int) -> tuple[int, int]:
         """Line and column of a code point, both from 1."""
@@ -162,7 +162,6 @@ class Article:
                 said = moments(sentence.text, sentence.start, self.today, stamp.day if stamp else None)
                 said = last if not said and _SAME_TIME.search(sentence.text) else said
                 last = said or last
-                stage = stage_of(sentence.text) or self.stage
                 yield Reading(
                     sentence,
                     self._referents[sentence.start],
@@ -170,7 +169,7 @@ class Article:
                     _counted(sentence),
                     stamp,
                     self._polls.get(sentence.start),
-                    stage,
+                    self.stage,
                     self._context(sentence),
                 )
 

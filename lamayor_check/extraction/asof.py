@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from lamayor_check.claims.claim import AsOf, Mark
 from lamayor_check.claims.quantity import Quantity
@@ -23,7 +24,8 @@ _CALL = re.compile(
 )
 _FINAL = re.compile(
     r"\b(?P<mark>certif(?:ied|ies)|final (?:results?|count|tally|returns|reports?)|official results?|finished with"
-    r"|declared|won with)\b",
+    r"|declared|won with|all (?:[\d,]+ )?(?:precincts|districts|wards|constituencies|polling (?:stations|places)|boxes"
+    r"|votes|ballots) (?:reporting|reported|in|counted|tallied))\b",
     re.I,
 )
 _ANCHOR = re.compile(r"\b(?:as of|by|through|at|on|until|since|in|to date)\s+(?:the\s+)?(?:late\s+|early\s+)?$", re.I)
@@ -31,7 +33,7 @@ _ANCHOR = re.compile(r"\b(?:as of|by|through|at|on|until|since|in|to date)\s+(?:
 
 _UPDATE = re.compile(r"[(\[\s]*(?:(?:updated?|posted|latest|live|as of|at)\b[\s:,–—-]*)*", re.I)
 _COMPARED = re.compile(
-    r"\b(?:up from|down from|from|than|against|compared (?:with|to)|versus|on (?=last\b)|since)\s[^.;]*$", re.I
+    r"\b(?:up from|down from|from|than|against|compared (?:with|to)|versus|on (?=last\b)|since)\s(?:[^.;]|\.\d)*$", re.I
 )
 """Between a number and a time: the time is of what the number is set against (`58%, up from 54% in 2030`)."""
 _EVENT = re.compile(
@@ -76,11 +78,16 @@ def _issued(document: Document, today: date | None) -> dict[int, Stamp]:
         return {}
     found: dict[int, Stamp] = {}
     for block in document.blocks:
-        text = document.text[block.start : block.end]
-        said = moments(text, block.start, today) if block.end - block.start < 140 else []
-        times = [m for m in said if m.grain == "time" and "T" in m.first[1:]]
-        if times and not _LINE.search(text):
-            found[block.start] = Stamp(parse_date(times[0].first[:10]), times[0])
+        text = document.text[block.start : block.end].partition("\n")[0]
+        said = moments(text, block.start, today) if len(text) < 140 and not _LINE.match(text) else []
+        days = [m for m in said if m.grain == "day"]
+        times = [m for m in said if m.grain == "time" and (days or not m.first.startswith("T"))]
+        if times:
+            day = days[0].first[:10] if days and times[0].first.startswith("T") else ""
+            at = replace(times[0], first=day + times[0].first, last=day + times[0].last)
+            issued = parse_date(at.first[:10])
+            found[block.start] = Stamp(issued, at)
+            today = today or issued
     return found
 
 

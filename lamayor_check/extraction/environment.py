@@ -214,9 +214,9 @@ def clause_sides(quantity: Quantity, sentence: Sentence, breaks: re.Pattern[str]
     label = re.search(r":\s*(?:about |some |nearly |[$£€(])*$", before)
     ends = [m.end() for m in breaks.finditer(before, 0, label.start() if label else len(before))]
     start = ends[-1] if ends else 0
-    if not before[start:].strip(" (“\"'") and len(ends) > 1:
+    if not before[start:].strip(" (“\"'") and len(ends) > 1 and not before.rstrip().endswith(";"):
         start = ends[-2]  # a number between commas belongs to what stands before it
-    elif not before[start:].strip(" (“\"'"):
+    elif not before[start:].strip(" (“\"'") and not before.rstrip().endswith(";"):
         start = 0
     stop = breaks.search(after)
     return before[start:], after[: stop.start() if stop else None]

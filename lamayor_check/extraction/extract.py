@@ -21,7 +21,7 @@ from lamayor_check.extraction.lemmas import lemmas
 from lamayor_check.extraction.links import linked
 from lamayor_check.extraction.metric import OTHER, choose
 from lamayor_check.extraction.modality import modality
-from lamayor_check.extraction.scope import details, per, period, place, population, scope_of
+from lamayor_check.extraction.scope import details, per, period, place, population, scope_of, stage_at
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects.find import subject
 from lamayor_check.rulebook.model import Metric, Rulebook
@@ -110,7 +110,7 @@ _ATTRIBUTIVE = re.compile(
     r"^-(?:foot|feet|mile|kilomet(?:er|re)|met(?:er|re)|inch|page|stor(?:y|ey)|minute|piece|hour|day|week|year)\b"
 )
 _AGED = re.compile(
-    rf"\baged\s(?:over|under|about|at least|up to|between)?\s?$|\b(?:an?|the)\s(?:[\w-]+\s){{0,3}}(?:[\w-]*mother"
+    rf"\baged\s(?:over|under|about|at least|up to|between)?\s?$|\b(?:are|is|was|were|those|anyone|everyone)\s(?:under|over)\s$|\b(?:an?|the)\s(?:[\w-]+\s){{0,3}}(?:[\w-]*mother"
     rf"|[\w-]*father|man|woman|boy|girl|{'|'.join(sorted(ROLES))})\sof\s$",
     re.I,
 )
@@ -202,7 +202,7 @@ def _scope(quantity: Quantity, reading: Reading, env: Environment, metric: Metri
     sentence = reading.sentence
     wanted = {*metric.match, *metric.need}
     parts: dict[str, str] = {
-        "stage": reading.stage if "stage" in wanted else "",
+        "stage": (stage_at(quantity, sentence) or reading.stage) if "stage" in wanted else "",
         "place": place(quantity, sentence, frozenset()),
         "population": population(quantity, sentence) if "population" in wanted else "",
         "period": period(reading.moments, quantity, sentence.text, sentence.start),

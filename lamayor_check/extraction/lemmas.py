@@ -51,6 +51,8 @@ _IRREGULAR = {
     "wed": "wednesday",
     "backed": "back",
     "missing": "missing",
+    "gone": "go",
+    "crowded": "crowded",
 }
 _VOTING = re.compile(
     r"\bpolls?(?= (?:have |had )?(?:closed?|opened|open|closing|opening)\b)|\bpolling (?=stations?|places?|booths?)",

@@ -14,11 +14,12 @@ from lamayor_check.extraction.moments import Moment
 from lamayor_check.extraction.sentence import Sentence
 
 _AHEAD = re.compile(
-    r"\b(?:(?:to|into|toward|for|forc(?:e|es|ed|ing)|in)\s(?:an|a|another)\s(?:[\w.]+\s){0,3}?|(?:avoid(?:s|ed|ing)?"
-    r"|skip|next|upcoming)\s(?:an?\s|the\s)?)run-?off"
-    r"|\brun-?off would\b|\b(?:place|spot|berth|slot)s? in (?:the|a) (?:\w+\s){0,2}run-?off|\b(?:November|Nov\.?"
-    r"|June|May|December)(?: \d+)? run-?off|\bcall(?:s|ed) (?:the|a) run-?off"
-    r"|\b(?:advanc\w+|head\w*|go(?:es|ing)?|went|sent|proceed\w*)\s[^.;]{0,40}\brun-?off|\brun-?off (?:on|in|is|will|next|set)\b",
+    r"\b(?:(?:to|for|forc(?:e|es|ed|ing)|in)\s(?:an|a|another)\s(?:[\w.]+\s){0,3}?"
+    r"|(?:into|toward)\s(?:an?\s|another\s|the\s)?(?:[\w.]+\s){0,3}?"
+    r"|(?:avoid(?:s|ed|ing)?|skip|next|upcoming)\s(?:an?\s|the\s)?)run-?off"
+    r"|\brun-?off (?:would|will|next|set|winner)\b|\b(?:place|spot|berth|slot)s? in (?:the|a) (?:\w+\s){0,2}run-?off"
+    r"|\b(?:November|Nov\.?|June|May|December)(?: \d+)? run-?off|\bcall(?:s|ed) (?:the|a) run-?off"
+    r"|\b(?:advanc\w+|head\w*|go(?:es|ing)?|went|sent|proceed\w*)\s[^.;]{0,40}\brun-?off",
     re.I,
 )
 """A runoff that is still to come: the count spoken of is the first round's."""
@@ -178,6 +179,18 @@ _DETAIL_STOP = frozenset(
         "can",
     ]
 )
+
+
+_SET_AGAINST = re.compile(r"\b(?:up|down)?\s?(?:from|than|against|compared (?:with|to)|versus)\s", re.I)
+
+
+def stage_at(quantity: Quantity, sentence: Sentence) -> str:
+    """The stage that a sentence names for a number; not the one of what the number is set against."""
+    tail = sentence.text[quantity.end - sentence.start :]
+    compared = _SET_AGAINST.search(tail)
+    if compared is None or _SET_AGAINST.search(sentence.before(quantity.start, 20)):
+        return stage_of(sentence.text)
+    return stage_of(sentence.text[: quantity.end - sentence.start] + tail[: compared.start()])
 
 
 def stage_of(text: str) -> str:

@@ -39,7 +39,7 @@ NAMES = words(
 LOWER_NAMES = words(
     "route no. nos. number numbers # page pages pp. chapter section sections paragraph article grade grades gate",
     "runway room flight row category verse lane exit h.r. hour ward precinct p.o level phase tier top bottom zip",
-    "channel group version junction game",
+    "channel group version junction game stage round tranche ext ext. extension",
 )
 """Words that do so in lower case too."""
 

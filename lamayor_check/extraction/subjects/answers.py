@@ -84,7 +84,7 @@ _CHAMBER = re.compile(
 
 _MATTER = re.compile(
     r"\b(?:amendment|budget|bill|ordinance|resolution|motion|proposal|contract|authorization|tower|project|plan"
-    r"|policy|ban|deal|merger|referral|strike|walkout|industrial action)\b",
+    r"|policy|ban|deal|merger|referral|program|programme|levy|strike|walkout|industrial action)\b",
     re.I,
 )
 

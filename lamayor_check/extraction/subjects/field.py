@@ -33,6 +33,9 @@ UNDECIDED = Entity(("undecided",), "undecided", "name")
 OTHERS = Entity(("other", "candidates"), "other candidates", "name")
 
 
+ALL = Entity(("all", "candidates"), "all candidates", "name")
+
+
 class Finding(Struct, frozen=True):
     """A subject, and where in the article it was found: empty for the sentence itself."""
 

@@ -8,7 +8,7 @@ from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects.answers import answer, matter, sided
-from lamayor_check.extraction.subjects.field import OTHERS, UNDECIDED, Field, Finding, Fit, Rule, fits
+from lamayor_check.extraction.subjects.field import ALL, OTHERS, UNDECIDED, Field, Finding, Fit, Rule, fits
 from lamayor_check.extraction.subjects.near import (
     adjacent,
     clause_subject,
@@ -36,6 +36,15 @@ _OTHERS = re.compile(
 )
 
 
+_TOGETHER = re.compile(r"^[^.;:,]{0,30}?\b(?:among|between) them\b", re.I)
+_ALL = re.compile(r"^\W*(?:all )?(?:the|both) (?:\w+ )?(?:candidates|campaigns|contenders|rivals)\b[^,;]*$", re.I)
+
+
+def own_words_before(sentence: Sentence, quantity: Quantity) -> str:
+    """The sentence up to the number, from its last semicolon."""
+    return re.split(r"[;:]", sentence.before(quantity.start))[-1]
+
+
 def subject(
     quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None = None, noun: str = ""
 ) -> Finding:
@@ -46,7 +55,7 @@ def subject(
     if metric is not None and metric.leads and not is_told(quantity, sentence, field):
         return Finding(field.measure or (field.contestants[0] if field.contestants else field.whole), "paragraph")
     allowed = [r for r in field.here if fits(r, fit, field)]
-    entity = _unnamed(quantity, sentence, field, metric) if fit == "contestant" else None
+    entity = _unnamed(quantity, sentence, field, metric) if fit in ("contestant", "actor") else None
     if entity is not None:
         return Finding(entity)
     if field.measure is not None and fit == "contestant":
@@ -83,6 +92,8 @@ def _unnamed(quantity: Quantity, sentence: Sentence, field: Field, metric: Metri
         return UNDECIDED
     if _OTHERS.match(sentence.after(quantity.end, 60)):
         return OTHERS
+    if _TOGETHER.match(sentence.after(quantity.end, 60)) or _ALL.search(own_words_before(sentence, quantity)):
+        return ALL
     return matter(quantity, sentence, field) or answer(quantity, sentence, field, metric)
 
 
