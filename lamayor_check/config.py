@@ -40,6 +40,8 @@ class Options(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_
     statistics: bool | UnsetType = UNSET
 
 
+_PARAMETERS = {"format": "formats"}
+"""Where a parameter is not called as its flag."""
 _PLACES = frozenset({"paths", "rules"})
 _PLACE = frozenset({"baseline", "cache_dir"})
 
@@ -104,7 +106,8 @@ def _defaults(table: dict[str, Any], path: Path) -> dict[str, Any]:
     except msgspec.ValidationError as error:
         raise LamayorError(str(error), path=path) from error
     values = {name: getattr(options, name) for name in options.__struct_fields__}
-    return {name: _placed(name, value, path.parent) for name, value in values.items() if value is not UNSET}
+    given = {name: _placed(name, value, path.parent) for name, value in values.items() if value is not UNSET}
+    return {_PARAMETERS.get(name, name): value for name, value in given.items()}
 
 
 def _placed(name: str, value: Any, folder: Path) -> Any:

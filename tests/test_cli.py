@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from lamayor_check.cli.main import run
+from lamayor_check.config import known_keys
 
 CALL = "Tarn Hollow votes\n\nMoss won 41% of the vote in Tarn Hollow, the clerk said on Monday.\n"
 COMET = CALL.replace("41%", "31%")
@@ -234,6 +235,23 @@ def test_configuration_environment_and_flags_in_that_order(news, monkeypatch):
     monkeypatch.setenv("LAMAYOR_CHECK_FAIL_ON", "error")
     assert run(["check"]) == 1
     assert run(["check", "--fail-on", "never"]) == 0
+
+
+def test_every_key_of_a_configuration_reaches_the_check(news, capsys):
+    (news.parent / "lamayor-check.toml").write_text(
+        'exclude = ["b.txt"]\nselect = ["elections"]\nignore = ["money"]\nfail-on = "info"\nformat = "json"\n'
+        'allow-empty = true\nstrict = true\nstrict-baseline = true\ncolor = "never"\nstatistics = true\njobs = 1\n'
+        'no-cache = true\ncache-dir = "kept"\nrules = []\npaths = ["news"]\n'
+    )
+    assert run(["check"]) == 0
+    out, err = capsys.readouterr()
+    assert json.loads(out)["summary"]["documents"] == 1
+    assert "1 claims" in err
+    assert run(["config", "show"]) == 0
+    shown = capsys.readouterr().out
+    for key in known_keys():
+        if key not in ("baseline", "model"):
+            assert "lamayor-check.toml" in next(line for line in shown.splitlines() if line.startswith(f"{key} ")), key
 
 
 def test_the_nearest_configuration_above_the_target_holds(news):
