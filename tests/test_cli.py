@@ -289,6 +289,13 @@ def test_config_show_says_where_each_value_comes_from(news, capsys, monkeypatch)
     assert "allow-empty = false  # default" in out
 
 
+def test_doctor_finds_everything_well(capsys):
+    assert run(["doctor"]) == 0
+    out = capsys.readouterr().out
+    assert "BAD" not in out
+    assert "model" in out
+
+
 def test_completion_scripts(capsys):
     for shell in ("bash", "zsh", "fish"):
         assert run(["completion", shell]) == 0

@@ -34,5 +34,5 @@ class Progress:
         if not self._is_shown or now < self._next:
             return
         self._next, self._is_written = now + _EVERY, True
-        sys.stderr.write(f"\r\x1b[K{done:,} articles read")
+        sys.stderr.write(f"\r\x1b[K{done:,} article{'' if done == 1 else 's'} read")
         sys.stderr.flush()
