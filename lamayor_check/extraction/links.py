@@ -204,8 +204,13 @@ def _total(row: list[Claim], claims: Sequence[Claim]) -> Claim | None:
         and c.metric in {r.metric for r in row}
         and _close(c, row)
         and abs(c.value - size) * 8 <= c.value
+        and (size > c.value or not _OPEN_ENDED & {r.metric for r in row} or c.sentence_start == row[0].sentence_start)
     ]
     return min(near, key=lambda c: (abs((c.value or Decimal(0)) - size), c.start), default=None)
+
+
+_OPEN_ENDED = frozenset({"seats", "vote_count", "vote_share", "poll_share"})
+"""What a list can leave the small contestants out of."""
 
 
 def _close(total: Claim, row: list[Claim]) -> bool:
