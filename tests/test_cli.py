@@ -302,6 +302,23 @@ def test_completion_scripts(capsys):
         assert "_LAMAYOR_CHECK_COMPLETE" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("base", "baseline"),
+        ("check --fail", "--fail-on"),
+        ("check --format s", "sarif"),
+        ("check --fail-on w", "warning"),
+    ],
+)
+def test_completion_offers(monkeypatch, capsys, typed, offered):
+    monkeypatch.setenv("_LAMAYOR_CHECK_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", f"lamayor-check {typed}")
+    monkeypatch.setenv("COMP_CWORD", str(len(typed.split())))
+    assert run([]) == 0
+    assert f"plain,{offered}" in capsys.readouterr().out.splitlines()
+
+
 def test_statistics_and_verbose_go_to_stderr(news, capsys):
     run(["news", "--format", "json", "--statistics", "--verbose"])
     out, err = capsys.readouterr()

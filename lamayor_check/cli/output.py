@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.shell_completion import CompletionItem
 from msgspec import Struct
 
 from lamayor_check.errors import LamayorError
@@ -48,6 +49,10 @@ class FormatType(click.ParamType[Wanted]):
                 ctx,
             )
         return Wanted(name, Path(path) if path and path != "-" else None)
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """The formats that begin so."""
+        return [CompletionItem(name) for name in FORMATS if name.startswith(incomplete)]
 
 
 def wanted_outputs(formats: Sequence[Wanted], output: Path | None) -> list[Wanted]:
