@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from lamayor_check.claims.claim import Claim, Filled, Scope
+from lamayor_check.claims.claim import Claim, Filled, Modality, Scope
 from lamayor_check.claims.quantity import NOT_CLAIMS, Quantity
 from lamayor_check.documents.document import Document
 from lamayor_check.errors import LamayorError
@@ -35,6 +35,11 @@ _COMPARED = re.compile(
     re.I,
 )
 """Before a number that is set against the one before it."""
+_RESTATED = re.compile(r"(?:, or|\()\s?(?:about\s|roughly\s|nearly\s|some\s|almost\s|around\s)?[$£€]?$", re.I)
+"""Before a number that says once more what the one before it said (`$48 million, or 7.8 percent`)."""
+_COORDINATED = re.compile(r"^[^,;.]{0,40},? (?:and|or) (?:to |of |at |for |a |about |roughly )?[$£€]?$", re.I)
+PLAIN = 75
+"""A cue at least this heavy says the metric whatever the number is set against."""
 WEAK = 45
 """A cue lighter than this yields to the metric of the number's neighbours in a list or an ellipsis."""
 
@@ -91,7 +96,7 @@ def _claim(
         scope=_scope(quantity, reading, env, metric),
         as_of=moment,
         attribution=attribution(sentence, reading.referents),
-        modality=modality(quantity, sentence, metric),
+        modality=_modality(quantity, sentence, metric, earlier),
         filled=tuple(
             Filled(part, source) for part, source in (("subject", found.source), ("as_of", moment_source)) if source
         ),
@@ -100,6 +105,19 @@ def _claim(
         pair=quantity.pair,
         pair_kind=quantity.pair_kind,
     )
+
+
+def _modality(quantity: Quantity, sentence: Sentence, metric: Metric, earlier: Sequence[Claim]) -> Modality:
+    """How a number is meant; one coordinated with the number before it (`£34,649, and to £36,072`) is meant likewise."""
+    own = modality(quantity, sentence, metric)
+    if own != "asserted" or not earlier or earlier[-1].sentence_start != sentence.start:
+        return own
+    last = earlier[-1]
+    between = sentence.document.text[last.end : quantity.start]
+    joined = _COORDINATED.match(between) or (_RESTATED.search(between) and len(between) < 20)
+    allowed = not metric.modalities or last.modality in metric.modalities
+    is_like = last.metric == metric.name and last.modality in ("hypothetical", "projected", "pledged")
+    return last.modality if joined and allowed and is_like else own
 
 
 _DISTANCE = re.compile(
@@ -155,12 +173,16 @@ def _metric(
     sentence_before: str,
 ) -> Metric:
     """The metric of a number by its own words, else by those of the like number before it, else `other`."""
-    compared = _COMPARED.search(sentence_before)
+    choice = choose(env, kind, rulebook)
+    compared = _COMPARED.search(sentence_before) and choice.weight < PLAIN
     for claim in neighbours if compared else ():
         metric = rulebook.metric(claim.metric)
         if metric is not None and metric.subject != "poll" and _alike(quantity, env, claim):
             return metric
-    choice = choose(env, kind, rulebook)
+    if choice.metric is None and neighbours and _RESTATED.search(sentence_before):
+        restated = rulebook.metric(neighbours[0].metric)
+        if restated is not None and 0 <= quantity.start - neighbours[0].end < len(sentence_before):
+            return restated
     if choice.metric is None or choice.weight < WEAK:
         for claim in neighbours:
             metric = rulebook.metric(claim.metric)

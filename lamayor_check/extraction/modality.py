@@ -103,11 +103,19 @@ REACH = 45
 def modality(quantity: Quantity, sentence: Sentence, metric: Metric) -> Modality:
     """How `quantity` is meant in `sentence`: the first reading that the words speak for and the metric allows."""
     before, _ = clause_sides(quantity, sentence, _CLAUSE_BREAK)
-    near = f"{before} {quantity.text} {_following(quantity, sentence)}"
+    following = "" if _is_aside(quantity, sentence) else _following(quantity, sentence)
+    near = f"{before} {quantity.text} {following}"
     for name, reading in _READINGS:
         if (not metric.modalities or name in metric.modalities) and reading(quantity, sentence, near, metric):
             return name
     return "asserted"
+
+
+def _is_aside(quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether what follows is said of another: `the head, who earns £88,000, wants`, `a nurse on £30,000 would get`."""
+    before = sentence.before(quantity.start, 80)
+    closes = re.match(r"^,", sentence.after(quantity.end, 2)) and re.search(r",\s(?:who|whose|which)\s[^,]*$", before)
+    return bool(closes) or re.search(r"\bon\s[$£€]?$", before) is not None and quantity.kind == "money"
 
 
 def _following(quantity: Quantity, sentence: Sentence) -> str:

@@ -112,7 +112,8 @@ def matter(quantity: Quantity, sentence: Sentence, field: Field) -> Entity | Non
 
 
 def _around(sentence: Sentence) -> str:
-    return f"{sentence.previous.text if sentence.previous is not None else ''} {sentence.text}"
+    near = [s.text for s, _ in zip(sentence.earlier(same_paragraph=False), range(3), strict=False)]
+    return " ".join([*near, sentence.text])
 
 
 _YES = re.compile(
