@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import Interval, interval
-from lamayor_check.comparison.comparable import FALL
 from lamayor_check.comparison.likeness import is_near, slip
+from lamayor_check.comparison.timing import FALL
 from lamayor_check.comparison.wording import plain, span
 from lamayor_check.rulebook.model import Relation
 
@@ -61,7 +61,8 @@ def _change(claims: Sequence[Claim]) -> Iterator[Fault]:
             yield Fault(
                 (old, new, rate),
                 f"from {old.text} to {new.text} is a change of {plain(round(exact, 1))}%, not {rate.text}",
-                f"({plain(new.value)} - {plain(old.value)}) / {plain(old.value)} is between {span(made, 'percent')} with rounding allowed for",
+                f"({plain(new.value)} - {plain(old.value)}) / {plain(old.value)}, rounding allowed for, "
+                f"is {span(made, 'percent')}",
                 made.gap(said),
             )
 
@@ -87,7 +88,8 @@ def _ratio(claims: Sequence[Claim]) -> Iterator[Fault]:
             yield Fault(
                 (part, whole, share),
                 f"{part.text} of {whole.text} is {plain(round(made, 1))}%, not {share.text}",
-                f"{plain(part.value)} / {plain(whole.value)} is {plain(round(made, 2))}%; the printed share stands for {span(said, 'percent')}",
+                f"{plain(part.value)} / {plain(whole.value)} is {plain(round(made, 2))}%; "
+                f"the printed share stands for {span(said, 'percent')}",
                 point.gap(said),
             )
 
@@ -136,8 +138,10 @@ def _share_of_counts(claims: Sequence[Claim]) -> Iterator[Fault]:
                 rest = [c for s, c in counts.items() if s != subject]
                 yield Fault(
                     (count, shares[subject], *rest),
-                    f"{count.text} of {plain(total)} votes is {plain(round(made, _places(shares[subject])))}%, not {shares[subject].text}",
-                    f"{plain(count.value)} / {plain(total)} = {plain(round(made, 3))}%; the printed shares add up to {plain(whole)}%",
+                    f"{count.text} of {plain(total)} votes is {plain(round(made, _places(shares[subject])))}%, "
+                    f"not {shares[subject].text}",
+                    f"{plain(count.value)} / {plain(total)} = {plain(round(made, 3))}%; "
+                    f"the printed shares add up to {plain(whole)}%",
                     point.gap(said),
                 )
 
@@ -163,7 +167,13 @@ def _over_whole(claims: Sequence[Claim]) -> Iterator[Fault]:
     """Shares of one question in one sentence or list that cannot be parts of one whole."""
     rows: dict[tuple[int, str, object], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.subject is not None and claim.unit == "percent" and claim.bound == "exact" and claim.lower is not None and claim.pair_kind != "change":
+        if (
+            claim.subject is not None
+            and claim.unit == "percent"
+            and claim.bound == "exact"
+            and claim.lower is not None
+            and claim.pair_kind != "change"
+        ):
             rows[(claim.sentence_start, claim.metric, claim.scope.population)].append(claim)
     for found in rows.values():
         row = _signed(found)
@@ -187,7 +197,11 @@ def _margins(claims: Sequence[Claim]) -> Iterator[Fault]:
     """A lead in points or votes beside the two figures that it is the difference of."""
     for lead in (c for c in claims if c.metric == "margin" and c.value is not None):
         kinds = ("vote_share", "poll_share") if lead.unit in ("points", "percent") else ("vote_count",)
-        figures = [c for c in claims if c.metric in kinds and c.value is not None and c.bound == "exact" and c.subject is not None]
+        figures = [
+            c
+            for c in claims
+            if c.metric in kinds and c.value is not None and c.bound == "exact" and c.subject is not None
+        ]
         pair = _pair_beside(lead, figures)
         if pair is not None and not _is_difference(lead, figures):
             yield from _margin(lead, pair)
@@ -196,7 +210,11 @@ def _margins(claims: Sequence[Claim]) -> Iterator[Fault]:
 def _pair_beside(lead: Claim, figures: Sequence[Claim]) -> tuple[Claim, Claim] | None:
     """The two figures that a lead is of: those of its sentence, else the two highest of the list or lines before it."""
     own = [c for c in figures if c.sentence_start == lead.sentence_start]
-    near = [c for c in figures if 0 < lead.start - c.end < NEAR_LIST and lead.unit not in ("points", "percent") and _same_time(c, lead)]
+    near = [
+        c
+        for c in figures
+        if 0 < lead.start - c.end < NEAR_LIST and lead.unit not in ("points", "percent") and _same_time(c, lead)
+    ]
     row = own if own else near
     people = {c.subject.id: c for c in row if c.subject is not None}
     if len(people) != len(row) or len(row) < 2 or (own and len(row) != 2) or len({c.metric for c in row}) != 1:

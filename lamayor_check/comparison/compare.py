@@ -1,4 +1,4 @@
-"""The story of comparison: one subject a name, groups by key, pairs within groups, the four kinds, conflicts in order."""
+"""The story of comparison: one subject a name, groups by key, pairs within groups, conflicts of four kinds in order."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
 from lamayor_check.comparison import judging
 from lamayor_check.comparison.arithmetic import arithmetic_faults
+from lamayor_check.comparison.camps import camps
 from lamayor_check.comparison.orders import order_conflicts
 from lamayor_check.comparison.result import Comparison, Verdict
 from lamayor_check.comparison.setting import Setting, settings, unit_class
 from lamayor_check.comparison.slips import slip_pairs
 from lamayor_check.comparison.subjects import with_one_subject
 from lamayor_check.comparison.tallies import tally_conflicts
-from lamayor_check.comparison.values import Figure, Known, Meeting, camps, figures, known_values, meetings, settled
+from lamayor_check.comparison.values import Figure, Known, Meeting, figures, known_values, meetings, settled
 from lamayor_check.rulebook.model import Metric, Relation, Rulebook
 
 MOST_VERDICTS = 200_000
@@ -50,7 +51,10 @@ def compare(claims: Iterable[Claim], rulebook: Rulebook) -> Comparison:
         conflicts += _falls(row, met, metric)
     conflicts += _tallies(run)
     conflicts += _slips(run, conflicts)
-    conflicts += (judging.of_order(s, run.metrics[s[0][0].first.metric]) for s in order_conflicts(run.claims, run.metrics, run.around))
+    conflicts += (
+        judging.of_order(s, run.metrics[s[0][0].first.metric])
+        for s in order_conflicts(run.claims, run.metrics, run.around)
+    )
     for relation in rulebook.relations:
         conflicts += _faults(run, relation)
     return Comparison(ordered, tuple(sorted(conflicts, key=_weight)), compared, tuple(verdicts))
@@ -106,7 +110,9 @@ def _slips(run: _Run, told: Sequence[Conflict]) -> Iterator[Conflict]:
         one, other = pair.sides
         if any(joined[a.id] & joined[b.id] for a in one for b in other):
             continue
-        yield judging.of_slip(pair, run.metrics[min((c.metric for c in (*one, *other)), key=lambda m: (m == "other", m))])
+        yield judging.of_slip(
+            pair, run.metrics[min((c.metric for c in (*one, *other)), key=lambda m: (m == "other", m))]
+        )
 
 
 def _faults(run: _Run, relation: Relation) -> Iterator[Conflict]:

@@ -10,9 +10,10 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, ConflictKind, Reason, Severity, Side
 from lamayor_check.claims.interval import Interval, interval
 from lamayor_check.comparison.arithmetic import Fault
+from lamayor_check.comparison.camps import Camps
 from lamayor_check.comparison.orders import Lead, Sides
 from lamayor_check.comparison.slips import SlipPair
-from lamayor_check.comparison.values import Camps, Figure, Meeting
+from lamayor_check.comparison.values import Figure, Meeting
 from lamayor_check.comparison.wording import amount, label, moment, poll, quote, span, value_message
 from lamayor_check.rulebook.model import Material, Metric, Relation
 
@@ -68,7 +69,12 @@ def _sameness(claim: Claim, metric: Metric) -> str:
         moment(claim.as_of).strip(),
     ]
     said = ", ".join(filter(None, parts))
-    how = {"asserted": "", "pledged": "as a promise", "projected": "as a forecast", "threshold": "as what is needed"}.get(claim.modality, claim.modality)
+    how = {
+        "asserted": "",
+        "pledged": "as a promise",
+        "projected": "as a forecast",
+        "threshold": "as what is needed",
+    }.get(claim.modality, claim.modality)
     return f"both give one thing: {metric.title}{f' ({said})' if said else ''}{f', {how}' if how else ''}"
 
 
@@ -82,7 +88,11 @@ def _difference(sides: Sequence[Sequence[Claim]], metric: Metric) -> list[Reason
     gaps = [one.gap(other) for i, one in enumerate(ends) for other in ends[i + 1 :]]
     least = min((g for g in gaps if g), default=Decimal(0))
     unit = "points" if sides[0][0].unit == "percent" else sides[0][0].unit
-    return [Reason("difference", f"at least {amount(least, unit)} lie between them, however each was rounded")] if least else []
+    return (
+        [Reason("difference", f"at least {amount(least, unit)} lie between them, however each was rounded")]
+        if least
+        else []
+    )
 
 
 def _way_out(quarrels: Sequence[Meeting], sides: Sequence[Sequence[Claim]]) -> str:
@@ -160,7 +170,9 @@ def _leader(lead: Lead) -> str:
 
 def of_fault(fault: Fault, relation: Relation) -> Conflict:
     """Figures of one article that do not add up."""
-    severity: Severity = relation.severity if _is_material(fault.gap, fault.claims[-1], relation.material) else "warning"
+    severity: Severity = (
+        relation.severity if _is_material(fault.gap, fault.claims[-1], relation.material) else "warning"
+    )
     reasons = (
         Reason("comparable", "the figures stand together in one article"),
         Reason("computation", fault.computation),
@@ -176,7 +188,12 @@ def _line(text: str) -> str:
 
 
 def _conflict(
-    rule: str, kind: ConflictKind, severity: Severity, message: str, reasons: Sequence[Reason], sides: Sequence[Sequence[Claim]]
+    rule: str,
+    kind: ConflictKind,
+    severity: Severity,
+    message: str,
+    reasons: Sequence[Reason],
+    sides: Sequence[Sequence[Claim]],
 ) -> Conflict:
     made = [Side(label(s), tuple(sorted({c.id for c in s}))) for s in sides]
     ordered = tuple(sorted(made, key=lambda s: s.claims))

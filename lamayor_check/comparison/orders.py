@@ -11,10 +11,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim, Scope
-from lamayor_check.comparison.comparable import Item, are_close, compare_level
+from lamayor_check.comparison.comparable import compare_level
 from lamayor_check.comparison.joining import connected
+from lamayor_check.comparison.levels import Item
 from lamayor_check.comparison.setting import Setting, is_telling, unit_class
 from lamayor_check.comparison.times import relation
+from lamayor_check.comparison.timing import are_close
 from lamayor_check.rulebook.model import Metric
 
 
@@ -58,7 +60,9 @@ def _blocks(leads: Sequence[Lead]) -> Iterator[list[int]]:
     blocks: dict[object, dict[object, int]] = defaultdict(dict)
     for index, lead in enumerate(leads):
         for name in _keys(lead):
-            blocks[name].setdefault((lead.leader, lead.other, lead.first.as_of, lead.first.scope, lead.first.document), index)
+            blocks[name].setdefault(
+                (lead.leader, lead.other, lead.first.as_of, lead.first.scope, lead.first.document), index
+            )
     for key in sorted(blocks, key=repr):
         rows = list(blocks[key].values())
         if len({leads[i].leader for i in rows}) > 1:
@@ -98,7 +102,9 @@ def _leads(claims: Sequence[Claim], metrics: Mapping[str, Metric]) -> Iterator[L
 
 def _of_pair(row: list[Claim]) -> Iterator[Lead]:
     """The two highest figures of a sentence that are of one thing."""
-    people = {c.subject.id: c for c in row if c.subject is not None and c.subject.id not in ("undecided", "other candidates")}
+    people = {
+        c.subject.id: c for c in row if c.subject is not None and c.subject.id not in ("undecided", "other candidates")
+    }
     ranked = sorted(people.values(), key=lambda c: (-(c.value or 0), c.start))
     if len(ranked) < 2:
         return
@@ -126,7 +132,10 @@ def _one_lead(one: Lead, other: Lead) -> bool:
     a, b = one.first, other.first
     if len(one.claims) > 1 or len(other.claims) > 1 or a.value != b.value or not is_telling(a) or a.unit == "percent":
         return False
-    apart = any(getattr(a.scope, p) and getattr(b.scope, p) and getattr(a.scope, p) != getattr(b.scope, p) for p in ("stage", "place"))
+    apart = any(
+        getattr(a.scope, p) and getattr(b.scope, p) and getattr(a.scope, p) != getattr(b.scope, p)
+        for p in ("stage", "place")
+    )
     return not apart and are_close(a, b, days=3) and relation(a, b) not in ("earlier", "later", "different")
 
 
@@ -141,5 +150,7 @@ def _one_moment(one: Lead, other: Lead, book: _Book) -> bool:
 
 
 def _bare(claim: Claim) -> Claim:
-    """A claim without what differs between a lead's two sides: only its contest, its poll and its moment are compared."""
-    return replace(claim, unit="percent", value=Decimal(0), subject=None, scope=replace(claim.scope, detail=(), noun=""))
+    """A claim without what differs between a lead's two sides: only contest, poll and moment are compared."""
+    return replace(
+        claim, unit="percent", value=Decimal(0), subject=None, scope=replace(claim.scope, detail=(), noun="")
+    )

@@ -65,7 +65,7 @@ def is_one_story(one: Setting, other: Setting) -> bool:
 
 
 def words(claim: Claim) -> frozenset[str]:
-    """The words by which a figure is told from like ones: those of its clause and the noun it counts, without its subject's."""
+    """The words by which a figure is told from like ones: its clause's and its noun, without its subject's."""
     found = {*claim.scope.detail, claim.scope.noun}
     if claim.subject is not None:
         found.difference_update(claim.subject.id.split())

@@ -16,10 +16,10 @@ from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
-from lamayor_check.comparison.comparable import are_close
 from lamayor_check.comparison.likeness import SLIP_DIGITS, Likeness, Slip, digits, is_near, likeness
 from lamayor_check.comparison.setting import Setting, is_one_story, significant, unit_class
 from lamayor_check.comparison.times import relation
+from lamayor_check.comparison.timing import are_close
 from lamayor_check.rulebook.model import Metric
 
 MANY = 20_000
@@ -39,7 +39,9 @@ class SlipPair(Struct, frozen=True, gc=False):
     """Whether metric, subject and moment are the same besides."""
 
 
-def slip_pairs(claims: Sequence[Claim], metrics: Mapping[str, Metric], around: Mapping[str, Setting]) -> Iterator[SlipPair]:
+def slip_pairs(
+    claims: Sequence[Claim], metrics: Mapping[str, Metric], around: Mapping[str, Setting]
+) -> Iterator[SlipPair]:
     """Pairs of values that are slips of each other, in order."""
     told: set[tuple[str, str]] = set()
     for block in _blocks(claims):
@@ -89,7 +91,8 @@ def _pair(
     knowing = {c.document: around[c.id].story for c in one if c.document in {d.document for d in other}}
     found = [
         (a, b, level) for a in one for b in other
-        if not any(_concerns(story, a, b, around) for story in knowing.values()) and (level := _level(a, b, metrics, around))
+        if not any(_concerns(story, a, b, around) for story in knowing.values())
+        if (level := _level(a, b, metrics, around))
     ]  # fmt: skip
     if not found:
         return None
@@ -108,7 +111,12 @@ def _level(a: Claim, b: Claim, metrics: Mapping[str, Metric], around: Mapping[st
     """`sure`, `likely`, or empty where the two are not shown to be of one thing."""
     like = likeness(a, b, around[a.id], around[b.id])
     hedge = max(metrics[a.metric].hedge, metrics[b.metric].hedge)
-    if not like.slip or _set_apart(a, b) or not _is_one_story(a, b, around, like) or interval(a, hedge).meets(interval(b, hedge)):
+    if (
+        not like.slip
+        or _set_apart(a, b)
+        or not _is_one_story(a, b, around, like)
+        or interval(a, hedge).meets(interval(b, hedge))
+    ):
         return ""
     same_metric = a.metric == b.metric
     same_subject = a.subject is not None and b.subject is not None and a.subject.id == b.subject.id

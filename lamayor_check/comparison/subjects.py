@@ -46,7 +46,7 @@ def _canonical(names: Counter[Subject]) -> dict[Subject, Subject]:
 
 
 class _Names:
-    """Names that stand for an entity, found by their last word, or by their first word and the letter the last begins with."""
+    """Names that stand for an entity, found by their last word, or by their first and the last one's letter."""
 
     def __init__(self) -> None:
         self._by_last: dict[str, list[str]] = defaultdict(list)

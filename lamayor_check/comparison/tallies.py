@@ -6,12 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.comparison.comparable import are_close
 from lamayor_check.comparison.setting import Setting, is_one_story
+from lamayor_check.comparison.timing import are_close
 
 LARGEST = 700
 """A chamber has no more members than this; larger sums are of elections."""
@@ -29,7 +30,7 @@ class Tally(Struct, frozen=True, gc=False):
 def tally_conflicts(
     claims: Sequence[Claim], metric: str, around: Mapping[str, Setting]
 ) -> Iterator[tuple[list[Claim], list[Claim]]]:
-    """The larger sides of votes that articles of one story tell differently, each article telling one vote of its size."""
+    """The larger sides of votes that articles of one story tell differently, each telling one vote of its size."""
     blocks: dict[Decimal, dict[str, set[Decimal]]] = defaultdict(lambda: defaultdict(set))
     first: dict[tuple[Decimal, str], Tally] = {}
     for tally in _tallies(claims, metric):
@@ -59,10 +60,15 @@ def _quarrels(tallies: Sequence[Tally], around: Mapping[str, Setting]) -> Iterat
 def _tallies(claims: Sequence[Claim], metric: str) -> Iterator[Tally]:
     rows: dict[tuple[str, int], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.bound == "exact" and claim.modality == "asserted" and claim.value is not None and 0 < claim.value < LARGEST:
+        if (
+            claim.bound == "exact"
+            and claim.modality == "asserted"
+            and claim.value is not None
+            and 0 < claim.value < LARGEST
+        ):
             rows[(claim.document, claim.sentence_start)].append(claim)
     for row in rows.values():
-        for one, other in zip(row, row[1:], strict=False):
+        for one, other in pairwise(row):
             found = _score(one, other, metric) or _part(one, other, metric)
             if found is not None:
                 yield found

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
@@ -12,12 +11,12 @@ from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
-from lamayor_check.comparison.comparable import Item, Level, compare_level, is_total
-from lamayor_check.comparison.joining import connected
+from lamayor_check.comparison.comparable import compare_level
+from lamayor_check.comparison.levels import Item, Level
 from lamayor_check.comparison.likeness import slip
 from lamayor_check.comparison.setting import Setting, is_telling, significant, unit_class
+from lamayor_check.comparison.timing import is_total
 from lamayor_check.rulebook.model import Metric
-
 
 ALL_PAIRS = 64
 """Up to so many distinct figures of a group, every pair is looked at."""
@@ -110,8 +109,8 @@ def figures(claims: Iterable[Claim], settings: Mapping[str, Setting]) -> list[Fi
     rows: dict[object, list[Claim]] = defaultdict(list)
     for claim in claims:
         key = (
-            claim.document if claim.bound != "exact" else "", claim.value, claim.lower, claim.upper, claim.bound, claim.scope,
-            claim.as_of, claim.modality, claim.attribution, claim.published, claim.unit, claim.subject,
+            claim.document if claim.bound != "exact" else "", claim.value, claim.lower, claim.upper, claim.bound,
+            claim.scope, claim.as_of, claim.modality, claim.attribution, claim.published, claim.unit, claim.subject,
         )  # fmt: skip
         rows[key].append(claim)
     return [Figure(tuple(row), _joint(settings[c.id] for c in row)) for row in rows.values()]
@@ -119,7 +118,12 @@ def figures(claims: Iterable[Claim], settings: Mapping[str, Setting]) -> list[Fi
 
 def _joint(row: Iterable[Setting]) -> Setting:
     found = list(row)
-    return Setting(found[0].words, frozenset().union(*(s.anchors for s in found)), frozenset().union(*(s.story for s in found)), all(s.is_named for s in found))
+    return Setting(
+        found[0].words,
+        frozenset().union(*(s.anchors for s in found)),
+        frozenset().union(*(s.story for s in found)),
+        all(s.is_named for s in found),
+    )
 
 
 def meetings(row: Sequence[Figure], metric: Metric) -> list[Meeting]:
@@ -171,10 +175,20 @@ def settled(row: Sequence[Figure], met: Sequence[Meeting], given: Known) -> list
     the other, of the same thing and moment, the two values are of two things and each article knows both."""
     known = [set(f.documents) for f in row]
     for m in met:
-        if m.agrees and not m.level.reason and m.level.time == "same" and is_precise(row[m.a].first) and is_precise(row[m.b].first):
+        if (
+            m.agrees
+            and not m.level.reason
+            and m.level.time == "same"
+            and is_precise(row[m.a].first)
+            and is_precise(row[m.b].first)
+        ):
             known[m.a] |= row[m.b].documents
             known[m.b] |= row[m.a].documents
-    return [m for m in met if not m.is_quarrel or (_is_open(row, m, known, given) and not _is_part(row[m.a], row[m.b], given))]
+    return [
+        m
+        for m in met
+        if not m.is_quarrel or (_is_open(row, m, known, given) and not _is_part(row[m.a], row[m.b], given))
+    ]
 
 
 def _is_open(row: Sequence[Figure], m: Meeting, known: Sequence[set[str]], given: Known) -> bool:
@@ -196,7 +210,9 @@ def _given(claim: Claim, given: Known) -> set[str]:
         return set()
     subject = claim.subject.id if claim.subject is not None else ""
     found = given.values.get((unit_class(claim.unit), claim.value), frozenset())
-    return {document for document, who in found if claim.unit != "percent" and (who == subject or not who or not subject)}
+    return {
+        document for document, who in found if claim.unit != "percent" and (who == subject or not who or not subject)
+    }
 
 
 def _is_part(one: Figure, other: Figure, given: Known) -> bool:
@@ -212,65 +228,3 @@ def _is_part(one: Figure, other: Figure, given: Known) -> bool:
 def is_precise(claim: Claim) -> bool:
     """Whether a figure says so much that agreeing with it tells something: a value, and no bound."""
     return claim.value is not None and claim.bound in ("exact", "approx")
-
-
-class Camps(Struct, frozen=True, gc=False):
-    """Sides that disagree, each of figures that agree, and the quarrels between them."""
-
-    row: Sequence[Figure]
-    sides: tuple[tuple[Figure, ...], ...]
-    quarrels: tuple[Meeting, ...]
-
-    def pairs(self) -> Iterator[tuple[Claim, Claim, Meeting]]:
-        """The claims that quarrel, two by two."""
-        yield from ((self.row[m.a].first, self.row[m.b].first, m) for m in self.quarrels)
-
-
-def camps(row: Sequence[Figure], met: Sequence[Meeting]) -> Iterator[Camps]:
-    """Groups of camps that disagree: figures that quarrel, and with them those that agree with a camp."""
-    verdict = {(m.a, m.b): m for m in met if not m.level.reason and m.level.time == "same"}
-    bonds = _Bonds(defaultdict(set), defaultdict(set))
-    for (a, b), m in verdict.items():
-        kind = bonds.quarrels if not m.agrees else bonds.agreements
-        kind[a].add(b)
-        kind[b].add(a)
-    quarrels = [key for key, m in verdict.items() if m.is_quarrel]
-    torn = {i for key in quarrels for i in key}
-    agreed = [key for key, m in verdict.items() if m.agrees and (key[0] in torn or key[1] in torn) and _same_value(row, key)]
-    parts = list(connected(len(row), [*quarrels, *agreed]))
-    home = {i: number for number, part in enumerate(parts) for i in part}
-    within: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for key in quarrels:
-        within[home[key[0]]].append(key)
-    for number, part in enumerate(parts):
-        sides = _sides(part, row, bonds)
-        if len(sides) > 1:
-            used = {i for s in sides for i in s}
-            inner = tuple(verdict[key] for key in within[number] if key[0] in used and key[1] in used)
-            yield Camps(row, tuple(tuple(row[i] for i in sorted(s)) for s in sides), inner)
-
-
-class _Bonds(Struct, frozen=True):
-    """With whom each figure agrees, and with whom it does not."""
-
-    agreements: dict[int, set[int]]
-    quarrels: dict[int, set[int]]
-
-
-def _sides(part: set[int], row: Sequence[Figure], bonds: _Bonds) -> list[set[int]]:
-    """The figures of a part, those that agree together; only sides that quarrel with another."""
-    sides: list[set[int]] = []
-    side_of: dict[int, int] = {}
-    for index in sorted(part, key=lambda i: (row[i].first.bound != "exact", row[i].first.precision, i)):
-        near = sorted({side_of[j] for j in bonds.agreements.get(index, ()) if j in side_of})
-        home = next((n for n in near if not sides[n] & bonds.quarrels.get(index, set())), len(sides))
-        if home == len(sides):
-            sides.append(set())
-        sides[home].add(index)
-        side_of[index] = home
-    return [s for n, s in enumerate(sides) if any(side_of.get(j, n) != n for i in s for j in bonds.quarrels.get(i, ()))]
-
-
-def _same_value(row: Sequence[Figure], key: tuple[int, int]) -> bool:
-    one, other = row[key[0]].first, row[key[1]].first
-    return one.value is not None and other.value is not None

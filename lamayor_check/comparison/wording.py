@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Sequence
 from decimal import Decimal
@@ -11,9 +12,14 @@ from lamayor_check.claims.interval import Interval
 from lamayor_check.rulebook.model import Metric
 
 _BOUNDS = {"approx": "about", "at_least": "more than", "at_most": "under", "exact": "", "range": ""}
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = tuple(calendar.month_name[1:])
 _LEADS = (
-    (re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|o[’']clock|$)|\d{1,2}[:.]\d\d|noon|midnight|midday|half past", re.I), "at "),
+    (
+        re.compile(
+            r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|o[’']clock|$)|\d{1,2}[:.]\d\d|noon|midnight|midday|half past", re.I
+        ),
+        "at ",
+    ),
     (re.compile(r"(?:19|20)\d\d$|Q\d|(?:the )?(?:first|second|third|fourth) quarter"), "in "),
     (re.compile(r"(?:this|last|next|early|late|today|tonight|yesterday|overnight|a year|two years)\b", re.I), ""),
 )
@@ -98,7 +104,7 @@ def poll(scope: Scope) -> str:
 def span(one: Interval, unit: str) -> str:
     """An interval in words: `40.5% to 41.5%`, `at least 400`."""
     if one.lower is None or one.upper is None:
-        return f"{'at most' if one.lower is None else 'at least'} {amount(one.upper if one.lower is None else one.lower, unit)}"
+        return f"at most {amount(one.upper, unit)}" if one.lower is None else f"at least {amount(one.lower, unit)}"
     if one.lower == one.upper:
         return f"exactly {amount(one.lower, unit)}"
     return f"{amount(one.lower, unit)} to {amount(one.upper, unit)}"

@@ -1,4 +1,4 @@
-"""`python -m lamayor_check.rulebook.document` writes docs/rules.md and the rule schema from the rules and their types."""
+"""`python -m lamayor_check.rulebook.document` writes docs/rules.md and the rule schema from rules and types."""
 
 from __future__ import annotations
 
@@ -53,7 +53,8 @@ def _metric(rule: Metric) -> Iterator[str]:
     yield ""
     yield f"The {rule.title}: {_words(rule.units)}, said of {_subject(rule)}. In time: {TIMES[rule.time]}."
     if rule.match:
-        yield f"Must match where both say it: {_code(rule.match)}{f'; must be said by both or neither: {_code(rule.need)}' if rule.need else ''}."
+        need = f"; said by both or neither: {_code(rule.need)}" if rule.need else ""
+        yield f"Must match where both say it: {_code(rule.match)}{need}."
     if rule.rivals:
         yield "Named bodies may count differently without one being wrong."
     yield f"Conflicts: {_words(rule.kinds)}; {_material(rule)}; `about` stretches a value by {_percent(rule.hedge)}."
@@ -89,9 +90,16 @@ def _subject(rule: Metric) -> str:
 
 def _material(rule: Metric | Relation) -> str:
     gap = rule.material
-    sizes = [f"{gap.absolute:f}" if gap.absolute else "", f"{_percent(gap.relative)} of the value" if gap.relative else ""]
+    sizes = [
+        f"{gap.absolute:f}" if gap.absolute else "",
+        f"{_percent(gap.relative)} of the value" if gap.relative else "",
+    ]
     least = " and ".join(filter(None, sizes))
-    return f"{rule.severity} from a gap of {least} on, below that a warning" if least else f"any gap makes a {rule.severity}"
+    return (
+        f"{rule.severity} from a gap of {least} on, below that a warning"
+        if least
+        else f"any gap makes a {rule.severity}"
+    )
 
 
 def _percent(part: object) -> str:

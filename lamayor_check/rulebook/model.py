@@ -105,14 +105,14 @@ class Metric(Strict, frozen=True, kw_only=True):
     need: tuple[ScopePart, ...] = ()
     """Parts of the scope that both sides must have, after filling, to be compared at all."""
     markers: tuple[str, ...] = ()
-    """Words that tell like figures apart: two claims are of one thing only where both or neither have them; `tv|airtime`
-    is one marker in two words."""
+    """Words that tell like figures apart: two claims are of one thing only where both or neither have them.
+    `tv|airtime` is one marker in two words."""
     totals: tuple[str, ...] = ()
     """Words that make a figure a running total, where not all of the metric's are: `hire`, `quit`."""
     alike: Decimal = Decimal(0)
     """The part of the words around the numbers that two claims must share; 0 where the scope alone decides."""
     unsaid: bool = False
-    """Whether a figure that does not say as of when is compared, as a warning, with those of articles of the same day."""
+    """Whether a figure that does not say as of when is compared, as a warning, with one of the same day."""
     rivals: bool = False
     """Whether named bodies may count differently without one being wrong (crowds, tolls)."""
     material: Material
@@ -121,7 +121,7 @@ class Metric(Strict, frozen=True, kw_only=True):
     kinds: tuple[ConflictKind, ...]
     severity: Severity = "error"
     modalities: tuple[Modality, ...] = ()
-    """How its numbers can be meant besides as facts; all ways where none is given. `pledged` first: promises are the rule."""
+    """How its numbers can be meant besides as facts; all where none is given. `pledged` first: mostly promises."""
     whole: tuple[str, ...] = ()
     """Counted nouns that make a number one of the whole contest and not of a contestant: `ballot`."""
     answers: bool = False

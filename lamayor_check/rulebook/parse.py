@@ -24,11 +24,9 @@ MAX_DEPTH = 8
 def parse_rule(text: str, path: Path) -> Metric | Relation:
     """The rule in `text`; its name and pack are the file's stem and folder. Raises `RuleFaults` with all faults."""
     node = _yaml(text, path)
-    faults: list[LamayorError] = []
     kind: type[Metric] | type[Relation] = Relation if "relation" in node else Metric
-    for key in ("name", "pack"):
-        if key in node:
-            faults.append(_fault(path, node, key, f"`{key}` is the file's own and is not written in it"))
+    own = [key for key in ("name", "pack") if key in node]
+    faults = [_fault(path, node, key, f"`{key}` is the file's own and is not written in it") for key in own]
     value = {**node, "name": path.stem, "pack": path.parent.name}
     faults += _faults(kind, value, node, path)
     faults += _missing_examples(node, path)

@@ -8,7 +8,16 @@ CALL = AsOf(text="when the AP called", mark="call", by="ap")
 
 
 def claim(
-    value, document="a.txt", start=0, *, metric="vote_share", subject="Ada Lund", unit=None, bound="exact", as_of=CALL, **more
+    value,
+    document="a.txt",
+    start=0,
+    *,
+    metric="vote_share",
+    subject="Ada Lund",
+    unit=None,
+    bound="exact",
+    as_of=CALL,
+    **more,
 ):
     """A claim of `value`; percentages are rounded as they are written, other numbers are themselves."""
     number = Decimal(str(value))

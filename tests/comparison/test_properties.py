@@ -1,4 +1,4 @@
-"""What holds of any claims: order and splitting change nothing, what is unrelated changes nothing, pairs have no first."""
+"""What holds of any claims: their order changes nothing, the unrelated removes nothing, pairs have no first."""
 
 import random
 import time
@@ -10,18 +10,26 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lamayor_check.claims.claim import AsOf, Scope
-from lamayor_check.comparison.comparable import Item, compare_level
+from lamayor_check.comparison.comparable import compare_level
 from lamayor_check.comparison.compare import compare
+from lamayor_check.comparison.levels import Item
 from lamayor_check.comparison.likeness import slip
 from lamayor_check.comparison.setting import settings as settings_of
 from lamayor_check.comparison.times import relation
 from lamayor_check.rulebook.load import load
-
-from .build import CALL, at, claim
+from tests.comparison.build import CALL, at, claim
 
 RULEBOOK = load()
 METRICS = {m.name: m for m in RULEBOOK.metrics}
-MOMENTS = (None, CALL, at("2030-06-04", "22:00"), at("2030-06-04"), at("2030-06-05"), AsOf(text="final", mark="final"), AsOf(text="44% counted", counted=Decimal(44)))
+MOMENTS = (
+    None,
+    CALL,
+    at("2030-06-04", "22:00"),
+    at("2030-06-04"),
+    at("2030-06-05"),
+    AsOf(text="final", mark="final"),
+    AsOf(text="44% counted", counted=Decimal(44)),
+)
 UNITS = {"vote_share": "percent", "poll_share": "percent", "spending": "USD", "other": "count"}
 
 
@@ -32,7 +40,11 @@ def claims(draw, people=("Ada Lund", "Ben Moss"), documents="abcd"):
     for _ in range(draw(st.integers(0, 9))):
         document = f"{draw(st.sampled_from(documents))}.txt"
         start = places[document] = places.get(document, 0) + 20
-        metric = draw(st.sampled_from(("vote_share", "vote_count", "poll_share", "margin", "spending", "officers", "deaths", "other")))
+        metric = draw(
+            st.sampled_from(
+                ("vote_share", "vote_count", "poll_share", "margin", "spending", "officers", "deaths", "other")
+            )
+        )
         share = metric in ("vote_share", "poll_share")
         scope = Scope(
             stage=draw(st.sampled_from(("", "primary"))),
@@ -110,7 +122,8 @@ def test_sides_are_of_different_claims_and_real_articles(rows):
         assert set(told) <= ids
         assert len(told) == len(set(told)), conflict
         assert all(side.label for side in conflict.sides)
-        assert "None" not in conflict.message and "  " not in conflict.message
+        assert "None" not in conflict.message
+        assert "  " not in conflict.message
 
 
 def test_ten_thousand_equal_claims_are_one_figure():
@@ -125,7 +138,8 @@ def test_time_grows_with_the_claims(is_equal_moment):
         chance = random.Random(7)
         return [
             claim(
-                chance.randrange(10_000, 99_999), f"{i:06}.txt", metric="officers", subject=None, words=["officer", "employ"],
+                chance.randrange(10_000, 99_999), f"{i:06}.txt", metric="officers", subject=None,
+                words=["officer", "employ"],
                 as_of=at("2030-06-04") if is_equal_moment else at(f"2030-{i % 12 + 1:02}-{i % 28 + 1:02}"),
             )
             for i in range(size)

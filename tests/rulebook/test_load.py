@@ -31,6 +31,9 @@ examples:
 """
 
 
+ACCEPT = '  accept:\n    - {a: "It has 300 beds.", b: "It has about 300 beds."}\n'
+
+
 def faults_of(text, name="health/beds.yml"):
     with pytest.raises(RuleFaults) as raised:
         parse_rule(text, Path(name))
@@ -56,7 +59,7 @@ def test_a_rule_is_named_by_its_file():
         ("{values}", "{values", 9, "`message`"),
         ('b: "It has about', 'c: "It has about', 17, "unknown key `c`"),
         ("title:", "name: beds\ntitle:", 1, "`name` is the file's own"),
-        ('  accept:\n    - {a: "It has 300 beds.", b: "It has about 300 beds."}\n', "  accept: []\n", 13, "a rule needs both kinds"),
+        (ACCEPT, "  accept: []\n", 13, "a rule needs both kinds"),
     ],
 )  # fmt: skip
 def test_a_fault_has_its_line_and_what_was_expected(old, new, line, said):
@@ -117,5 +120,7 @@ def test_every_shipped_rule_says_what_it_is_and_why():
     book = load()
     assert len(book.metrics) + len(book.relations) == len(rule_files(shipped()))
     for rule in (*book.metrics, *book.relations):
-        assert rule.why.strip() and rule.examples.flag and rule.examples.accept, rule.rule
+        assert rule.why.strip(), rule.rule
+        assert rule.examples.flag, rule.rule
+        assert rule.examples.accept, rule.rule
         assert (shipped() / f"{rule.rule}.yml").read_text(encoding="utf-8").startswith("# "), rule.rule

@@ -1,0 +1,156 @@
+"""Whether two claims that may be of one thing are of one moment, and what is made of it where one does not say."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from lamayor_check.claims.claim import Claim
+from lamayor_check.comparison.levels import Level
+from lamayor_check.comparison.likeness import Likeness, is_near
+from lamayor_check.comparison.setting import words
+from lamayor_check.comparison.times import Relation, relation
+from lamayor_check.rulebook.model import Metric
+
+FALL = Decimal("1.25")
+"""A running total that is lower by more than this ratio is a total of something else: a batch, a lead, a part."""
+FAR = Decimal(4)
+"""Figures further apart than this ratio are not meant for one, however like their words are."""
+HALF = Decimal("0.5")
+MANY = 3
+"""How much evidence two figures that are neither near nor slips need to be of one thing."""
+
+
+def time_level(a: Claim, b: Claim, metric: Metric, like: Likeness) -> Level:
+    """How the moments of two claims stand to each other, as far as their metric asks."""
+    is_poll = "wave" in metric.match and (bool(a.scope.pollster) or "pollster" in metric.need)
+    is_likely = like.near or like.slip or like.anchors or a.value == b.value
+    if not is_likely and not _firm(a, b, metric, like, is_poll=is_poll):
+        return Level("the figures are too far apart to be meant for one")
+    if is_poll:
+        return _wave(a, b)
+    found = relation(_so_far(a), _so_far(b)) if is_total(a, b, metric) else relation(a, b)
+    if metric.time in ("constant", "plan") or a.modality in ("pledged", "threshold"):
+        return _plan(a, b, metric, found)
+    if found == "same":
+        return Level("")
+    if is_total(a, b, metric) and found in ("earlier", "later"):
+        are_one = is_near(a, b, FALL) or like.slip
+        return Level("" if are_one else "totals so far apart are of two things, or one has grown", found)
+    if found == "unsaid" and _can_be_one(a, b, metric, like):
+        return Level("", "same", "sure" if _one_period(a, b) else "unsaid")
+    told = {
+        "unsaid": "one does not say as of when",
+        "different": "the moments differ",
+        "within": "one moment is told more closely than the other",
+    }
+    return Level(told.get(found, f"one holds at an {'earlier' if found == 'earlier' else 'later'} moment"), found)
+
+
+def _firm(a: Claim, b: Claim, metric: Metric, like: Likeness, *, is_poll: bool) -> bool:
+    """Whether what is compared is told so closely that even figures far apart must be of one thing."""
+    if is_poll:
+        return bool(a.scope.wave) and a.scope.wave == b.scope.wave
+    if not is_near(a, b, FAR):
+        return a.unit in ("percent", "points") and relation(a, b) == "same" and a.modality == "asserted"
+    if (metric.unsaid and not metric.alike) or (is_one_promise(a, b) and like.part >= HALF and like.shared > 1):
+        return True
+    if relation(a, b) != "same" or a.modality != "asserted":
+        return False
+    told = like.evidence + besides(a, b, metric) >= MANY and like.part >= HALF
+    return a.unit in ("percent", "points") or told
+
+
+def besides(a: Claim, b: Claim, metric: Metric) -> int:
+    """What else speaks for one thing: one subject, moments that both say, a word that makes both running totals."""
+    same_subject = a.subject is not None and b.subject is not None and a.subject.id == b.subject.id
+    has_moments = (
+        a.as_of is not None and b.as_of is not None and (same_subject or (a.subject is None and b.subject is None))
+    )
+    return same_subject + has_moments + (metric.time != "cumulative" and is_total(a, b, metric))
+
+
+def is_total(a: Claim, b: Claim, metric: Metric) -> bool:
+    """Whether both are running totals: by their metric, or by a word of the same kind beside them."""
+    if metric.time == "cumulative":
+        return True
+    return bool(metric.totals) and not (words(a) & words(b)).isdisjoint(metric.totals)
+
+
+def is_one_promise(a: Claim, b: Claim) -> bool:
+    """Whether both are promises of one speaker for one time."""
+    if a.modality != "pledged" or a.subject is None or b.subject is None or a.subject.id != b.subject.id:
+        return False
+    if a.as_of is not None and b.as_of is not None and a.as_of.start > a.published < b.as_of.start:
+        return relation(a, b) == "same"
+    return bool(a.scope.period) and a.scope.period == b.scope.period
+
+
+def _so_far(claim: Claim) -> Claim:
+    """A running total of a time that was not over (`this year`) holds as of the day it was published."""
+    moment, day = claim.as_of, claim.published
+    if moment is None or not day or not moment.start[:10] < day < moment.end[:10]:
+        return claim
+    return replace(claim, as_of=replace(moment, start=day, end=day))
+
+
+def _plan(a: Claim, b: Claim, metric: Metric, found: Relation) -> Level:
+    """A constant has no moment; a plan can have been changed between two days."""
+    if a.modality == "pledged" and found in ("earlier", "later"):
+        return Level("the plan may have been changed between the two moments", found)
+    is_open = a.modality == "pledged" and bool(a.scope.period) != bool(b.scope.period)
+    return Level("", "same", "unsaid" if is_open else "sure")
+
+
+def _can_be_one(a: Claim, b: Claim, metric: Metric, like: Likeness) -> bool:
+    """Whether two figures can be taken to be of one moment though one does not say as of when."""
+    if a.value == b.value or _one_period(a, b):
+        return True
+    if like.slip or like.anchors:
+        return are_close(a, b, days=30)
+    if metric.unsaid:
+        return are_close(a, b)
+    is_silent = a.as_of is None and b.as_of is None and a.unit not in ("percent", "points")
+    enough = like.evidence + (besides(a, b, metric) if is_silent else 0) >= MANY
+    return (bool(metric.alike) or is_silent) and enough and are_close(a, b, days=2)
+
+
+def _one_period(a: Claim, b: Claim) -> bool:
+    """Whether both are of one year or quarter that was over when the articles were written."""
+    one, other = a.scope.period, b.scope.period
+    return bool(one) and one == other and one[:4] < min(a.published, b.published)[:4]
+
+
+def _wave(a: Claim, b: Claim) -> Level:
+    """Polls are of one wave where both say so, or where one says the month that the other came out in."""
+    one, other = a.scope.wave, b.scope.wave
+    if one and other:
+        return Level("") if one == other else Level(f"the poll was taken in {one} and in {other}", "different")
+    if one or other:
+        silent = b if one else a
+        is_last = (one or other) in _last_months(silent.published)
+        return Level("", "same", "unsaid") if is_last else Level("the polls may be of different dates", "unsaid")
+    return (
+        Level("", "same", "unsaid")
+        if are_close(a, b, days=7)
+        else Level("the polls may be of different dates", "unsaid")
+    )
+
+
+def _last_months(published: str) -> tuple[str, ...]:
+    """The month of a date, and the one before it in its first ten days: when a poll that is news was taken."""
+    if not published:
+        return ()
+    day = date.fromisoformat(published)
+    before = day - timedelta(days=10)
+    return tuple({f"{d:%Y-%m}" for d in (day, before)})
+
+
+def are_close(a: Claim, b: Claim, days: int = 1) -> bool:
+    """Whether two articles came out so near in time that they must speak of the same state of things. One without a
+    date may have."""
+    if not (a.published and b.published):
+        return True
+    return abs((date.fromisoformat(a.published) - date.fromisoformat(b.published)).days) <= days
