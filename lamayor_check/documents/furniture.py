@@ -66,6 +66,8 @@ _BOILERPLATE = re.compile(
     r"|skip\s+to\b|this\s+(?:story|article)\s+(?:has\s+been|was)\s+updated\W*$|download\s+(?:our|the)\s+app\b|\([$€£¥]1\s*=",
     re.IGNORECASE,
 )
+_BADGE = re.compile(r"NEW(?:You|This|Listen)\b")
+"""A `new` badge that ran into the invitation it stood before."""
 _PHONE = re.compile(
     r"\b(?:call|text|phone|dial|hotline|helpline)\b.{0,60}(?:\d{3,4}[- ]\d{4}|\b\d{5}\b)|\bP\.?\s?O\.?\s+Box\s+\d", re.I
 )
@@ -171,6 +173,8 @@ def is_boilerplate(line: str) -> bool:
     """Invitations, contacts, page references, copyright: nothing that was reported."""
     if len(line) > SHORT:
         return False
+    if _BADGE.match(line):
+        return True
     return bool(_BOILERPLATE.match(line) or _PAGES.search(line) or (len(line) <= 120 and _PHONE.search(line)))
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 PAGE = Path(__file__).with_name("page")
 _AROUND = 180
 """Characters of context on each side of a sentence."""
-_TAGS = {"title": "h4", "deck": "h5", "heading": "h5"}
+_TAGS = {"title": "h3", "deck": "p", "heading": "h4"}
 
 
 class Said(Struct, frozen=True):

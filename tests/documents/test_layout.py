@@ -98,6 +98,7 @@ def test_lines_of_the_header(line, kind):
         ("Clerks sort 300 ballots in the hall on 4th Avenue. (Channel 3)", "caption"),
         ("Questions? Call the clerk at 555-0100.", "boilerplate"),
         ("You can now listen to Comet articles!", "boilerplate"),
+        ("NEWThis story can be heard as well!", "boilerplate"),
         ("Turn to Page 4", "boilerplate"),
         ("###", "boilerplate"),
         ("© 2031 The Evening Comet", "boilerplate"),
