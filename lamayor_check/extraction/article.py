@@ -218,7 +218,8 @@ class Article:
         seen: Counter[Entity] = Counter()
         barred = {e for role in _NO_CONTEST for e in self.registry.roles.get(role, ())}
         for sentence in self.sentences:
-            if any(q.kind in ("percent", "points", "share") or _is_tally(q) for q in sentence.quantities):
+            counted = any(q.kind in ("percent", "points", "share") or _is_tally(q) for q in sentence.quantities)
+            if counted or self._is_list(sentence):
                 seen.update(
                     r.entity
                     for r in self._referents[sentence.start]
@@ -230,6 +231,13 @@ class Article:
             r.entity for s in self.sentences if s.block.kind in ("title", "deck") for r in self._referents[s.start]
         }
         return sorted(seen, key=lambda e: (e not in titled, -seen[e]))
+
+    def _is_list(self, sentence: Sentence) -> bool:
+        """Whether three numbers or more each stand right behind a name (`LND 65, VPS 41, KEF 8`)."""
+        text = sentence.document.text
+        ends = [r.end for r in self._referents[sentence.start]]
+        bare = [q for q in sentence.quantities if q.kind == "count" and not q.noun]
+        return sum(any(e <= q.start and _LISTED.match(text[e : q.start]) for e in ends) for q in bare) >= 3
 
     @staticmethod
     def _counted_name(referent: Referent, sentence: Sentence) -> bool:

@@ -159,9 +159,12 @@ def _projected(quantity: Quantity, sentence: Sentence, near: str, metric: Metric
         r"\b(?:of (?:the )?expected|registrar expects|analysts had)\b", near, re.I
     ):
         return re.search(r"analysts had|expected [$£€]", near, re.I) is not None
+    if metric.subject == "contestant" and _EXIT.search(sentence.text):
+        return True
     return _FORECAST.search(near) is not None
 
 
+_EXIT = re.compile(r"\b(?:exit (?:polls?|models?)|seat projections?|projections? (?:gave|had|put|showed))\b", re.I)
 _ELECTED = re.compile(r"\b(?:votes?|ballots?|elected|seats?|percent|%)", re.I)
 _UNDER = re.compile(
     r"\b(?:under|on)\s(?:the|this|that|its|their|his|her)\s(?:[\w.%’-]+\s){0,5}(?:offer|proposal|plan|claim|bill|deal)\b",

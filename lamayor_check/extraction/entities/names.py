@@ -75,6 +75,8 @@ def _nickname(text: str, quote: re.Match[str]) -> bool:
 
 
 def _is_capital(word: str) -> bool:
+    if fold(word) in _MONEY:
+        return False
     return word[0].isupper() or (word[0] in "dlD" and len(word) > 2 and word[1] in "'’" and word[2].isupper())
 
 
@@ -141,7 +143,7 @@ def _title(word: str) -> bool:
 
 def _common(word: str) -> bool:
     plain = fold(word).rstrip(".")
-    return plain in NOT_NAMES or plain in _MONEY or plain in CALENDAR or plain.partition("'")[0] in NOT_NAMES
+    return plain in NOT_NAMES or plain in CALENDAR or plain.partition("'")[0] in NOT_NAMES
 
 
 def _strip_possessive(word: str) -> str:

@@ -293,7 +293,7 @@ def _is_place(rows: list[Run], text: str) -> bool:
             r"\b(?:in|near|across|outside|inside|throughout|around)\s(?:the\s)?(?:\w+\s)?$",
             text[max(0, r.start - 24) : r.start],
         )
-        or re.match(r"(?:, [A-Z][\w.]+)? (?:\([A-Z][\w ]{1,20}\) )?[—–-] ", text[r.end : r.end + 40])
+        or re.match(r"(?:, [A-Z][\w.]+)? (?:\([A-Z][\w ]{1,20}\) )?[—–-] (?![\d+£$€])", text[r.end : r.end + 40])
     ]
     return 2 * len(located) > len(rows)
 
