@@ -50,11 +50,11 @@ def test_a_part_of_a_whole_and_its_share(read):
     [
         "Of the 412 seats, 180 are red, 150 are blue and 82 are green.",
         "The board has 180 red, 150 blue and 82 green seats, for a total of 412.",
-        "The plan has 412 seats. It has 180 seats for Orrin, 150 seats for Halden and 82 seats for Brannock.",
+        "The fleet has 412 trams. It has 180 trams in Orrin, 150 trams in Halden and 82 trams in Brannock.",
     ],
 )
 def test_parts_and_their_total(read, text):
-    assert sorted(links(read(text, title="Seats in the Orrin assembly"))) == [
+    assert sorted(links(read(text, title="Orrin by numbers"))) == [
         ("150", "list", "part"),
         ("180", "list", "part"),
         ("412", "list", "total"),
