@@ -233,6 +233,16 @@ CONTRAST = """(selector) => {
 }"""
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_an_accessibility_audit_finds_nothing(pages, hostile_pages, opened, scheme):
+    from axe_playwright_python.sync_playwright import Axe
+
+    for each in (pages, hostile_pages):
+        page, _ = opened(*each, color_scheme=scheme, bypass_csp=True)
+        found = Axe().run(page).response["violations"]
+        assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []
+
+
 def test_it_can_be_used_by_keyboard(pages, opened):
     page, _ = opened(*pages)
     page.keyboard.press("Tab")
