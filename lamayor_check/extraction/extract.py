@@ -38,6 +38,8 @@ _COMPARED = re.compile(
 _RESTATED = re.compile(r"(?:, or|\()\s?(?:about\s|roughly\s|nearly\s|some\s|almost\s|around\s)?[$£€]?$", re.I)
 """Before a number that says once more what the one before it said (`$48 million, or 7.8 percent`)."""
 _COORDINATED = re.compile(r"^[^,;.]{0,40},? (?:and|or) (?:to |of |at |for |a |about |roughly )?[$£€]?$", re.I)
+_OUT_OF = re.compile(r"\d (?:out )?of (?:the |all |its )?$", re.I)
+"""Before the whole that a running total is a part of (`109 of 118 precincts`)."""
 PLAIN = 75
 """A cue at least this heavy says the metric whatever the number is set against."""
 WEAK = 45
@@ -188,7 +190,10 @@ def _metric(
             metric = rulebook.metric(claim.metric)
             if metric is not None and _inherits(metric, env) and _alike(quantity, env, claim):
                 return metric
-    metric = choice.metric or rulebook.metric(OTHER)
+    chosen = choice.metric
+    if chosen is not None and chosen.time == "cumulative" and neighbours and _OUT_OF.search(sentence_before):
+        chosen = None if neighbours[0].metric == chosen.name else chosen
+    metric = chosen or rulebook.metric(OTHER)
     if metric is None:
         raise LamayorError(f"the rulebook has no metric `{OTHER}`", hint="it is in the shipped pack `general`")
     return metric

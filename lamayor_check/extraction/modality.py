@@ -159,7 +159,7 @@ def _projected(quantity: Quantity, sentence: Sentence, near: str, metric: Metric
         r"\b(?:of (?:the )?expected|registrar expects|analysts had)\b", near, re.I
     ):
         return re.search(r"analysts had|expected [$£€]", near, re.I) is not None
-    if metric.subject == "contestant" and _EXIT.search(sentence.text):
+    if metric.subject in ("contestant", "body") and _EXIT.search(sentence.text):
         return True
     return _FORECAST.search(near) is not None
 
