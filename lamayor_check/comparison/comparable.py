@@ -6,6 +6,7 @@ likely (the words around the numbers). Of values no more is asked than whether o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from lamayor_check.claims.claim import Claim
@@ -15,6 +16,11 @@ from lamayor_check.comparison.setting import is_one_story, unit_class, words
 from lamayor_check.comparison.timing import MANY, are_close, besides, is_one_promise, time_level
 from lamayor_check.rulebook.model import Metric
 
+_FORMER = re.compile(
+    r"\b(?:up|down|ris\w*|rose|f[ae]ll\w*|increas\w*|decreas\w*|dropp?\w*|gr[eo]w\w*|climb\w*|slipp?\w*|cut|raised?"
+    r"|declin\w*)(?:\s\w+){0,2}\sfrom\s(?:(?:about|some|nearly|the|just)\s)*[$€£]?$|\bagainst\s(?:the\s)?[$€£]?$",
+    re.I,
+)
 _GENERAL = frozenset({"", "voter", "likely voter", "adult", "respondent"})
 _WHOLE_WORDS = frozenset({"poll", "survey", "university", "the", "of"})
 FEW, SOME = 1, 2
@@ -31,8 +37,15 @@ def compare_level(one: Item, other: Item, metric: Metric) -> Level:
     if not metric.by_subject and not is_one_story(one.setting, other.setting):
         return Level("nothing shows that the articles are of one story")
     like = likeness(a, b, one.setting, other.setting)
+    if is_former(a) != is_former(b) and not like.slip and a.value != b.value:
+        return Level("one is what it was before")
     reason = _subject(a, b, metric, like) or _markers(a, b, metric, like) or _words(a, b, metric, like)
     return Level(reason) if reason else time_level(a, b, metric, like)
+
+
+def is_former(claim: Claim) -> bool:
+    """Whether a number is what something changed from: `down from 21`, `against 41.5% four years ago`."""
+    return _FORMER.search(claim.sentence[: max(0, claim.start - claim.sentence_start)]) is not None
 
 
 def _modality(a: Claim, b: Claim, metric: Metric) -> str:

@@ -27,6 +27,7 @@ MANY = 20_000
 MOST = 12
 """So many claims of one value are looked at; more of them say nothing new."""
 DAYS = 30
+"""How far apart two articles can come out; where a number is hedged, on one day."""
 _MEANT = ("asserted", "pledged", "projected", "threshold")
 
 
@@ -146,7 +147,8 @@ def _shared_scope(a: Claim, b: Claim) -> int:
 
 def _set_apart(a: Claim, b: Claim) -> bool:
     """Whether something that both say sets them apart."""
-    if a.published and b.published and not are_close(a, b, days=DAYS):
+    days = DAYS if a.bound == b.bound == "exact" else 0
+    if not are_close(a, b, days=days):
         return True
     for part in ("place", "population", "period", "stage", "pollster", "wave"):
         one, other = getattr(a.scope, part), getattr(b.scope, part)

@@ -55,7 +55,7 @@ def _firm(a: Claim, b: Claim, metric: Metric, like: Likeness, *, is_poll: bool) 
         return bool(a.scope.wave) and a.scope.wave == b.scope.wave
     if not is_near(a, b, FAR):
         return a.unit in ("percent", "points") and relation(a, b) == "same" and a.modality == "asserted"
-    if (metric.unsaid and not metric.alike) or (is_one_promise(a, b) and like.part >= HALF and like.shared > 1):
+    if (metric.unsaid and not metric.alike) or (is_one_promise(a, b) and like.part >= HALF and a.scope.noun == b.scope.noun != ""):
         return True
     if relation(a, b) != "same" or a.modality != "asserted":
         return False
@@ -111,10 +111,20 @@ def _can_be_one(a: Claim, b: Claim, metric: Metric, like: Likeness) -> bool:
     if like.slip or like.anchors:
         return are_close(a, b, days=30)
     if metric.unsaid:
-        return are_close(a, b)
+        return are_close(a, b) and not _has_moved(a, b, metric)
     is_silent = a.as_of is None and b.as_of is None and a.unit not in ("percent", "points")
     enough = like.evidence + (besides(a, b, metric) if is_silent else 0) >= MANY
     return (bool(metric.alike) or is_silent) and enough and are_close(a, b, days=2)
+
+
+def _has_moved(a: Claim, b: Claim, metric: Metric) -> bool:
+    """Whether the figure of the later article has moved the way such figures do."""
+    drift = metric.drift or ("up" if metric.time == "cumulative" else "")
+    if not drift or not (a.published and b.published) or a.published == b.published:
+        return False
+    early, late = sorted((a, b), key=lambda c: c.published)
+    before, after = (c.value or c.lower or c.upper or Decimal(0) for c in (early, late))
+    return after > before if drift == "up" else after < before
 
 
 def _one_period(a: Claim, b: Claim) -> bool:

@@ -174,6 +174,8 @@ def _own_total(row: list[Claim], text: str) -> tuple[list[Claim], Claim | None]:
 def _rows(claims: Sequence[Claim], text: str) -> Iterator[list[Claim]]:
     row: list[Claim] = []
     for claim in claims:
+        if row and _FROM.search(text[max(claim.sentence_start, claim.start - 20) : claim.start]):
+            continue  # what a part was before is no part: `17, down from 21`
         joined = row and row[-1].sentence_start == claim.sentence_start
         if joined and _kin(row[-1], claim) and _JOIN.match(text[row[-1].end : claim.start]):
             row.append(claim)

@@ -113,6 +113,9 @@ class Metric(Strict, frozen=True, kw_only=True):
     """The part of the words around the numbers that two claims must share; 0 where the scope alone decides."""
     unsaid: bool = False
     """Whether a figure that does not say as of when is compared, as a warning, with one of the same day."""
+    drift: Literal["up", "down", ""] = ""
+    """Which way its figures move with time: a later article's figure that has moved so is no other word on an earlier
+    one. Running totals go up."""
     rivals: bool = False
     """Whether named bodies may count differently without one being wrong (crowds, tolls)."""
     material: Material
