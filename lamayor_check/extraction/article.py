@@ -35,7 +35,7 @@ _COUNTED = re.compile(
     r"^\s+of\s+(?:the\s+|all\s+|its\s+)?(?:expected\s+|estimated\s+|total\s+)?(?:votes?|ballots?|precincts?|polling (?:stations|places|districts)|stations|booths|boxes|returns"
     r"|results|total|what the \w+ expects)\b"
     r"(?:\s+(?:have|has|had|was|were|is|are|been|being|now|so far|already|still|only))*\s*"
-    r"(?:\b(?:count(?:ed)?|tallied|reporting|reported|in|processed|tabulated)\b|(?<=total)|(?<=expects))|^\s+"
+    r"(?:\b(?:count(?:ed)?|tallied|reporting|reported|in|processed|tabulated)\b(?!\s(?:the|an?|his|her|its|their|this|that|what|every|each|last)\b|\s[A-Z\d])|(?<=total)|(?<=expects))|^\s+"
     r"(?:counted|reporting|of it counted)\b"
 )
 _TOPIC = re.compile(

@@ -15,7 +15,8 @@ _SAID_AFTER = re.compile(
 )
 _NOUNS = re.compile(
     r"\b(?:police|deputies|organi[sz]ers?|campaign(?:ers)?|officials?|ministry|government|union|company|authorities"
-    r"|clerk|registrar|mayor|governor|sheriff|university|lab|regulator|department|"
+    r"|clerk|registrar|controller|auditor|coroner|medical examiner|hospital|prosecutors?|spokes(?:man|woman|person)"
+    r"|county|city|state|commission|council|board|mayor|governor|sheriff|university|lab|regulator|department|"
     r"agency|league|economist|analysts?|filings?|records|report|notice|survey|poll)\b",
     re.I,
 )

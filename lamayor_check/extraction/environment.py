@@ -16,6 +16,7 @@ from lamayor_check.rulebook.model import UnitKind
 _CLAUSE_BREAK = re.compile(
     r"[;:—()]|(?<!\d)[-–] |, (?:and|but|while|as|with|which|who|whose|of|when|after|including|compared|versus"
     r"|against|up|down|or)\b|,\s"
+    r"|\band (?=(?:injur|wound|hurt|kill|hospitali|displac|destroy|damag)\w*)"
     r"|\b(?:while|but|whereas|compared with|up from|down from)\b"
 )
 _WIDE_BREAK = re.compile(r"[;:—]|, (?:and|but|while|as) |\b(?:while|whereas)\b")

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from lamayor_check.claims.claim import Claim, Filled, Modality, Scope
 from lamayor_check.claims.quantity import NOT_CLAIMS, Quantity
 from lamayor_check.documents.document import Document
@@ -42,19 +44,36 @@ _OUT_OF = re.compile(r"\d (?:out )?of (?:the |all |its )?$", re.I)
 """Before the whole that a running total is a part of (`109 of 118 precincts`)."""
 PLAIN = 75
 """A cue at least this heavy says the metric whatever the number is set against."""
+_BREAK = re.compile(r"(?<=\S)\n(?=\S)")
 WEAK = 45
 """A cue lighter than this yields to the metric of the number's neighbours in a list or an ellipsis."""
 
 
 def extract(document: Document, rulebook: Rulebook, nlp: Language | None) -> tuple[Claim, ...]:
     """The claims of an article, in order of their place. The same article gives the same claims in any run."""
-    article = Article(document, nlp)
+    article = Article(_unwrapped(document), nlp)
     found: list[Claim] = []
     for reading in article.readings():
         for quantity in reading.sentence.quantities:
             if quantity.kind not in NOT_CLAIMS and not _anaphoric(quantity, reading.sentence):
                 found.append(_claim(quantity, reading, article, rulebook, found))
-    return linked(with_leaders([c for c in found if not _in_passing(c, found, document.text)]), document.text)
+    kept = [_as_printed(c, document.text) for c in found if not _in_passing(c, found, document.text)]
+    return linked(with_leaders(kept), document.text)
+
+
+def _unwrapped(document: Document) -> Document:
+    """The document with a space for each line break inside a paragraph, so that no phrase is cut; places stay."""
+    letters = list(document.text)
+    for block in document.blocks:
+        if block.kind in ("paragraph", "item"):
+            letters[block.start : block.end] = _BREAK.sub(" ", document.text[block.start : block.end])
+    return replace(document, text="".join(letters))
+
+
+def _as_printed(claim: Claim, text: str) -> Claim:
+    """The claim with its number and its sentence as the article prints them."""
+    end = claim.sentence_start + len(claim.sentence)
+    return replace(claim, text=text[claim.start : claim.end], sentence=text[claim.sentence_start : end])
 
 
 def _claim(

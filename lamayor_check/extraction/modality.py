@@ -32,6 +32,13 @@ _NOW = _row(
 _WRONG = _row(r"this was wrong|that was wrong|was wrong|is wrong|not true|was false|denied|no truth|we regret")
 _NEGATED = re.compile(r"\b(?:not|never see|never reach)\s+(?:[$£€]?)$", re.I)
 
+_DENIAL = re.compile(
+    r"\b(?:did|does|do|was|is|had|has|have)(?: not|n[’']t) (?:win|spend|raise|get|receive|hire|pay|earn|cost|give|cast|kill"
+    r"|lose|spent|won|raised|hired|paid)\s[$£€]?$|\b(?:denied|denies|deny|denying) (?:that )?[^,;.]{0,50}$",
+    re.I,
+)
+"""Before a number that somebody says is not so."""
+
 _THRESHOLD = _row(
     r"""
     needed|needs?|needing|quota|for a majority|make a majority|required|requires?|requirement|requiring|minimum|threshold|the bar|is the bar
@@ -194,6 +201,8 @@ def _done(text: str) -> bool:
 
 def _denied(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
     if _NEGATED.search(sentence.before(quantity.start, 20)) and "not just" not in near:
+        return True
+    if _DENIAL.search(sentence.before(quantity.start, 70)):
         return True
     correcting = _CORRECTION.match(sentence.text) or any(
         _CORRECTION.match(s.text) for s in sentence.earlier(same_paragraph=True)

@@ -51,7 +51,7 @@ _RELATIVE = re.compile(
     re.I,
 )
 _MONTH_ONLY = re.compile(
-    rf"\b(?P<edge>early|mid|late|the end of|end of|the start of)?[\s-]?(?P<month>{_MONTH})(?:\s(?P<year>(?:19"
+    rf"\b(?:(?P<edge>early|mid|late|the end of|end of|the start of)[\s-])?(?P<month>{_MONTH})(?:\s(?P<year>(?:19"
     rf"|20)\d\d))?\b(?!\.?\s?\d)"
 )
 _RELATIVE_MONTH = re.compile(
@@ -156,6 +156,8 @@ def _days(text: str, offset: int, today: date | None) -> Iterator[Moment]:
     if today is None:
         return
     for match in _WEEKDAY.finditer(text):
+        if _DAY.match(text[match.end() :].lstrip(", ")):
+            continue  # `Friday, June 6`: the calendar day decides
         yield _part_of_day(match, offset, _weekday(match, today, text), match["part"] or match["lead"] or "")
     for match in _RELATIVE.finditer(text):
         word = match["rel"].lower()

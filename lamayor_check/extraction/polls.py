@@ -40,6 +40,10 @@ _POLLSTER = re.compile(
 )
 
 
+_SINCE = re.compile(r"\b(?:from|since|than)\s(?:late |early |mid-)?$", re.I)
+"""Before the month that a poll is set against."""
+
+
 def poll_of(
     sentence: Sentence,
     referents: Sequence[Referent],
@@ -52,6 +56,7 @@ def poll_of(
     `before` are the names of pollsters in the sentence before, which `its September poll` points back to.
     """
     text = sentence.text
+    moments = [m for m in moments if not _SINCE.search(sentence.before(m.start, 16))]
     named = [
         r.entity.name for r in referents
         if r.entity.kind in ("org", "name", "place") and _POLLSTER.search(r.entity.name)
@@ -64,7 +69,11 @@ def poll_of(
     ]
     if not named and not _POLL_WORD.search(text):
         months = [m for m in moments if m.grain == "month" and _MONTH.search(m.text)]
-        return Poll(current.pollster, months[0].first[:7]) if current and months and "%" in text else current
+        return (
+            Poll(current.pollster, months[0].first[:7])
+            if current and months and re.search(r"%|percent|per cent", text)
+            else current
+        )
     if (
         not named
         and sentence.previous is not None

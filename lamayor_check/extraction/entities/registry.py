@@ -172,8 +172,13 @@ def _resolve(run: Run, fullest: list[Entity], recent: dict[str, Entity], heading
     return None
 
 
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+
+
 def _short_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether `short` is the surname or the first name of `full`, or both without what stands between."""
+    if len(full) > 2 and full[-1] in _SUFFIXES:
+        full = full[:-1]
     if len(short) >= len(full):
         return False
     bare = tuple(w for w in short if w not in PARTICLES) or short
@@ -216,6 +221,7 @@ def _fullest(found: list[Run], text: str) -> list[Entity]:
         if (
             len(key) > 1
             and rows[0].words[0].isupper()
+            and "." not in rows[0].words[0]
             and len(rows[0].words[0]) < 5
             and any(o == key[1:] or _short_for(key[1:], o) for o in longer if o != key)
         ):

@@ -31,6 +31,11 @@ _UNDECIDED = re.compile(
 )
 
 
+_UNDECIDED_LABEL = re.compile(
+    r"^\W*(?:undecided|unsure|not sure|don[’']t know|no opinion)(?: voters)?\s?[:–—-]?\s?$", re.I
+)
+
+
 _OTHERS = re.compile(
     r"^\s*(?:percent|per cent)?\s*(?:for|to|among)?\s*(?:the|all)? ?(?:other|rest|remaining|others)\b", re.I
 )
@@ -38,6 +43,14 @@ _OTHERS = re.compile(
 
 _TOGETHER = re.compile(r"^[^.;:,]{0,30}?\b(?:among|between) them\b", re.I)
 _ALL = re.compile(r"^\W*(?:all )?(?:the|both) (?:\w+ )?(?:candidates|campaigns|contenders|rivals)\b[^,;]*$", re.I)
+
+
+_BODY = re.compile(
+    r"^\W*(?:the|its|our|this) (?:[a-z]+ )?(?:city|county|town|state|department|district|agency|council|government|force"
+    r"|bureau|ministry|country|hospital|company)\b(?![’'])",
+    re.I,
+)
+"""The sentence is of a body without a name, and not of who was named before."""
 
 
 def own_words_before(sentence: Sentence, quantity: Quantity) -> str:
@@ -66,6 +79,8 @@ def subject(
         entity = rule(quantity, sentence, allowed, field)
         if entity is not None:
             return Finding(sided(entity, quantity, sentence))
+    if fit in ("actor", "body") and _BODY.match(sentence.text):
+        return Finding(None)
     is_on_measure = fit == "contestant" and field.measure is not None
     found = Finding(field.measure, "lead") if is_on_measure else _earlier(field, fit)
     return Finding(sided(found.entity, quantity, sentence), found.source) if found.entity is not None else found
@@ -89,6 +104,8 @@ _RULES: tuple[Rule, ...] = (
 def _unnamed(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None) -> Entity | None:
     """The undecided, the other candidates, what a chamber voted on, or a poll's answer."""
     if _UNDECIDED.match(own_words(sentence, quantity)) and quantity.kind in ("percent", "share", "count"):
+        return UNDECIDED
+    if _UNDECIDED_LABEL.match(sentence.before(quantity.start)):
         return UNDECIDED
     if _OTHERS.match(sentence.after(quantity.end, 60)):
         return OTHERS
