@@ -114,7 +114,7 @@ def _level(a: Claim, b: Claim, metrics: Mapping[str, Metric], around: Mapping[st
     hedge = max(metrics[a.metric].hedge, metrics[b.metric].hedge)
     if (
         not like.slip
-        or _set_apart(a, b)
+        or _set_apart(a, b, metrics)
         or not _is_one_story(a, b, around, like)
         or interval(a, hedge).meets(interval(b, hedge))
     ):
@@ -142,10 +142,11 @@ def _needed(a: Claim, b: Claim, slip: Slip) -> int:
 def _shared_scope(a: Claim, b: Claim) -> int:
     parts = ((getattr(a.scope, part), getattr(b.scope, part)) for part in ("place", "period", "pollster", "per"))
     same = sum(1 for one, other in parts if one and one == other)
-    return same + int(a.modality == b.modality != "asserted")
+    of_one_source = bool(set(a.attribution) & set(b.attribution))
+    return same + int(a.modality == b.modality != "asserted") + of_one_source
 
 
-def _set_apart(a: Claim, b: Claim) -> bool:
+def _set_apart(a: Claim, b: Claim, metrics: Mapping[str, Metric]) -> bool:
     """Whether something that both say sets them apart."""
     days = DAYS if a.bound == b.bound == "exact" else 0
     if not are_close(a, b, days=days):
@@ -154,4 +155,14 @@ def _set_apart(a: Claim, b: Claim) -> bool:
         one, other = getattr(a.scope, part), getattr(b.scope, part)
         if one and other and one != other:
             return True
-    return a.scope.per != b.scope.per or relation(a, b) in ("earlier", "later", "different") or not is_near(a, b)
+    if a.scope.per != b.scope.per or not is_near(a, b):
+        return True
+    time = relation(a, b)
+    return time == "different" or (time in ("earlier", "later") and not _falls(a, b, time, metrics))
+
+
+def _falls(a: Claim, b: Claim, time: str, metrics: Mapping[str, Metric]) -> bool:
+    """Whether the later of two running totals is the lower."""
+    early, late = (a, b) if time == "earlier" else (b, a)
+    are_totals = all(metrics[c.metric].time == "cumulative" for c in (a, b))
+    return are_totals and early.value is not None and late.value is not None and late.value < early.value
