@@ -97,7 +97,8 @@ kinds: [value]
 markers: []
 alike: 0
 
-# The line to say. {{whose}} is `Ada Lund's`; {{subject}}, {{values}}, {{quotes}}, {{moment}}, {{place}} and {{poll}} as they are.
+# The line to say. {{whose}} is `Ada Lund's`; {{subject}}, {{values}}, {{quotes}}, {{moment}}, {{place}} and {{poll}}
+# are what they are.
 message: "{{whose}}{words}{{moment}}: {{values}}"
 
 # Why it matters: a source, or the newsroom's reason.

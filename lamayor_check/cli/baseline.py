@@ -68,6 +68,12 @@ def add_to(group: click.Group) -> None:
         outcome = _outcome(options, path)
         return _save(known.without(old, (*outcome.stale, *outcome.expired)), dropped_from=old)
 
+    _add_entries(baseline)
+
+
+def _add_entries(baseline: click.Group) -> None:
+    """The commands about single entries."""
+
     @baseline.command("show", context_settings=CONTEXT)
     @_FILE
     def show(baseline: str | None) -> None:

@@ -182,13 +182,13 @@ def test_links_land_both_ways_even_in_what_is_hidden_or_closed(pages, opened):
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = false; })")
     page.locator(".card figcaption a").first.click()
     target = page.locator("a.claim:target")
+    target.wait_for(state="visible")
     assert target.inner_text() == "41%"
-    assert target.is_visible()
     page.get_by_role("searchbox").fill("nothing like it")
     target.click()
-    assert page.locator("tr:target").is_visible()
+    page.locator("tr:target").wait_for(state="visible")
     page.locator("tr:target td a").first.click()
-    assert page.locator(".card:target").is_visible()
+    page.locator(".card:target").wait_for(state="visible")
     assert faults == []
 
 
