@@ -191,6 +191,14 @@ def _near_year(month: int, day: int, today: date | None) -> int:
     return min(options, key=lambda y: abs((date(y, month, day) - today).days + 30))
 
 
+def _year_beside(after: str, today: date | None) -> int:
+    """The year of `January last year`; 0 where none is told."""
+    beside = re.match(r",?\s(?:of\s)?(last|this|next) year\b", after)
+    if not beside or today is None:
+        return 0
+    return today.year + {"last": -1, "this": 0, "next": 1}[beside[1]]
+
+
 def _month_number(name: str) -> int:
     return _MONTHS[name[:3].lower()]
 
@@ -241,7 +249,7 @@ def _months(text: str, offset: int, today: date | None) -> Iterator[Moment]:
         ):
             continue
         if said or today:
-            year = int(said) if said else _near_year(month, 15, today)
+            year = int(said) if said else _year_beside(text[match.end() :], today) or _near_year(month, 15, today)
             last = calendar.monthrange(year, month)[1]
             low, high = {
                 "early": (1, 10),
