@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -32,10 +33,12 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 _COUNTED = re.compile(
-    r"^\s+of\s+(?:the\s+|all\s+|its\s+)?(?:expected\s+|estimated\s+|total\s+)?(?:votes?|ballots?|precincts?|polling (?:stations|places|districts)|stations|booths|boxes|returns"
+    r"^\s+of\s+(?:the\s+|all\s+|its\s+)?(?:expected\s+|estimated\s+|total\s+)?(?:votes?|ballots?|precincts?|polling "
+    r"(?:stations|places|districts)|stations|booths|boxes|returns"
     r"|results|total|what the \w+ expects)\b"
     r"(?:\s+(?:have|has|had|was|were|is|are|been|being|now|so far|already|still|only))*\s*"
-    r"(?:\b(?:count(?:ed)?|tallied|reporting|reported|in|processed|tabulated)\b(?!\s(?:the|an?|his|her|its|their|this|that|what|every|each|last)\b|\s[A-Z\d])|(?<=total)|(?<=expects))|^\s+"
+    r"(?:\b(?:count(?:ed)?|tallied|reporting|reported|in|processed|tabulated)\b(?!\s(?:the|an?|his|her|its|their"
+    r"|this|that|what|every|each|last)\b|\s[A-Z\d])|(?<=total)|(?<=expects))|^\s+"
     r"(?:counted|reporting|of it counted)\b"
 )
 _TOPIC = re.compile(
@@ -43,6 +46,8 @@ _TOPIC = re.compile(
     r"|count(?:ed|ing)?|certified|results)\b",
     re.I,
 )
+NEAR = 8
+"""How many sentences to either side are asked how much was counted."""
 _LISTED = re.compile(r"^\s*(?:\([^()]{1,20}\))?[\s:,–—-]*(?:had|has|got|took|at|on|with|won|polled)?\s*$")
 _SAME_TIME = re.compile(r"\b(?:same|that) (?:date|day|time|point|moment)\b|\bat the time\b", re.I)
 _BALLOT = re.compile(r"\b(?:recall|bond|referendum|ballot measure|proposition|initiative)\b", re.I)
@@ -297,9 +302,9 @@ def _shifted(found: Sequence[Quantity], by: int) -> list[Quantity]:
 
 def _counted(sentence: Sentence) -> Decimal | None:
     """The share of the vote counted, where the sentence or another of its paragraph says it."""
-    around = [sentence, *sentence.earlier(same_paragraph=True)]
+    around = [sentence, *islice(sentence.earlier(same_paragraph=True), NEAR)]
     following = sentence.following
-    while following is not None and following.paragraph == sentence.paragraph:
+    while following is not None and following.paragraph == sentence.paragraph and len(around) < 2 * NEAR:
         around.append(following)
         following = following.following
     for each in around:

@@ -18,7 +18,7 @@ from lamayor_check.extraction.moments import Moment, clock, moments, parse_date
 from lamayor_check.extraction.sentence import Sentence
 
 _CALL = re.compile(
-    r"\b(?:when|once|after|as|at the (?:time|moment|point)(?: when| that)?|by the time)\s+(?:the\s+)?"
+    r"\b(?:[Ww]hen|[Oo]nce|[Aa]fter|[Aa]s|[Aa]t the (?:time|moment|point)(?: when| that)?|[Bb]y the time)\s+(?:the\s+)?"
     r"(?P<by>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})\s"
     r"(?:called|declared|projected|reported|announced|determined)\b"
 )

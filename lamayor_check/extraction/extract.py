@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 
 _COMPARED = re.compile(
-    r"\b(?:against|up from|down from|compared with|compared to|versus|from|than)\s(?:the\s|about\s|some\s|an?\s)?(?:last\s\w+[’']s\s)?[$£€]?$",
+    r"\b(?:against|up from|down from|compared with|compared to|versus|from|than)\s(?:the\s|about\s|some\s|an?\s)?"
+    r"(?:last\s\w+[’']s\s)?[$£€]?$",
     re.I,
 )
 """Before a number that is set against the one before it."""
@@ -129,7 +130,7 @@ def _claim(
 
 
 def _modality(quantity: Quantity, sentence: Sentence, metric: Metric, earlier: Sequence[Claim]) -> Modality:
-    """How a number is meant; one coordinated with the number before it (`£34,649, and to £36,072`) is meant likewise."""
+    """How a number is meant; one coordinated with that before it (`£34,649, and to £36,072`) likewise."""
     own = modality(quantity, sentence, metric)
     if own != "asserted" or not earlier or earlier[-1].sentence_start != sentence.start:
         return own
@@ -149,7 +150,8 @@ _ATTRIBUTIVE = re.compile(
     r"^-(?:foot|feet|mile|kilomet(?:er|re)|met(?:er|re)|inch|page|stor(?:y|ey)|minute|piece|hour|day|week|year)\b"
 )
 _AGED = re.compile(
-    rf"\baged\s(?:over|under|about|at least|up to|between)?\s?$|\b(?:are|is|was|were|those|anyone|everyone)\s(?:under|over)\s$|\b(?:an?|the)\s(?:[\w-]+\s){{0,3}}(?:[\w-]*mother"
+    rf"\baged\s(?:over|under|about|at least|up to|between)?\s?$|\b(?:are|is|was|were|those|anyone|everyone)\s"
+    rf"(?:under|over)\s$|\b(?:an?|the)\s(?:[\w-]+\s){{0,3}}(?:[\w-]*mother"
     rf"|[\w-]*father|man|woman|boy|girl|{'|'.join(sorted(ROLES))})\sof\s$",
     re.I,
 )
@@ -195,6 +197,10 @@ def _metric(
 ) -> Metric:
     """The metric of a number by its own words, else by those of the like number before it, else `other`."""
     choice = choose(env, kind, rulebook)
+    if neighbours and env.unit == "percent" and _RESTATED.search(sentence_before):
+        share = _share_of(neighbours[0], rulebook)
+        if share is not None and "turnout" not in env.after[:2]:
+            return share
     compared = _COMPARED.search(sentence_before) and choice.weight < PLAIN
     for claim in neighbours if compared else ():
         metric = rulebook.metric(claim.metric)
@@ -216,6 +222,11 @@ def _metric(
     if metric is None:
         raise LamayorError(f"the rulebook has no metric `{OTHER}`", hint="it is in the shipped pack `general`")
     return metric
+
+
+def _share_of(claim: Claim, rulebook: Rulebook) -> Metric | None:
+    """The share that stands behind a contestant's count in brackets: `12,402 votes (41.2%)`."""
+    return rulebook.metric("vote_share") if claim.metric == "vote_count" and claim.subject is not None else None
 
 
 def _inherits(metric: Metric, env: Environment) -> bool:

@@ -38,9 +38,9 @@ def with_leaders(claims: Sequence[Claim]) -> list[Claim]:
     shares: dict[tuple[str, str], dict[Subject, Decimal]] = defaultdict(dict)
     done: list[Claim] = []
     for place, claim in enumerate(claims):
-        if claim.metric in SHARES and claim.subject is not None and claim.value is not None:
-            if claim.modality == "asserted":
-                shares[(claim.metric, claim.scope.pollster)][claim.subject] = claim.value
+        is_share = claim.metric in SHARES and claim.modality == "asserted"
+        if is_share and claim.subject is not None and claim.value is not None:
+            shares[(claim.metric, claim.scope.pollster)][claim.subject] = claim.value
         if claim.metric != "margin":
             done.append(claim)
             continue
@@ -67,9 +67,13 @@ def _by_difference(margin: Claim, place: int, figures: Sequence[tuple[int, Claim
         if a.subject != b.subject
         and a.metric == b.metric
         and a.scope.pollster == b.scope.pollster
-        and abs(abs((a.value or 0) - (b.value or 0)) - margin.value) < margin.precision / 2 + a.precision / 2
+        and abs(abs(_value(a) - _value(b)) - margin.value) < margin.precision / 2 + a.precision / 2
     ]
     if not pairs:
         return None
     _, one, other = min(pairs, key=lambda row: row[0])
-    return one.subject if (one.value or 0) > (other.value or 0) else other.subject
+    return one.subject if _value(one) > _value(other) else other.subject
+
+
+def _value(claim: Claim) -> Decimal:
+    return claim.value or Decimal(0)

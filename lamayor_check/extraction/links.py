@@ -164,6 +164,10 @@ def _own_total(row: list[Claim], text: str) -> tuple[list[Claim], Claim | None]:
         r"\b(?:total of|in all|altogether|in total|total)\s", text[row[-2].end : row[-1].start]
     ):
         return row[:-1], row[-1]
+    if len(row) > 3 and re.match(
+        r"^\s(?:[\w-]+\s){0,2}(?:in all|altogether|in total)\b", text[row[-1].end : row[-1].end + 40]
+    ):
+        return row[:-1], row[-1]
     if len(row) > 3 and re.search(
         r"\bof\s(?:the\s|its\s|all\s)(?:[\w’'-]+\s)?$", text[max(0, row[0].start - 24) : row[0].start], re.I
     ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import islice
 
 from lamayor_check.claims.claim import Modality
 from lamayor_check.claims.quantity import Quantity
@@ -33,7 +34,8 @@ _WRONG = _row(r"this was wrong|that was wrong|was wrong|is wrong|not true|was fa
 _NEGATED = re.compile(r"\b(?:not|never see|never reach)\s+(?:[$£€]?)$", re.I)
 
 _DENIAL = re.compile(
-    r"\b(?:did|does|do|was|is|had|has|have)(?: not|n[’']t) (?:win|spend|raise|get|receive|hire|pay|earn|cost|give|cast|kill"
+    r"\b(?:did|does|do|was|is|had|has|have)(?: not|n[’']t) (?:win|spend|raise|get|receive|hire|pay|earn|cost|give"
+    r"|cast|kill"
     r"|lose|spent|won|raised|hired|paid)\s[$£€]?$|\b(?:denied|denies|deny|denying) (?:that )?[^,;.]{0,50}$",
     re.I,
 )
@@ -41,21 +43,25 @@ _DENIAL = re.compile(
 
 _THRESHOLD = _row(
     r"""
-    needed|needs?|needing|quota|for a majority|make a majority|required|requires?|requirement|requiring|minimum|threshold|the bar|is the bar
+    needed|needs?|needing|quota|for a majority|make a majority|required|requires?|requirement|requiring|minimum
+    |threshold|the bar|is the bar
     |was the bar|majority needed|to win outright|to avoid a runoff|to pass|must (?:have|get|reach|clear|win)
     |at least half|it takes|it took|call for|cap of|half-plus-one|half plus one|within reach of
-    |striking distance of|to force|to trigger|to qualify|mandatory|by law|policy calls for|rule calls for|guideline\w*|anything over
+    |striking distance of|to force|to trigger|to qualify|mandatory|by law|policy calls for|rule calls for
+    |guideline\w*|anything over
     """
 )
 _LIMIT = re.compile(r"\b(?:limit|cap|ceiling)\b[^,;.]{0,12}$", re.I)
 _WILL = re.compile(
-    r"\b(?:will|[’']ll)\s(?:also\s|now\s|be\s)?(?:hold|ask|hire|build|add|open|cut|close|drop|axe|give|forgo|send|invest|limit|house"
+    r"\b(?:will|[’']ll)\s(?:also\s|now\s|be\s)?(?:hold|ask|hire|build|add|open|cut|close|drop|axe|give|forgo|send"
+    r"|invest|limit|house"
     r"|buy|preserve|disappear|run|clear|replace)\b|\b(?:axes|axing|scraps|slashes|preserves|raises fares)\b",
     re.I,
 )
 """What a body says it will do, which is a plan."""
 _NOT_THRESHOLD = _row(
-    r"required (?:treatment|hospital|surgery)|needed to fill|hours|says? it needs|people a minute|needs only|need only|(?:have|has|had) [\d,.]+%? and needs"
+    r"required (?:treatment|hospital|surgery)|needed to fill|hours|says? it needs|people a minute|needs only|need "
+    r"only|(?:have|has|had) [\d,.]+%? and needs"
 )
 _SHORT_OF = _row(r"short of|clear of|away from|what[’']s left|shy of")
 _PLEDGE = _row(
@@ -75,7 +81,8 @@ _PLEDGE_STRONG = _row(
     |ed|ing)?|asking for|calling on|intends?|set(?:s)? aside|on the way|would go to|would get
     |voted [^.;]{0,40}\bto (?:cut|close|drop|hire|build|add|spend|raise)|proposal would|plan to (?:hire|add|bring
     |build|cut)|committed to|(?:pay|improved|final|latest|their|its|his|her|the) offer|has offered|have offered
-    |bill to hire|means to|will ask|will give up|will forgo|will contest|is claiming|are claiming|deal worth|is due to get
+    |bill to hire|means to|will ask|will give up|will forgo|will contest|is claiming|are claiming|deal worth
+    |is due to get
     """
 )
 _CUTS = _row(
@@ -99,7 +106,8 @@ _FORECAST = _row(
 _HYPOTHETICAL = _row(
     r"""
     if|were|suppose|supposing|assuming|imagine|would have|could have|might have|in theory|hypothetical(?:ly)?
-    |would forfeit|would (?:come to|gain|rise to|outvote|still be)|each additional|every additional|had (?:it|they|he|she)|what if
+    |would forfeit|would (?:come to|gain|rise to|outvote|still be)|each additional|every additional|had (?:it
+    |they|he|she)|what if
     """
 )
 
@@ -122,7 +130,7 @@ def _is_aside(quantity: Quantity, sentence: Sentence) -> bool:
     """Whether what follows is said of another: `the head, who earns £88,000, wants`, `a nurse on £30,000 would get`."""
     before = sentence.before(quantity.start, 80)
     closes = re.match(r"^,", sentence.after(quantity.end, 2)) and re.search(r",\s(?:who|whose|which)\s[^,]*$", before)
-    return bool(closes) or re.search(r"\bon\s[$£€]?$", before) is not None and quantity.kind == "money"
+    return bool(closes) or (re.search(r"\bon\s[$£€]?$", before) is not None and quantity.kind == "money")
 
 
 def _following(quantity: Quantity, sentence: Sentence) -> str:
@@ -174,7 +182,8 @@ def _projected(quantity: Quantity, sentence: Sentence, near: str, metric: Metric
 _EXIT = re.compile(r"\b(?:exit (?:polls?|models?)|seat projections?|projections? (?:gave|had|put|showed))\b", re.I)
 _ELECTED = re.compile(r"\b(?:votes?|ballots?|elected|seats?|percent|%)", re.I)
 _UNDER = re.compile(
-    r"\b(?:under|on)\s(?:the|this|that|its|their|his|her)\s(?:[\w.%’-]+\s){0,5}(?:offer|proposal|plan|claim|bill|deal)\b",
+    r"\b(?:under|on)\s(?:the|this|that|its|their|his|her)\s(?:[\w.%’-]+\s){0,5}(?:offer|proposal|plan|claim|bill"
+    r"|deal)\b",
     re.I,
 )
 _VOTED = re.compile(
@@ -205,7 +214,7 @@ def _denied(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -
     if _DENIAL.search(sentence.before(quantity.start, 70)):
         return True
     correcting = _CORRECTION.match(sentence.text) or any(
-        _CORRECTION.match(s.text) for s in sentence.earlier(same_paragraph=True)
+        _CORRECTION.match(s.text) for s in islice(sentence.earlier(same_paragraph=True), 8)
     )
     if correcting and not (_NOW.search(sentence.before(quantity.start, 60)) and not _WITHDRAWN.search(near)):
         return _WITHDRAWN.search(sentence.text) is not None or _CORRECTION.match(sentence.text) is not None

@@ -45,7 +45,7 @@ _PER = re.compile(
     re.I,
 )
 _PLACE = re.compile(
-    r"\b(?:in|at|across|inside|from|for|of)\s+(?:the\s+)?(?P<place>(?:District|Ward|Precinct|Zone|Region|Area)\s\d+"
+    r"\b(?:[Ii]n|[Aa]t|[Aa]cross|[Ii]nside|from|for|of)\s+(?:the\s+)?(?P<place>(?:District|Ward|Precinct|Zone|Region|Area)\s\d+"
     r"|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})"
 )
 _DETAIL_STOP = frozenset(
@@ -206,7 +206,8 @@ def stage_of(text: str) -> str:
 
 def population(quantity: Quantity, sentence: Sentence) -> str:
     """Who was asked or counted, where the clause or the sentence says so."""
-    for text in (clause(quantity, sentence), sentence.text):
+    part = re.split(r";", sentence.before(quantity.start))[-1] + re.split(r";", sentence.after(quantity.end))[0]
+    for text in (clause(quantity, sentence), part, sentence.text):
         found = _POPULATIONS.findall(text)
         if found:
             return _population(found[0])
@@ -238,7 +239,7 @@ def place(quantity: Quantity, sentence: Sentence, whole: frozenset[str]) -> str:
     """A part of the whole that the clause ties the number to: `District 4`. `whole` is what the article is about."""
     near = clause(quantity, sentence)
     for match in _PLACE.finditer(near):
-        name = " ".join(fold(w) for w in match["place"].split())
+        name = " ".join(fold(w) for w in match["place"].rstrip(".").split())
         if name not in whole and re.search(r"district|ward|precinct|zone|region|county|valley|heights|\d", name):
             return name
     return ""

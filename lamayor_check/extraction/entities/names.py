@@ -16,6 +16,7 @@ _GAP = re.compile(r"[ \t\u00a0]+|(?<=\.)[ \t]*")
 _SENTENCE_END = re.compile(r"[.!?:][”\"’')\]]*\s*[“\"‘'(\[—–•*-]*\s*$|^\W*$|\n\W*$")
 
 
+_ON_DAY = re.compile(r"\b(?:on|last|this|next|late|early|by|until|since|from)\s$", re.I)
 _MONEY = frozenset({"rs", "rs.", "usd", "eur", "gbp"})
 
 
@@ -46,6 +47,8 @@ def runs(text: str, start: int, end: int) -> Iterator[Run]:
             yield from _run(text, row, start)
             row = []
         word = match.group()
+        if not row and fold(word) in CALENDAR and _ON_DAY.search(text[max(start, match.start() - 8) : match.start()]):
+            continue
         if word in "“\"‘'":
             if row and not _nickname(text, match):
                 yield from _run(text, row, start)
@@ -147,7 +150,7 @@ def _common(word: str) -> bool:
 
 
 def _strip_possessive(word: str) -> str:
-    for ending in ("’s", "'s", "’", "'"):
+    for ending in ("’s", "'s", "’", "'", "’s.", "'s."):
         if word.endswith(ending):
             return word[: -len(ending)]
     return word.rstrip(".") if len(word) > 3 else word

@@ -17,7 +17,8 @@ _PREFER = re.compile(
     r"^\s*(?:of (?:all |the )?[\w -]{3,40}? )?(?:(?:who|say|said|says|they|would|rather|also)\s)*"
     r"(?P<verb>prefer(?:s|red)?|favou?r(?:s|ed)?|support(?:s|ed)?|want(?:s|ed)?|named?|cited?|chose|choose|picked"
     r"|approved? of|disapproved? of|oppos(?:e|es|ed)(?: to)?|(?:are |were |is |was )?opposed to"
-    r"|(?:are |were )?against|(?:are |were )?in favou?r of|back(?:s|ed)?|in support of)\s(?:the\s)?(?P<what>(?!(?:while|but|and|as"
+    r"|(?:are |were )?against|(?:are |were )?in favou?r of|back(?:s|ed)?|in support of)\s(?:the\s)?(?P<what>(?!"
+    r"(?:while|but|and|as"
     r"|at|in|from|to|for|of|who|among|by|when|that|than|on|is|was|were|has|had|say|said)\b)[a-z][\w’'-]*(?:\s"
     r"(?!and\b|as\b|than\b|while\b|but\b|with\b|in\b|down\b|to\b|who\b|under\b)[a-z][\w’'-]*){0,3})\b(?!\s[A-Z])",
 )
@@ -30,13 +31,15 @@ _STANCE = re.compile(
 
 _SIDE = re.compile(r"^\s*(?:of [\w ’'-]{3,45}? )?(?:are |were |is |was )?(?P<side>against|opposed)\b", re.I)
 _SUPPORTED = re.compile(
-    r"\b(?:in (?:support|favou?r) of|backs?|backed|supports?|supported|favou?rs?|favou?red)\s(?:the\s)?(?P<what>[a-z][\w-]*)",
+    r"\b(?:in (?:support|favou?r) of|backs?|backed|supports?|supported|favou?rs?|favou?red)\s(?:the\s)?"
+    r"(?P<what>[a-z][\w-]*)",
     re.I,
 )
 
 
 _ISSUE = re.compile(
-    r"\b(?P<what>strikes?|walkouts?|plans?|proposals?|bills?|tax|deals?|mergers?|bans?|projects?|closures?|cuts?|rises?)\b",
+    r"\b(?P<what>strikes?|walkouts?|plans?|proposals?|bills?|tax|deals?|mergers?|bans?|projects?|closures?|cuts?"
+    r"|rises?)\b",
     re.I,
 )
 

@@ -41,12 +41,16 @@ _OTHERS = re.compile(
 )
 
 
+_OTHER_FIELD = re.compile(
+    r"^\W*(?:all )?the (?:other|remaining) (?:\w+ )?(?:candidates|contenders|rivals|parties)\b[^,;]*$", re.I
+)
 _TOGETHER = re.compile(r"^[^.;:,]{0,30}?\b(?:among|between) them\b", re.I)
 _ALL = re.compile(r"^\W*(?:all )?(?:the|both) (?:\w+ )?(?:candidates|campaigns|contenders|rivals)\b[^,;]*$", re.I)
 
 
 _BODY = re.compile(
-    r"^\W*(?:the|its|our|this) (?:[a-z]+ )?(?:city|county|town|state|department|district|agency|council|government|force"
+    r"^\W*(?:the|its|our|this) (?:[a-z]+ )?(?:city|county|town|state|department|district|agency|council|government"
+    r"|force"
     r"|bureau|ministry|country|hospital|company)\b(?![’'])",
     re.I,
 )
@@ -107,7 +111,7 @@ def _unnamed(quantity: Quantity, sentence: Sentence, field: Field, metric: Metri
         return UNDECIDED
     if _UNDECIDED_LABEL.match(sentence.before(quantity.start)):
         return UNDECIDED
-    if _OTHERS.match(sentence.after(quantity.end, 60)):
+    if _OTHERS.match(sentence.after(quantity.end, 60)) or _OTHER_FIELD.search(own_words_before(sentence, quantity)):
         return OTHERS
     if _TOGETHER.match(sentence.after(quantity.end, 60)) or _ALL.search(own_words_before(sentence, quantity)):
         return ALL
