@@ -55,7 +55,8 @@ def _firm(a: Claim, b: Claim, metric: Metric, like: Likeness, *, is_poll: bool) 
         return bool(a.scope.wave) and a.scope.wave == b.scope.wave
     if not is_near(a, b, FAR):
         return a.unit in ("percent", "points") and relation(a, b) == "same" and a.modality == "asserted"
-    if (metric.unsaid and not metric.alike) or (is_one_promise(a, b) and like.part >= HALF and a.scope.noun == b.scope.noun != ""):
+    is_promise = is_one_promise(a, b) and like.part >= HALF and a.scope.noun == b.scope.noun != ""
+    if is_promise or (metric.unsaid and not metric.alike):
         return True
     if relation(a, b) != "same" or a.modality != "asserted":
         return False

@@ -1,0 +1,70 @@
+"""How moments stand to each other, and what is made of one that is not said."""
+
+import pytest
+
+from lamayor_check.claims.claim import AsOf, Scope
+from lamayor_check.comparison.times import relation
+from tests.comparison.build import at, claim
+
+EVENING = AsOf(text="Tuesday evening", start="2030-06-04T18:00", end="2030-06-04T23:59")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [
+        (at("2030-06-04", "22:00"), at("2030-06-04", "22:00"), "same"),
+        (at("2030-06-04", "22:00"), at("2030-06-04", "23:00"), "earlier"),
+        (at("2030-06-05"), at("2030-06-04", "23:00"), "later"),
+        (at("2030-06-04"), EVENING, "same"),
+        (EVENING, at("2030-06-04", "22:00"), "within"),
+        (AsOf(mark="call", by="ap"), AsOf(mark="call", by="the associated press"), "same"),
+        (AsOf(mark="call", by="ap"), AsOf(mark="call", by="union press"), "different"),
+        (AsOf(counted=44), AsOf(counted=71), "earlier"),
+        (AsOf(mark="final"), AsOf(mark="certified"), "same"),
+        (AsOf(mark="final"), at("2030-06-04"), "unsaid"),
+        (None, at("2030-06-04"), "unsaid"),
+    ],
+)
+def test_two_moments(one, other, said):
+    assert relation(claim(41, as_of=one), claim(41, "b.txt", as_of=other)) == said
+
+
+def spent(value, name, published, **more):
+    return claim(
+        value, name, metric="spending", unit="USD", as_of=None, words=["campaign", "spend"], published=published, **more
+    )
+
+
+def test_a_total_that_grew_by_a_later_article_is_fine(conflicts_of):
+    assert not conflicts_of(spent(6_000_000, "a.txt", "2030-06-04"), spent(7_200_000, "b.txt", "2030-06-05"))
+    (found,) = conflicts_of(spent(7_200_000, "a.txt", "2030-06-04"), spent(6_000_000, "b.txt", "2030-06-05"))
+    assert found.severity == "warning"
+
+
+def test_figures_of_a_year_that_is_over_need_no_moment(conflicts_of):
+    year = Scope(period="2028", detail=("overtime", "spend"))
+    (found,) = conflicts_of(
+        spent(61_300_000, "a.txt", "2030-06-04", scope=year), spent(64_100_000, "b.txt", "2030-09-01", scope=year)
+    )
+    assert found.severity == "error"
+
+
+def test_a_poll_that_is_news_is_of_this_month(conflicts_of):
+    def poll(value, name, wave, published):
+        scope = Scope(pollster="fairview", wave=wave)
+        return claim(value, name, metric="poll_share", as_of=None, scope=scope, published=published)
+
+    said = poll(47, "a.txt", "2030-05", "2030-05-30")
+    (found,) = conflicts_of(said, poll(49, "b.txt", "", "2030-06-03"))
+    assert found.severity == "warning"
+    assert not conflicts_of(said, poll(49, "b.txt", "", "2030-07-03"))
+
+
+def test_what_something_was_before_is_not_what_it_is(conflicts_of):
+    def seats(value, name, sentence):
+        start = sentence.index(str(value))
+        return claim(value, name, start, metric="seats", as_of=None, sentence=sentence, sentence_start=0)
+
+    now = seats(17, "a.txt", "The party kept 17 seats.")
+    assert not conflicts_of(now, seats(21, "b.txt", "The party is down from 21 seats."))
+    assert conflicts_of(now, seats(21, "b.txt", "The party kept 21 seats."))
