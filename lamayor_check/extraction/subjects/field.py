@@ -61,7 +61,7 @@ def fits(referent: Referent, fit: Fit, field: Field) -> bool:
     """Whether a referent can be a subject of that kind in this article."""
     entity = referent.entity
     if fit in ("contestant", "actor") and entity.kind == "name" and entity not in field.contestants:
-        return fit == "actor" and entity in field.frequent
+        return fit == "actor" and (entity in field.frequent or len(entity.key) > 1)
     return entity.kind in _KINDS[fit]
 
 
