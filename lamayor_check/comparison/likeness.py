@@ -15,7 +15,7 @@ Slip = Literal["transposed", "digit", ""]
 NEAR = Decimal("1.5")
 """Two figures whose ratio is at most this are near: one may have been meant for the other."""
 SLIP_DIGITS = 4
-"""One wrong digit tells of a slip only in a number of so many digits; of two swapped digits, one less is enough."""
+"""One wrong digit tells of a slip only in a number of more digits than this; two swapped ones in one of one less."""
 
 
 class Likeness(Struct, frozen=True, gc=False):
@@ -50,17 +50,17 @@ def likeness(a: Claim, b: Claim, one: Setting, other: Setting) -> Likeness:
 
 
 def slip(a: Claim, b: Claim) -> Slip:
-    """Whether one number can be the other with a slip: two digits beside each other swapped, or one digit another."""
+    """Whether one number can be the other with a slip: two digits swapped (of a long one, any), or one digit another."""
     if a.value is None or b.value is None or a.value == b.value or not {a.bound, b.bound} <= {"exact", "approx"}:
         return ""
     one, other = digits(a.value, b.value)
     if len(one) != len(other) or len(one) < SLIP_DIGITS - 1:
         return ""
     unlike = [i for i in range(len(one)) if one[i] != other[i]]
-    if sorted(one) == sorted(other) and len(unlike) == 2 and unlike[1] == unlike[0] + 1:
+    if sorted(one) == sorted(other) and (len(unlike) == 2 or len(one.rstrip("0")) > SLIP_DIGITS):
         return "transposed"
     exact = a.bound == b.bound == "exact"
-    return "digit" if exact and len(unlike) == 1 and len(one.rstrip("0")) >= SLIP_DIGITS else ""
+    return "digit" if exact and len(unlike) == 1 and len(one.rstrip("0")) > SLIP_DIGITS else ""
 
 
 def digits(a: Decimal, b: Decimal) -> tuple[str, str]:

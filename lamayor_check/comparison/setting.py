@@ -12,6 +12,8 @@ from lamayor_check.claims.claim import Claim
 
 ANCHOR_DIGITS = 3
 """A figure of so many digits is rare enough to tell of one and the same thing wherever it stands."""
+TOPIC = 6
+"""So many words around the numbers of two articles make them likely to be of one story."""
 _NEAR = 220
 """How many code points before and after a number another figure of its passage can stand."""
 
@@ -22,6 +24,8 @@ class Setting(Struct, frozen=True, gc=False):
     words: frozenset[str]
     anchors: frozenset[tuple[Decimal, str]]
     story: frozenset[str] = frozenset()
+    topic: frozenset[str] = frozenset()
+    """The words around all numbers of its article."""
     is_named: bool = True
     """Whether the article speaks of anybody by name."""
 
@@ -46,8 +50,9 @@ def settings(claims: Sequence[Claim]) -> dict[str, Setting]:
         row.sort(key=lambda c: c.start)
         names = frozenset(_names(row))
         story = names | {f"{c.value.normalize():f}" for c in row if c.value is not None and is_telling(c)}
+        topic = frozenset(word for c in row for word in c.scope.detail)
         for index, claim in enumerate(row):
-            found[claim.id] = Setting(words(claim), frozenset(_anchors(row, index)), story, bool(names))
+            found[claim.id] = Setting(words(claim), frozenset(_anchors(row, index)), story, topic, bool(names))
     return found
 
 
@@ -60,8 +65,11 @@ def _names(row: Sequence[Claim]) -> Iterable[str]:
 
 
 def is_one_story(one: Setting, other: Setting) -> bool:
-    """Whether two articles may be of one story: a name or a figure of many digits is in both, or one names nobody."""
-    return not one.is_named or not other.is_named or bool(one.story & other.story)
+    """Whether two articles may be of one story: a name, a figure of many digits or many words are in both, or one names
+    nobody."""
+    if not one.is_named or not other.is_named or one.story & other.story:
+        return True
+    return len(one.topic & other.topic) >= TOPIC
 
 
 def words(claim: Claim) -> frozenset[str]:

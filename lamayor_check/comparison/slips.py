@@ -19,7 +19,7 @@ from lamayor_check.claims.interval import interval
 from lamayor_check.comparison.likeness import SLIP_DIGITS, Likeness, Slip, digits, is_near, likeness
 from lamayor_check.comparison.setting import Setting, is_one_story, significant, unit_class
 from lamayor_check.comparison.times import relation
-from lamayor_check.comparison.timing import are_close
+from lamayor_check.comparison.timing import FAR, are_close
 from lamayor_check.rulebook.model import Metric
 
 MANY = 20_000
@@ -78,11 +78,11 @@ def _is_usable(claim: Claim) -> bool:
 
 def _keys(written: str) -> Iterator[str]:
     """What two numbers have in common that are slips of each other: `1,8(47),`, `18.4`."""
-    for i in range(len(written) - 1):
-        low, high = sorted(written[i : i + 2])
+    for i, j in combinations(range(len(written)), 2):
+        low, high = sorted((written[i], written[j]))
         if low != high:
-            yield f"{written[:i]}({low}{high}){written[i + 2 :]}"
-    if len(written.rstrip("0")) >= SLIP_DIGITS:
+            yield f"{written[:i]}({low}{written[i + 1 : j]}){high}{written[j + 1 :]}"
+    if len(written.rstrip("0")) > SLIP_DIGITS:
         yield from (f"{written[:i]}.{written[i + 1 :]}" for i in range(len(written)))
 
 
@@ -155,7 +155,7 @@ def _set_apart(a: Claim, b: Claim, metrics: Mapping[str, Metric]) -> bool:
         one, other = getattr(a.scope, part), getattr(b.scope, part)
         if one and other and one != other:
             return True
-    if a.scope.per != b.scope.per or not is_near(a, b):
+    if a.scope.per != b.scope.per or not is_near(a, b, FAR):
         return True
     time = relation(a, b)
     return time == "different" or (time in ("earlier", "later") and not _falls(a, b, time, metrics))

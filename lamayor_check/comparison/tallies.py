@@ -50,7 +50,10 @@ def _quarrels(tallies: Sequence[Tally], around: Mapping[str, Setting]) -> Iterat
         for other in ordered[max(0, index - 8) : index]:
             a, b = other.claims[0], tally.claims[0]
             pair = (other.most, tally.most)
-            if other.most == tally.most or pair in told or not are_close(a, b, days=2):
+            is_other = (
+                abs(other.most - tally.most) != 1
+            )  # who counts hands wrong is off by one; else it is another vote
+            if is_other or pair in told or not are_close(a, b, days=2):
                 continue
             if is_one_story(around[a.id], around[b.id]):
                 told |= {pair, pair[::-1]}

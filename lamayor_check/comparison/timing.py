@@ -121,11 +121,17 @@ def _can_be_one(a: Claim, b: Claim, metric: Metric, like: Likeness) -> bool:
 def _has_moved(a: Claim, b: Claim, metric: Metric) -> bool:
     """Whether the figure of the later article has moved the way such figures do."""
     drift = metric.drift or ("up" if metric.time == "cumulative" else "")
-    if not drift or not (a.published and b.published) or a.published == b.published:
+    if not drift or _held(a) == _held(b):
         return False
-    early, late = sorted((a, b), key=lambda c: c.published)
+    early, late = sorted((a, b), key=_held)
     before, after = (c.value or c.lower or c.upper or Decimal(0) for c in (early, late))
     return after > before if drift == "up" else after < before
+
+
+def _held(claim: Claim) -> tuple[str, bool]:
+    """When a figure held, to sort by: one that does not say holds at the end of the day its article came out."""
+    moment = claim.as_of
+    return (moment.start[:10], False) if moment is not None and moment.start else (claim.published, True)
 
 
 def _one_period(a: Claim, b: Claim) -> bool:

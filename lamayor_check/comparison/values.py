@@ -122,6 +122,7 @@ def _joint(row: Iterable[Setting]) -> Setting:
         found[0].words,
         frozenset().union(*(s.anchors for s in found)),
         frozenset().union(*(s.story for s in found)),
+        frozenset().union(*(s.topic for s in found)),
         all(s.is_named for s in found),
     )
 
