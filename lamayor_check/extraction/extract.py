@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -55,10 +57,12 @@ def extract(document: Document, rulebook: Rulebook, nlp: Language | None) -> tup
     article = Article(_unwrapped(document), nlp)
     found: list[Claim] = []
     for reading in article.readings():
+        source = attribution(reading.sentence, reading.referents)
         for quantity in reading.sentence.quantities:
             if quantity.kind not in NOT_CLAIMS and not _anaphoric(quantity, reading.sentence):
-                found.append(_claim(quantity, reading, article, rulebook, found))
-    kept = [_as_printed(c, document.text) for c in found if not _in_passing(c, found, document.text)]
+                found.append(_claim(quantity, reading, source, article, rulebook, found))
+    crowd = Counter(c.sentence_start for c in found)
+    kept = [_as_printed(c, document.text) for c in found if not _in_passing(c, crowd, document.text)]
     return linked(with_leaders(kept), document.text)
 
 
@@ -78,7 +82,12 @@ def _as_printed(claim: Claim, text: str) -> Claim:
 
 
 def _claim(
-    quantity: Quantity, reading: Reading, article: Article, rulebook: Rulebook, earlier: Sequence[Claim]
+    quantity: Quantity,
+    reading: Reading,
+    source: tuple[str, ...],
+    article: Article,
+    rulebook: Rulebook,
+    earlier: Sequence[Claim],
 ) -> Claim:
     sentence = reading.sentence
     env = environment(quantity, sentence, reading.context, article.words, is_counted=reading.counted is not None)
@@ -117,7 +126,7 @@ def _claim(
         cue=quantity.cue,
         scope=_scope(quantity, reading, env, metric),
         as_of=moment,
-        attribution=attribution(sentence, reading.referents),
+        attribution=source,
         modality=_modality(quantity, sentence, metric, earlier),
         filled=tuple(
             Filled(part, source) for part, source in (("subject", found.source), ("as_of", moment_source)) if source
@@ -158,7 +167,7 @@ _AGED = re.compile(
 _FEW = frozenset({"one", "two", "three", "four"})
 
 
-def _in_passing(claim: Claim, claims: Sequence[Claim], text: str) -> bool:
+def _in_passing(claim: Claim, crowd: Mapping[int, int], text: str) -> bool:
     """Figures that no pack names and that nobody would check: `two kids`, `a 90-foot tower`, `400 miles away`, `4C`."""
     if _AGED.search(text[max(0, claim.start - 40) : claim.start]) and claim.unit == "count":
         return True
@@ -169,8 +178,7 @@ def _in_passing(claim: Claim, claims: Sequence[Claim], text: str) -> bool:
         return True
     if _ATTRIBUTIVE.match(after):
         return True
-    alone = sum(c.sentence_start == claim.sentence_start for c in claims) == 1
-    return claim.text.lower() in _FEW and alone
+    return claim.text.lower() in _FEW and crowd[claim.sentence_start] == 1
 
 
 def _anaphoric(quantity: Quantity, sentence: Sentence) -> bool:
@@ -243,7 +251,7 @@ def _inherits(metric: Metric, env: Environment) -> bool:
 def _neighbours(sentence: Sentence, earlier: Sequence[Claim]) -> list[Claim]:
     """The claims before a number in its sentence, or in the sentence before it, nearest first."""
     low = sentence.previous.start if sentence.previous is not None else sentence.start
-    return [c for c in reversed(earlier) if c.sentence_start >= low][:12]
+    return list(islice(takewhile(lambda c: c.sentence_start >= low, reversed(earlier)), 12))
 
 
 def _alike(quantity: Quantity, env: Environment, claim: Claim) -> bool:

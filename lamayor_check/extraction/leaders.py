@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
@@ -56,11 +57,9 @@ def _by_difference(margin: Claim, place: int, figures: Sequence[tuple[int, Claim
     """Who has the larger of the two figures nearest to a lead that differ by just it."""
     if margin.value is None or not margin.value:
         return None
-    near = [
-        (p, c)
-        for p, c in figures
-        if abs(p - place) <= _REACH and (c.unit == "percent") == (margin.unit in ("points", "percent"))
-    ]
+    low = bisect_left(figures, place - _REACH, key=lambda row: row[0])
+    high = bisect_right(figures, place + _REACH, key=lambda row: row[0])
+    near = [(p, c) for p, c in figures[low:high] if (c.unit == "percent") == (margin.unit in ("points", "percent"))]
     pairs = [
         (max(abs(p - place), abs(q - place)), a, b)
         for (p, a), (q, b) in combinations(near, 2)

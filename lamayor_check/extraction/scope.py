@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from lamayor_check.claims.claim import Scope
 from lamayor_check.claims.quantity import Quantity
@@ -193,6 +194,7 @@ def stage_at(quantity: Quantity, sentence: Sentence) -> str:
     return stage_of(sentence.text[: quantity.end - sentence.start] + tail[: compared.start()])
 
 
+@lru_cache(maxsize=256)
 def stage_of(text: str) -> str:
     """The stage of an election that a text names last, or empty."""
     ahead = [m.span() for m in _AHEAD.finditer(text)]
