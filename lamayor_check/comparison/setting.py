@@ -12,7 +12,7 @@ from lamayor_check.claims.claim import Claim
 
 ANCHOR_DIGITS = 3
 """A figure of so many digits is rare enough to tell of one and the same thing wherever it stands."""
-TOPIC = 6
+TOPIC = 3
 """So many words around the numbers of two articles make them likely to be of one story."""
 _NEAR = 220
 """How many code points before and after a number another figure of its passage can stand."""

@@ -128,7 +128,7 @@ def _level(a: Claim, b: Claim, metrics: Mapping[str, Metric], around: Mapping[st
 
 
 def _is_one_story(a: Claim, b: Claim, around: Mapping[str, Setting], like: Likeness) -> bool:
-    return is_one_story(around[a.id], around[b.id]) or like.evidence > 1
+    return is_one_story(around[a.id], around[b.id]) or like.evidence > 0
 
 
 def _needed(a: Claim, b: Claim, slip: Slip) -> int:
