@@ -8,7 +8,12 @@ from collections.abc import Sequence
 from lamayor_check.extraction.entities.referents import Referent
 from lamayor_check.extraction.sentence import Sentence
 
-_ACCORDING = re.compile(r"\b(?:according to|per|by)\s+(?:an?\s|the\s|its\s|his\s|her\s)?(?P<who>[^,.;:()]{3,60})", re.I)
+_ACCORDING = re.compile(
+    r"\b(?:according to|per|(?:polls?|surveys?|estimates?|counts?|tall(?:y|ies)|figures|data|stud(?:y|ies)|analysis|records"
+    r"|reports?|statements?|conducted|released|published|compiled|issued|estimated|reported|provided|given|supplied)\s(?:\w+\s)?by)\s+"
+    r"(?:an?\s|the\s|its\s|his\s|her\s)?(?P<who>[^,.;:()]{3,60})",
+    re.I,
+)
 _SAID_AFTER = re.compile(
     r"(?<![\w’'.-])(?P<who>(?:[Tt]he\s)?[\w’'.-]+(?:\s[\w’'.-]+){0,4})\s(?:said|says|told|reported|reports|estimated|estimates"
     r"|announced|claimed|claims|put|puts|counted|showed|shows|found)\b"

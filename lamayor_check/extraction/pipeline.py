@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -32,6 +33,7 @@ def load(name: str | Path | None = None) -> Language:
 
 @cache
 def _load(name: str) -> Language:
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # threads wait for one another in products this small
     import spacy
     from thinc.api import get_current_ops, set_current_ops
 

@@ -61,6 +61,10 @@ def possessor(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent
     return None
 
 
+_CHASED = re.compile(r"\b(?:followed by|trailed by|ahead of)\s(?:\w+\s)?$", re.I)
+"""Before a rival whose own number comes next: `followed by Moss with 37%`."""
+
+
 def adjacent(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
     """`Lund 31%`, `Lund: 75,969 (35.4%)`, `Lund at 31`: a name with next to nothing between it and the number."""
     for referent in reversed(allowed):
@@ -72,7 +76,7 @@ def adjacent(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent]
             r"|at|on|with|got|took) ))?\s*[:,–—-]?\s*(?:(?:at|on|with|had|has|got|took|and|just|only|about|nearly"
             r"|some|roughly|around|under|over|barely|now|then)\s)*\+?\(?$",
             between,
-        ) and not is_oblique(referent, sentence):
+        ) and (not is_oblique(referent, sentence) or _CHASED.search(sentence.before(referent.start, 24))):
             return referent.entity
         if re.match(
             r"^(?:[’']s?|, [A-Z]\.)?\s*(?:\([^()]{1,30}\))?\s*[:,–—-]?\s*[\d,.]+ ?(?:votes|ballots)?,?\s*(?:or|–|-|—"
