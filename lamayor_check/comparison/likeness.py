@@ -50,7 +50,7 @@ def likeness(a: Claim, b: Claim, one: Setting, other: Setting) -> Likeness:
 
 
 def slip(a: Claim, b: Claim) -> Slip:
-    """Whether one number can be the other with a slip: two digits swapped (of a long one, any), or one digit another."""
+    """Whether one number can be the other with a slip: two digits swapped (in a long one, any), or one is another."""
     if a.value is None or b.value is None or a.value == b.value or not {a.bound, b.bound} <= {"exact", "approx"}:
         return ""
     one, other = digits(a.value, b.value)
