@@ -9,8 +9,9 @@ from lamayor_check.extraction.entities.referents import Referent
 from lamayor_check.extraction.sentence import Sentence
 
 _ACCORDING = re.compile(
-    r"\b(?:according to|per|(?:polls?|surveys?|estimates?|counts?|tall(?:y|ies)|figures|data|stud(?:y|ies)|analysis|records"
-    r"|reports?|statements?|conducted|released|published|compiled|issued|estimated|reported|provided|given|supplied)\s(?:\w+\s)?by)\s+"
+    r"\b(?:according to|per|(?:polls?|surveys?|estimates?|counts?|tall(?:y|ies)|figures|data|stud(?:y|ies)|analysis"
+    r"|records|reports?|statements?|conducted|released|published|compiled|issued|estimated|reported|provided|given"
+    r"|supplied)\s(?:\w+\s)?by)\s+"
     r"(?:an?\s|the\s|its\s|his\s|her\s)?(?P<who>[^,.;:()]{3,60})",
     re.I,
 )
