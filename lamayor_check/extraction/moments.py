@@ -54,6 +54,8 @@ _MONTH_ONLY = re.compile(
     rf"\b(?:(?P<edge>early|mid|late|the end of|end of|the start of)[\s-])?(?P<month>{_MONTH})(?:\s(?P<year>(?:19"
     rf"|20)\d\d))?\b(?!\.?\s?\d)"
 )
+_COMING = re.compile(r"\b(?:will|set to|due to|scheduled|advances? to|heads? to)\b[^.;]{0,60}\b(?:in|on)\s$", re.I)
+"""Before a month that is still to come: `will meet in November`."""
 _RELATIVE_MONTH = re.compile(
     r"\b(?P<rel>last month|this month|a month ago|a month earlier|(?P<n>\w+) months ago)\b", re.I
 )
@@ -250,6 +252,13 @@ def _months(text: str, offset: int, today: date | None) -> Iterator[Moment]:
             continue
         if said or today:
             year = int(said) if said else _year_beside(text[match.end() :], today) or _near_year(month, 15, today)
+            if (
+                not said
+                and today
+                and (year, month) < (today.year, today.month)
+                and _COMING.search(text[: match.start()])
+            ):
+                year += 1
             last = calendar.monthrange(year, month)[1]
             low, high = {
                 "early": (1, 10),
