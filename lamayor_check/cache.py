@@ -114,16 +114,16 @@ class Cache:
     @staticmethod
     def _is_ready(connection: sqlite3.Connection) -> bool:
         """Whether the file is this program's; an empty one becomes so."""
-        mark = connection.execute("PRAGMA application_id").fetchone()[0]
-        if mark == _FORMAT:
+        if connection.execute("PRAGMA application_id").fetchone()[0] == _FORMAT:
             return True
-        if mark or connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            return False
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute("CREATE TABLE IF NOT EXISTS found (key BLOB PRIMARY KEY, value BLOB NOT NULL)")
-        connection.execute(f"PRAGMA application_id = {_FORMAT}")
+        connection.execute("BEGIN IMMEDIATE")  # so that no other run is half-way through the same
+        mark = connection.execute("PRAGMA application_id").fetchone()[0]
+        is_empty = not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if not mark and is_empty:
+            connection.execute("CREATE TABLE found (key BLOB PRIMARY KEY, value BLOB NOT NULL)")
+            connection.execute(f"PRAGMA application_id = {_FORMAT}")
         connection.execute("COMMIT")
-        return True
+        return mark == _FORMAT or (not mark and is_empty)
 
     def _made_anew(self, was: str) -> sqlite3.Connection | None:
         self.notice = f"the cache was {was} and is made anew: {self.path}"
