@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from lamayor_check.claims.claim import Subject
 from lamayor_check.claims.quantity import NOT_CLAIMS, Quantity
-from lamayor_check.documents.document import Document
+from lamayor_check.documents.document import NO_CLAIMS, Document
 from lamayor_check.extraction.asof import Stamp, block_stamp, stamps
 from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.entities.referents import Referent, Resolver
@@ -25,7 +25,7 @@ from lamayor_check.extraction.moments import Moment, moments, parse_date
 from lamayor_check.extraction.polls import Poll, poll_of, pollsters
 from lamayor_check.extraction.quantities.find import find
 from lamayor_check.extraction.scope import stage_of
-from lamayor_check.extraction.sentence import CLAIM_BLOCKS, Sentence
+from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.sentences import split_sentences
 from lamayor_check.extraction.subjects.field import Field, name_key
 
@@ -106,7 +106,7 @@ class Article:
     def words(self) -> Words:
         """The lemmas of the whole article, captions and bylines left out."""
         return Words(
-            " ".join(self.document.text[b.start : b.end] for b in self.document.blocks if b.kind in CLAIM_BLOCKS)
+            " ".join(self.document.text[b.start : b.end] for b in self.document.blocks if b.kind not in NO_CLAIMS)
         )
 
     @cached_property
@@ -135,7 +135,7 @@ class Article:
     def _sentences(self) -> Iterator[Sentence]:
         text, previous = self.document.text, None
         for index, block in enumerate(self.document.blocks):
-            if block.kind not in CLAIM_BLOCKS:
+            if block.kind in NO_CLAIMS:
                 continue
             body = text[block.start : block.end]
             numbers = _shifted(find(body), block.start)

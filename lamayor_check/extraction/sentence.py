@@ -11,8 +11,6 @@ from lamayor_check.claims.quantity import Quantity
 from lamayor_check.documents.document import Block, Document
 from lamayor_check.extraction.lemmas import Words
 
-CLAIM_BLOCKS = frozenset({"title", "deck", "heading", "paragraph", "item"})
-
 
 class Sentence:
     """One sentence. `start` and `end` are code points into the document's text; so are those of its quantities."""

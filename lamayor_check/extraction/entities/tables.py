@@ -73,13 +73,6 @@ ORG_WORDS = _words(
     """
 )
 
-POLLSTER_WORDS = _words(
-    """
-    research strategies opinion polling poll survey surveys insight insights analytics university institute
-    associates consulting marketing group barometer panel
-    """
-)  # fmt: skip
-
 PLACE_WORDS = _words(
     """avenue ave beach boulevard blvd borough bridge building canton city coast county creek district drive fairgrounds
     falls field gardens hall harbor harbour heights hill hills hotel island islands isle junction lake lane market
