@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 _UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]"
@@ -22,11 +21,6 @@ def visible_span(text: str, start: int, end: int) -> tuple[str, str, str]:
     """What stands before, in and after a span, each made safe by itself."""
     start, end = max(0, min(start, len(text))), max(0, min(end, len(text)))
     return visible(text[:start]), visible(text[start:end]), visible(text[end:])
-
-
-def printable(text: str) -> str:
-    """`text` without characters that XML and the like refuse; line breaks stay."""
-    return "".join(c if c in "\t\n\r" or unicodedata.category(c) not in ("Cc", "Cs", "Cn") else "�" for c in text)
 
 
 def _spelled(match: re.Match[str]) -> str:
