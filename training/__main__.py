@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import sys
 from pathlib import Path
 
 from training import assemble, check, fit
 
 HERE = Path(__file__).parent
-# The parser goes on once more from its best weights, at a lower rate.
-AGAIN = {
-    "training.steps": 6000,
-    "training.start_words": 800,
-    "training.optimizer.learn_rate.initial_rate": 0.0012,
-}
 
 
 def main(out: Path, version: str) -> None:
-    """Checks the data, trains a teacher of names, the names, the parser, and puts together what ships."""
+    """Checks the data, trains the names (with a teacher before them) beside the parser, puts together what ships."""
     check.main()
+    chains = [multiprocessing.Process(target=chain, args=(out,)) for chain in (_names, _parser)]
+    for chain in chains:
+        chain.start()
+    for chain in chains:
+        chain.join()
+    if any(chain.exitcode for chain in chains):
+        sys.exit("a training run failed; its reason stands above")
+    assemble.main(out / "parser", out / "names", out / "pipeline", version)
+
+
+def _names(out: Path) -> None:
+    fit.fast()
     fit.main(HERE / "names.cfg", out / "teacher", {"training.steps": 3000})
     fit.main(HERE / "names.cfg", out / "names", {"training.corpus.teacher": str(out / "teacher")})
-    fit.main(HERE / "parser.cfg", out / "parser-first")
-    fit.main(HERE / "parser.cfg", out / "parser", AGAIN, out / "parser-first")
-    assemble.main(out / "parser", out / "names", out / "pipeline", version)
+
+
+def _parser(out: Path) -> None:
+    fit.fast()
+    fit.main(HERE / "parser.cfg", out / "parser")
 
 
 if __name__ == "__main__":

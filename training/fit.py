@@ -22,13 +22,13 @@ from training.treebanks import Sentence
 from training.vectors import load_vectors, save
 
 
-def main(config: Path, target: Path, overrides: dict[str, Any] | None = None, start: Path | None = None) -> None:
-    """Trains what the config describes, or goes on from `start`; keeps the best of its averaged weights in `target`."""
+def main(config: Path, target: Path, overrides: dict[str, Any] | None = None) -> None:
+    """Trains what the config describes; keeps the best of its averaged weights in `target`."""
     settings = load_config(config, overrides=overrides or {}, interpolate=True)
     training: dict[str, Any] = settings["training"]
     fix_random_seed(training["seed"])
     train, dev = _sentences(training["corpus"])
-    nlp = spacy.load(start) if start is not None else _blank(settings, train)
+    nlp = _blank(settings, train)
     nlp.vocab.vectors = load_vectors()
     _fit(nlp, train, dev, training, target)
 
@@ -77,7 +77,7 @@ def _fit(
                 save(nlp, target)
         told = {name: round(100 * scores[name], 2) for name in settings["score"]}
         rounded = {name: round(loss) for name, loss in losses.items()}
-        print(step, round(time.monotonic() - start), told, rounded, flush=True)
+        print(target.name, step, round(time.monotonic() - start), told, rounded, flush=True)
         losses = {}
 
 
