@@ -31,8 +31,9 @@ def _canonical(names: Counter[Subject]) -> dict[Subject, Subject]:
     full = sorted(set(keys.values()), key=lambda k: (-len(k.split()), k))
     home: dict[str, str] = {}
     known = _Names()
+    initials = {key for subject, key in keys.items() if subject.name.isupper()}
     for key in full:
-        home[key] = _home(key, known)
+        home[key] = _home(key, known, in_capitals=key in initials)
         if home[key] == key:
             known.add(key)
     for subject, key in keys.items():
@@ -46,10 +47,11 @@ def _canonical(names: Counter[Subject]) -> dict[Subject, Subject]:
 
 
 class _Names:
-    """Names that stand for an entity, found by their last word, or by their first and the last one's letter."""
+    """Names that stand for an entity, found by their last word, their initials, or their first and the last one's letter."""
 
     def __init__(self) -> None:
         self._by_last: dict[str, list[str]] = defaultdict(list)
+        self._by_initials: dict[str, list[str]] = defaultdict(list)
         self._by_first: dict[tuple[str, str], list[str]] = defaultdict(list)
 
     def add(self, name: str) -> None:
@@ -58,10 +60,16 @@ class _Names:
         if words and not name.startswith(_SIDES):
             self._by_first[(words[0], words[-1][0])].append(name)
             self._by_last[words[-1]].append(name)
+        if len(words) > 1:
+            self._by_initials["".join(w[0] for w in words if w not in _SMALL)].append(name)
 
     def longer(self, words: list[str]) -> list[str]:
         """The names that these words are a short form of."""
         return [k for k in self._by_last.get(words[-1], ()) if _short_for(words, k.split())]
+
+    def abbreviated(self, initials: str) -> list[str]:
+        """The names whose words start with these letters (`bbc`)."""
+        return list(self._by_initials.get(initials, ()))
 
     def alike(self, name: str, words: list[str]) -> list[str]:
         """The names of as many words, one of them the same, that are this one but for a slip of the pen."""
@@ -69,12 +77,12 @@ class _Names:
         return [k for k in near if len(k.split()) == len(words) and fuzz.ratio(name, k) >= ALIKE]
 
 
-def _home(key: str, known: _Names) -> str:
+def _home(key: str, known: _Names, *, in_capitals: bool) -> str:
     """The longer name that `key` is a short form of, where there is just one; else itself."""
     words = key.split()
     if not words or key.startswith(_SIDES) or key in ("undecided", "other candidates"):
         return key
-    found = known.longer(words)
+    found = known.longer(words) or (known.abbreviated(key) if in_capitals else [])
     if not found and len(words) > 1:
         found = known.alike(key, words)
     return found[0] if len(found) == 1 else key
@@ -83,11 +91,7 @@ def _home(key: str, known: _Names) -> str:
 def _short_for(short: list[str], full: list[str]) -> bool:
     if len(short) >= len(full):
         return False
-    if full[-len(short) :] == short or full[: len(short)] == short:
-        return True
-    if len(short) == 1 and 2 <= len(short[0]) <= 6:
-        return short[0] == "".join(w[0] for w in full if w not in _SMALL)
-    return len(short) > 1 and short[0] == full[0] and short[-1] == full[-1]
+    return full[-len(short) :] == short or (len(short) > 1 and short[0] == full[0] and short[-1] == full[-1])
 
 
 def _fold(name: str) -> str:
