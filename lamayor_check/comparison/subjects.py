@@ -47,7 +47,7 @@ def _canonical(names: Counter[Subject]) -> dict[Subject, Subject]:
 
 
 class _Names:
-    """Names that stand for an entity, found by their last word, their initials, or their first and the last one's letter."""
+    """Names that stand for an entity, found by last word, by initials, or by first word and the last one's letter."""
 
     def __init__(self) -> None:
         self._by_last: dict[str, list[str]] = defaultdict(list)
