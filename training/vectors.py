@@ -38,6 +38,7 @@ def load_vectors(words: int = WORDS, rows: int = ROWS) -> Vectors:
 
 def save(nlp: Language, target: Path) -> None:
     """Writes a pipeline and, what spaCy 3.8 reads but does not write, the form of a word its vector is kept under."""
+    target.parent.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(target)
     settings = {"mode": "default", "attr": nlp.vocab.vectors.attr}
     (target / "vocab" / "vectors.cfg").write_text(json.dumps(settings), encoding="utf-8")
