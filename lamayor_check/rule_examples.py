@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from lamayor_check.check import all_rules
+from lamayor_check.checking import all_rules
 from lamayor_check.documents.reading import Raw, to_raw
 from lamayor_check.gathering import gather
 from lamayor_check.rulebook.model import Rulebook, Sample

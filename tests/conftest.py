@@ -9,7 +9,7 @@ from itertools import groupby
 
 import pytest
 
-from lamayor_check import cache, check
+from lamayor_check import cache, checking
 from lamayor_check.claims.claim import Claim, Scope, Subject
 from lamayor_check.claims.conflict import Conflict, Reason, Side
 from lamayor_check.comparison.result import Comparison, Verdict
@@ -92,7 +92,7 @@ def shipped():
 def plain_story(monkeypatch, tmp_path_factory):
     """Extraction and comparison by a regular expression: `Moss won 41%`. The shipped rules are read once."""
     monkeypatch.setattr(
-        check, "load_rules", lambda directories=(), kept=None: load(tuple(directories)) if directories else shipped()
+        checking, "load_rules", lambda directories=(), kept=None: load(tuple(directories)) if directories else shipped()
     )
     folder = tmp_path_factory.mktemp("cache")
     monkeypatch.setattr(cache, "default_folder", lambda: folder)

@@ -160,6 +160,6 @@ def _model_loads() -> str:
 
 
 def _rules_load() -> str:
-    from lamayor_check.check import load_rules, rule_names
+    from lamayor_check.checking import load_rules, rule_names
 
     return f"{len(rule_names(load_rules()))} in force"

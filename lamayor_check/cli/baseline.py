@@ -16,7 +16,7 @@ from lamayor_check.cli.output import print_data, say, write_whole
 from lamayor_check.errors import LamayorError
 
 if TYPE_CHECKING:
-    from lamayor_check.check import Outcome
+    from lamayor_check.checking import Outcome
     from lamayor_check.claims.claim import Claim
 
 _FILE = click.option(

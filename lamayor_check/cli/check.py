@@ -18,7 +18,7 @@ from lamayor_check.errors import LamayorError
 from lamayor_check.reporting.formats import WITH_ARTICLES
 
 if TYPE_CHECKING:
-    from lamayor_check.check import Outcome, Settings
+    from lamayor_check.checking import Outcome, Settings
 
 NEW, MISUSED, UNREAD = 1, 2, 3
 FAIL_ON = ("error", "warning", "info", "never")
@@ -73,7 +73,7 @@ def run(options: dict[str, Any]) -> int:
 
 def outcome_of(settings: Settings, options: dict[str, Any]) -> Outcome:
     """What checking finds, with progress shown to a person."""
-    from lamayor_check.check import check
+    from lamayor_check.checking import check
 
     stdin = sys.stdin.buffer if "-" in settings.paths and sys.stdin is not None else None
     with Progress(is_quiet=options["quiet"]) as progress:

@@ -13,7 +13,7 @@ from lamayor_check.cli.output import print_data
 from lamayor_check.reporting.safe import visible
 
 if TYPE_CHECKING:
-    from lamayor_check.check import Outcome
+    from lamayor_check.checking import Outcome
     from lamayor_check.claims.claim import Claim
 
 

@@ -36,7 +36,7 @@ def add_to(group: click.Group) -> None:
         A conflict is looked for in the articles given, or else in what the last check in this folder found. Of a claim
         it is told what came of each pair that it was part of, with the reason where two were not comparable.
         """
-        from lamayor_check.check import all_rules, load_rules
+        from lamayor_check.checking import all_rules, load_rules
 
         what = options["what"]
         rulebook = load_rules(options["rules"])
@@ -67,7 +67,7 @@ def _is_at(claim: Claim, place: str) -> bool:
 def _explain_conflict(what: str, options: dict[str, Any], rulebook: Rulebook) -> int:
     report = _report(what, options)
     if report is None:
-        from lamayor_check.check import matching_rules
+        from lamayor_check.checking import matching_rules
 
         if "/" in what or not _is_id(what):
             matching_rules(rulebook, [what])  # tells what might have been meant

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from lamayor_check.cli.output import say
 
 if TYPE_CHECKING:
-    from lamayor_check.check import Outcome
+    from lamayor_check.checking import Outcome
 
 _SHOWN = 20
 COMMANDS = ("check", "claims", "explain", "rules", "baseline", "cache", "config", "doctor", "completion")

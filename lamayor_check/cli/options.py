@@ -13,7 +13,7 @@ import click
 from lamayor_check.config import NOTHING, Configuration, configuration_for, configuration_in
 
 if TYPE_CHECKING:
-    from lamayor_check.check import Settings
+    from lamayor_check.checking import Settings
 
 CONTEXT: dict[str, Any] = {
     "help_option_names": ["-h", "--help"],
@@ -77,7 +77,7 @@ def reading_options(function: _Function) -> _Function:
 
 def settings_from(options: dict[str, Any], *, keep_documents: bool = False) -> Settings:
     """The settings that a command's options make. Raises `UsageError` where there is nothing to look at."""
-    from lamayor_check.check import Settings
+    from lamayor_check.checking import Settings
 
     paths = tuple(options["paths"]) or tuple(current_defaults().get("paths", ()))
     if not paths:

@@ -40,7 +40,7 @@ def add_to(group: click.Group) -> None:
     @click.option("--model", metavar="PATH", help="A spaCy pipeline in place of the shipped one.")
     def test(names: tuple[str, ...], rules: tuple[Path, ...], model: str | None) -> int:
         """Run the examples that rules carry: exit 1 where one is judged otherwise than it says."""
-        from lamayor_check.check import load_rules, matching_rules
+        from lamayor_check.checking import load_rules, matching_rules
         from lamayor_check.rule_examples import run_examples
 
         rulebook = load_rules(rules)
@@ -79,7 +79,7 @@ def _is_name(word: str) -> bool:
 
 
 def _all(directories: tuple[Path, ...]) -> list[Metric | Relation]:
-    from lamayor_check.check import all_rules, load_rules
+    from lamayor_check.checking import all_rules, load_rules
 
     return all_rules(load_rules(directories))
 

@@ -208,7 +208,7 @@ class Article:
 
     @cached_property
     def _referents(self) -> dict[int, list[Referent]]:
-        resolver = Resolver(self.registry, self.document.text)
+        resolver = Resolver(self.registry, self.document.text, [(s.start, s.end) for s in self.sentences])
         return {s.start: resolver.read(s.start, s.end) for s in self.sentences}
 
     def _context(self, sentence: Sentence) -> Words:
