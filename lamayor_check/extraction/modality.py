@@ -9,6 +9,8 @@ from itertools import islice
 from lamayor_check.claims.claim import Modality
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.environment import _CLAUSE_BREAK, clause_sides
+from lamayor_check.extraction.mood import Mood, mood
+from lamayor_check.extraction.quantities.listed import words
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.rulebook.model import Metric
 
@@ -111,6 +113,40 @@ _HYPOTHETICAL = _row(
     """
 )
 
+_OTHER_VERBS = frozenset(
+    words(
+        "vote try see say tell know decide remain tally count borrow own remember read hear rather support back",
+        "favor oppose prefer choose consider like think believe find meet"
+    )
+)
+"""Verbs under which a number is a fact although they stand in the future or the conditional."""
+_OUTCOMES = frozenset(
+    words(
+        "be have cost reach rise fall grow shrink top exceed total number average end finish get lose see need go",
+        "bring save earn owe come drop climb increase decrease decline add yield generate lead leave mean make take",
+        "scare drive push benefit affect"
+    )
+)
+"""Verbs of what comes about, not of what somebody does."""
+_PLANNING = frozenset(
+    words(
+        "plan propose pledge promise vow aim intend seek try bid bill vote agree want wish hope offer proposal ask call",
+        "urge demand order decide decision commit commitment mean enough deal measure push campaign motion amendment like"
+    )
+)
+"""What a verb in the infinitive hangs on where it is a plan: `a bill to hire 40`, `proposes to limit`."""
+_REPORTED = re.compile(
+    r"\b(?:said|says|announced|told|added|warned|plan|proposal|measure|bill|amendment|offer|bond|budget|deal|package"
+    r"|programme|program|promised|pledged|vowed)\b",
+    re.I,
+)
+_WHOLE = re.compile(
+    r"\b(?:out )?of\s(?:(?:the|its|his|her|their|our|all|this|these|those)\s(?:[\w-]+[’']s?\s)?|[\w-]+[’']s?\s)"
+    r"(?:more than |about |some |nearly |roughly )?[$£€]?$",
+    re.I,
+)
+_SET_AGAINST = re.compile(r"\b(?:from|against|than|over|compared (?:with|to))\s(?:about |some |nearly |[$£€])?$", re.I)
+
 REACH = 45
 """How many characters after the number a word may stand that says how it is meant."""
 
@@ -121,9 +157,34 @@ def modality(quantity: Quantity, sentence: Sentence, metric: Metric) -> Modality
     following = "" if _is_aside(quantity, sentence) else _following(quantity, sentence)
     near = f"{before} {quantity.text} {following}"
     for name, reading in _READINGS:
-        if (not metric.modalities or name in metric.modalities) and reading(quantity, sentence, near, metric):
+        if _allows(metric, name) and reading(quantity, sentence, near, metric):
             return name
-    return "asserted"
+    if _is_known(quantity, sentence):
+        return "asserted"
+    return next((name for name in _to_come(mood(quantity, sentence), sentence, metric) if _allows(metric, name)), "asserted")
+
+
+def _allows(metric: Metric, name: Modality) -> bool:
+    return not metric.modalities or name in metric.modalities
+
+
+def _to_come(said: Mood, sentence: Sentence, metric: Metric) -> tuple[Modality, ...]:
+    """What the tense of the verb over a number makes of it, the likeliest first."""
+    if said.negated or said.verb in _OTHER_VERBS or metric.answers:
+        return ()
+    if said.tense == "infinitive":
+        return ("pledged", "hypothetical") if said.over in _PLANNING else ()
+    if said.tense == "future":
+        return ("projected", "pledged") if said.verb in _OUTCOMES else ("pledged", "projected")
+    if said.tense == "conditional":
+        return ("pledged", "projected", "hypothetical") if _REPORTED.search(sentence.text) else ("hypothetical", "projected")
+    return ()
+
+
+def _is_known(quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether a number is what something to come is set against: `of the 74 routes`, `up from $2.25`."""
+    before = sentence.before(quantity.start, 60)
+    return _WHOLE.search(before) is not None or _SET_AGAINST.search(before) is not None
 
 
 def _is_aside(quantity: Quantity, sentence: Sentence) -> bool:

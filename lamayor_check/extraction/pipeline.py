@@ -48,11 +48,12 @@ def _load(name: str) -> Language:
         raise LamayorError(message, hint="give a folder or a package name") from error
     finally:
         set_current_ops(before)
-    _check(nlp, name)
+    refuse_unlike(nlp, name)
     return nlp
 
 
-def _check(nlp: Language, name: str) -> None:
+def refuse_unlike(nlp: Language, name: str) -> None:
+    """Raises `LamayorError` for a pipeline without a parser, or with one of another label set."""
     if "parser" not in nlp.pipe_names:
         has = ", ".join(nlp.pipe_names) or "nothing"
         message = f"the pipeline {name} has no parser, only: {has}"

@@ -23,6 +23,11 @@ _DESCRIPTION = re.compile(
     re.I,
 )
 _PRONOUN = re.compile(r"\b(?P<word>he|she|him|her|his|hers|himself|herself)\b", re.I)
+_OWN_PRONOUN = re.compile(
+    r"\b(?P<word>he|she|his|hers|her(?=\s(?!to|in|on|at|for|with|by|from|and|or|but|as|that|when|if|was|is|had|has)[a-z]))\b",
+    re.I,
+)
+"""Those that can stand for the subject of their own clause, as `him` cannot (`Lund overtook him`)."""
 _SIDE = re.compile(
     r"(?<![\w’'])(?P<side>Yes|No)(?=\s(?:side|campaign|vote|had|has|was|is|at|ahead|led|leads|on\s[A-Z]|\d|\())"
 )
@@ -59,6 +64,9 @@ _OFFICES = frozenset(
         "legislator",
         "governor",
         "mayor",
+        "president",
+        "premier",
+        "sheriff",
         "councilman",
         "councilwoman",
         "developer",
@@ -244,7 +252,7 @@ def _told_by_pronouns(registry: Registry, text: str, sentences: Sequence[tuple[i
     last: set[Entity] = set()
     for start, end in sentences:
         people = [m for m in registry.between(start, end) if m.entity.kind == "person"]
-        for match in _PRONOUN.finditer(text, start, end):
+        for match in _OWN_PRONOUN.finditer(text, start, end):
             ahead = {m.entity for m in people if m.end <= match.start()}
             near = ahead or last
             if len(near) == 1:

@@ -13,11 +13,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from lamayor_check.claims.quantity import NOT_CLAIMS, Quantity
+from lamayor_check.claims.quantity import NOT_CLAIMS
 from lamayor_check.extraction.quantities.find import find
 
 NAME = "quantities"
@@ -32,16 +33,16 @@ def add_quantities(doc: Doc) -> Doc:
     """Put the numbers of a text on its `Doc`."""
     found = find(doc.text)
     doc._.set(NAME, found)
-    doc.spans[NAME] = _spans(doc, [q for q in found if q.kind not in NOT_CLAIMS])
+    doc.spans[NAME] = spans_over(doc, ((q.start, q.end, q.kind) for q in found if q.kind not in NOT_CLAIMS))
     return doc
 
 
-def _spans(doc: Doc, quantities: list[Quantity]) -> list[Span]:
-    """The tokens that each number touches: a token may begin before it (`-5`) or go on behind it (`70kg`)."""
+def spans_over(doc: Doc, places: Iterable[tuple[int, int, str]]) -> list[Span]:
+    """The tokens that each stretch of the text touches, with its label: a token may begin before a number (`-5`) or go
+    on behind it (`70kg`)."""
     starts = [token.idx for token in doc]
     spans = []
-    for quantity in quantities:
-        first = max(0, bisect_right(starts, quantity.start) - 1)
-        last = bisect_left(starts, quantity.end)
-        spans.append(Span(doc, first, last, label=quantity.kind))
+    for start, end, label in places:
+        first = max(0, bisect_right(starts, start) - 1)
+        spans.append(Span(doc, first, bisect_left(starts, end), label=label))
     return spans
