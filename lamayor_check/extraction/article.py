@@ -27,6 +27,7 @@ from lamayor_check.extraction.quantities.find import find
 from lamayor_check.extraction.scope import stage_of
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.sentences import split_sentences
+from lamayor_check.extraction.subjects.answers import voted_on
 from lamayor_check.extraction.subjects.field import Field, name_key
 
 if TYPE_CHECKING:
@@ -267,7 +268,13 @@ class Article:
             rows.append((source, self._referents[earlier.start]))
         rows += [("headline", self._referents[s.start]) for s in self.sentences if s.block.kind == "title"]
         return Field(
-            reading.referents, rows, self.contestants, self._frequent, self.measure or self.registry.place, self.measure
+            reading.referents,
+            rows,
+            self.contestants,
+            self._frequent,
+            self.measure or self.registry.place,
+            self.measure,
+            self.matter,
         )
 
     @cached_property
@@ -281,6 +288,12 @@ class Article:
             and re.search(rf"\b(?:{re.escape(measure.name)}|on {letter}\b)|{_BALLOT.pattern}", head, re.I) is not None
         )
         return measure if about else None
+
+    @cached_property
+    def matter(self) -> Entity | None:
+        """What a chamber or a union votes on, where the headline or the first sentences tell of that vote."""
+        head = " ".join(s.text for s in self.sentences[:5])
+        return voted_on(head) if self.measure is None else None
 
     @cached_property
     def _frequent(self) -> frozenset[Entity]:

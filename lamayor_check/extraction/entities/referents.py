@@ -80,6 +80,9 @@ _OFFICES = frozenset(
         "challenger",
     ]
 )
+_RIVALRY = frozenset({"incumbent", "challenger"})
+_HELD = ("president", "premier", "governor", "mayor", "sheriff", "incumbent")
+"""Offices that one person holds at a time."""
 _ROLE_NAMES = {
     "congresswoman": ("congresswoman", "representative"),
     "congressman": ("congressman", "representative"),
@@ -160,10 +163,20 @@ class Resolver:
                 and match["det"].lower() == "the"
                 and not any(r in self.registry.roles for r in _ROLE_NAMES.get(head, (head,)))
             ):
-                entity = self._undescribed(head)
+                entity = self._by_rivalry(head) or self._undescribed(head)
             if entity is not None:
                 self._gender(entity, head)
                 yield Referent(match.start(), match.end("head"), entity, "description")
+
+    def _by_rivalry(self, role: str) -> Entity | None:
+        """Of the two people named most, `the incumbent` is the one with an office, `the challenger` the other."""
+        if role not in _RIVALRY:
+            return None
+        pair = sorted(self.registry.people(), key=self.registry.count, reverse=True)[:2]
+        in_office = [e for e in pair if any(e in self.registry.roles.get(r, ()) for r in _HELD)]
+        if len(pair) < 2 or len(in_office) != 1:
+            return None
+        return in_office[0] if role == "incumbent" else next(e for e in pair if e is not in_office[0])
 
     def _undescribed(self, role: str) -> Entity | None:
         """The one person in the running of whom the article has not yet said what they are."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.entities.entity import Entity
@@ -85,11 +86,41 @@ _CHAMBER = re.compile(
 )
 
 
-_MATTER = re.compile(
-    r"\b(?:amendment|budget|bill|ordinance|resolution|motion|proposal|contract|authorization|tower|project|plan"
-    r"|policy|ban|deal|merger|referral|program|programme|levy|strike|walkout|industrial action)\b",
+_MATTERS = (
+    "amendment|budget|bill|ordinance|resolution|motion|proposal|contract|authori[sz]ation|tower|project|plan|policy|ban"
+    "|deal|merger|referral|program|programme|levy|strike|walkout|industrial action|sale|settlement|pact|agreement"
+    "|rezoning|closure|lease|moratorium"
+)
+_MATTER = re.compile(rf"\b(?:(?:{_MATTERS}|spending)\s)*(?P<head>{_MATTERS})\b(?! ballot paper)", re.I)
+"""What a chamber or a union may vote on; of a compound (`budget amendment`) the last word."""
+_SAME_MATTER = {
+    "spending plan": "budget",
+    "walkout": "strike",
+    "industrial action": "strike",
+    "programme": "program",
+}
+_VOTING = re.compile(
+    r"\b(?:vot(?:e[ds]?|ing)|ballot(?:s|ed)?|approv(?:e[sd]?|al)|pass(?:ed|es)?|reject(?:s|ed)?)\b", re.I
+)
+_ELECTING = re.compile(
+    r"\b(?:candidates?|elections?|re-?elected|elected|run-?offs?|primary|primaries|by-elections?|constituency|recount"
+    r"|nominee|referendum)\b",
     re.I,
 )
+NEAR = 3
+"""How many sentences before a tally are asked what was voted on."""
+
+
+def voted_on(head: str) -> Entity | None:
+    """What the vote was on that the head of an article tells of, where a chamber or a union voted on it."""
+    told = _VOTING.search(head) and _CHAMBER.search(head) and not _ELECTING.search(head)
+    found = _MATTER.search(head) if told else None
+    return _matter_named(found) if found else None
+
+
+def _matter_named(match: re.Match[str]) -> Entity:
+    name = _SAME_MATTER.get(match.group().lower(), _SAME_MATTER.get(match["head"].lower(), match["head"].lower()))
+    return Entity((name,), name, "measure")
 
 
 def matter(quantity: Quantity, sentence: Sentence, field: Field) -> Entity | None:
@@ -101,22 +132,13 @@ def matter(quantity: Quantity, sentence: Sentence, field: Field) -> Entity | Non
         or re.match(r"^\W*(?:yes|no|for|against|abstain(?:ed|ing)?)\s?[:–—-]", sentence.text, re.I) is not None
         or re.search(r"\b(?:the|a) vote (?:was|of)\b", sentence.before(quantity.start, 30), re.I) is not None
     )
-    if (
-        not (tally or raised)
-        or not _CHAMBER.search(_around(sentence))
-        or any(r.entity in field.contestants for r in field.here)
-    ):
+    near = [s.text for s in islice(sentence.earlier(same_paragraph=False), NEAR)]
+    if not (tally or raised) or not (field.matter or _CHAMBER.search(" ".join([*near, sentence.text]))):
         return None
-    for text in (sentence.text, *(s.text for s in sentence.earlier(same_paragraph=False))):
-        found = _MATTER.findall(text)
-        if found:
-            return Entity((found[0].lower(),), found[0].lower(), "measure")
-    return None
-
-
-def _around(sentence: Sentence) -> str:
-    near = [s.text for s, _ in zip(sentence.earlier(same_paragraph=False), range(3), strict=False)]
-    return " ".join([*near, sentence.text])
+    if field.matter is None and any(r.entity in field.contestants for r in field.here):
+        return None
+    found = next((m for text in (sentence.text, *near) if (m := _MATTER.search(text))), None)
+    return _matter_named(found) if found else field.matter
 
 
 _YES = re.compile(

@@ -55,6 +55,8 @@ class Field(Struct, frozen=True):
     """What the article's contest is about: its measure, else its place."""
     measure: Entity | None = None
     """What is voted on, where the article is about that and not about candidates."""
+    matter: Entity | None = None
+    """What a chamber or a union votes on, where the article's head tells of that vote."""
 
 
 def fits(referent: Referent, fit: Fit, field: Field) -> bool:

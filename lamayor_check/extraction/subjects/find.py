@@ -75,6 +75,8 @@ def subject(
     entity = _unnamed(quantity, sentence, field, metric) if fit in ("contestant", "actor") else None
     if entity is not None:
         return Finding(entity)
+    if field.matter is not None and fit == "contestant" and metric is not None and not metric.answers:
+        return Finding(sided(field.matter, quantity, sentence), "lead")
     if field.measure is not None and fit == "contestant":
         near = adjacent(quantity, sentence, allowed, field)
         if near is None or near.kind == "measure":
