@@ -86,22 +86,27 @@ def to_document(raw: Raw) -> Document | Unreadable:
     """The bytes decoded and laid out."""
     try:
         text = decode(raw.data)
-        if not text.strip():
-            raise NotText("empty: there is no text in it")
     except NotText as error:
         return Unreadable(raw.id, str(error))
+    return document_of(raw.id, text, raw.sha256)
+
+
+def document_of(identity: str, text: str, sha256: str) -> Document | Unreadable:
+    """A text under a name, laid out as it stands."""
+    if not text.strip():
+        return Unreadable(identity, "empty: there is no text in it")
     from lamayor_check.documents.layout import lay_out  # what is known from earlier runs needs none of it
 
-    name = PurePosixPath(raw.id)
+    name = PurePosixPath(identity)
     layout = lay_out(text, is_markdown=name.suffix.lower() in MARKDOWN)
     return Document(
-        id=raw.id,
-        path=raw.id,
+        id=identity,
+        path=identity,
         text=text,
         title=layout.title,
         date=layout.date,
-        source=layout.source or name.stem or raw.id,
-        sha256=raw.sha256,
+        source=layout.source or name.stem or identity,
+        sha256=sha256,
         blocks=layout.blocks,
         silenced=layout.silenced,
     )

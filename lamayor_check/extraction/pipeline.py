@@ -23,16 +23,23 @@ _READ = """
     """
 LABELS = frozenset(_READ.split())
 BATCH = 128
+_READERS = frozenset({"tok2vec", "transformer", "tagger", "morphologizer", "parser", "attribute_ruler", "ner"})
+"""The factories of the components that sentences are read with."""
 _WHITE = re.compile(r"\s")
 
 
 def load(name: str | Path | None = None) -> Language:
     """The shipped pipeline, or another by path or package name; one that extraction cannot read is refused."""
-    return _load(str(name) if name is not None else str(SHIPPED))
+    return _shared(str(name) if name is not None else str(SHIPPED))
 
 
 @cache
-def _load(name: str) -> Language:
+def _shared(name: str) -> Language:
+    return fresh(name)
+
+
+def fresh(name: str | Path = SHIPPED) -> Language:
+    """The same as a copy that nobody else uses, to which components can be added."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # threads wait for one another in products this small
     import spacy
     from thinc.api import get_current_ops, set_current_ops
@@ -48,7 +55,7 @@ def _load(name: str) -> Language:
         raise LamayorError(message, hint="give a folder or a package name") from error
     finally:
         set_current_ops(before)
-    refuse_unlike(nlp, name)
+    refuse_unlike(nlp, str(name))
     return nlp
 
 
@@ -79,7 +86,8 @@ def model_version(name: str | Path | None = None) -> str:
 def parse(sentences: Iterable[str], nlp: Language | None = None) -> Iterator[Doc]:
     """The tree of each sentence: every text is one sentence, and its tree depends on no other text."""
     pipeline = load() if nlp is None else nlp
-    yield from pipeline.pipe((_one_sentence(text, pipeline) for text in sentences), batch_size=BATCH)
+    others = [name for name in pipeline.pipe_names if pipeline.get_pipe_meta(name).factory not in _READERS]
+    yield from pipeline.pipe((_one_sentence(text, pipeline) for text in sentences), batch_size=BATCH, disable=others)
 
 
 def _one_sentence(text: str, nlp: Language) -> Doc:

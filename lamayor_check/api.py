@@ -1,0 +1,88 @@
+"""The verbs for other programs: read, extract, compare, check. `lamayor_check` itself gives them, when asked for.
+
+Nothing is decided here: each verb stands for the stage of that name, with the shipped rules where none are given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from hashlib import sha256
+from os import PathLike, fspath
+from pathlib import Path
+
+from lamayor_check import checking
+from lamayor_check.claims.claim import Claim
+from lamayor_check.comparison.result import Comparison
+from lamayor_check.documents.document import Document, Unreadable
+from lamayor_check.documents.reading import document_of
+from lamayor_check.documents.reading import read as _read
+from lamayor_check.reporting.report import Report
+from lamayor_check.rulebook.model import Rulebook
+
+
+def read(*paths: str | PathLike[str], exclude: Sequence[str] = ()) -> Iterator[Document | Unreadable]:
+    """Every article in files and folders, sorted by path, one at a time; what cannot be read says why."""
+    return _read(paths, exclude=exclude)
+
+
+def read_text(text: str, name: str) -> Document | Unreadable:
+    """A text as the article of that name, which is its id: `story.txt`, or `story.md` for Markdown."""
+    return document_of(name, text, sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
+
+
+def load_rules(*folders: str | PathLike[str]) -> Rulebook:
+    """The shipped rules with those of other folders. Raises `LamayorError` with every fault of theirs."""
+    return _rules(tuple(Path(folder) for folder in folders))
+
+
+def extract(
+    document: Document, *, rules: Rulebook | None = None, model: str | PathLike[str] | None = None
+) -> tuple[Claim, ...]:
+    """The claims of one article, in order. `model` is another spaCy pipeline, by folder or package."""
+    from lamayor_check.extraction.extract import extract as extract_with
+    from lamayor_check.extraction.pipeline import load
+
+    return extract_with(document, rules or load_rules(), load(fspath(model)) if model is not None else None)
+
+
+def compare(claims: Iterable[Claim], *, rules: Rulebook | None = None) -> Comparison:
+    """The conflicts among claims of any number of articles, in order, with a verdict on every pair that met."""
+    from lamayor_check.comparison.compare import compare as compare_with
+
+    return compare_with(claims, rules or load_rules())
+
+
+def check(
+    *paths: str | PathLike[str],
+    exclude: Sequence[str] = (),
+    rules: Sequence[str | PathLike[str]] = (),
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    model: str | None = None,
+    baseline: str | PathLike[str] | None = None,
+    cache: str | PathLike[str] | None = None,
+    jobs: int = 1,
+) -> Report:
+    """The whole job on files and folders: what `--format json` prints, as records.
+
+    `rules` are folders of rule packs beside the shipped ones, `cache` a folder that keeps claims for the next run.
+    Raises `LamayorError` where rules, model or baseline are unusable; articles that cannot be read are in the report.
+    """
+    settings = checking.Settings(
+        paths=tuple(fspath(path) for path in paths),
+        exclude=tuple(exclude),
+        rules=tuple(map(Path, rules)),
+        select=tuple(select),
+        ignore=tuple(ignore),
+        model=model,
+        baseline=Path(baseline) if baseline is not None else None,
+        cache=Path(cache) if cache is not None else None,
+        jobs=jobs,
+    )
+    return checking.check(settings).report
+
+
+@cache
+def _rules(folders: tuple[Path, ...]) -> Rulebook:
+    return checking.load_rules(folders)
