@@ -12,11 +12,12 @@ from lamayor_check.claims.conflict import Conflict
 from lamayor_check.comparison import judging
 from lamayor_check.comparison.arithmetic import arithmetic_faults
 from lamayor_check.comparison.camps import camps
-from lamayor_check.comparison.orders import order_conflicts
+from lamayor_check.comparison.orders import Lead, order_conflicts
 from lamayor_check.comparison.result import Comparison, Verdict
 from lamayor_check.comparison.setting import Setting, settings, unit_class
 from lamayor_check.comparison.slips import slip_pairs
 from lamayor_check.comparison.subjects import with_one_subject
+from lamayor_check.comparison.swaps import Pair, swaps
 from lamayor_check.comparison.tallies import tally_conflicts
 from lamayor_check.comparison.values import Figure, Known, Meeting, figures, known_values, meetings, settled
 from lamayor_check.rulebook.model import Metric, Relation, Rulebook
@@ -50,11 +51,12 @@ def compare(claims: Iterable[Claim], rulebook: Rulebook) -> Comparison:
         conflicts += (judging.of_camps(found, metric) for found in camps(row, met))
         conflicts += _falls(row, met, metric)
     conflicts += _tallies(run)
-    conflicts += _slips(run, conflicts)
     conflicts += (
         judging.of_order(s, run.metrics[s[0][0].first.metric])
         for s in order_conflicts(run.claims, run.metrics, run.around)
     )
+    conflicts += _swaps(run, conflicts)
+    conflicts += _slips(run, conflicts)
     for relation in rulebook.relations:
         conflicts += _faults(run, relation)
     return Comparison(ordered, tuple(sorted(conflicts, key=_weight)), compared, tuple(verdicts))
@@ -99,13 +101,37 @@ def _tallies(run: _Run) -> Iterator[Conflict]:
             yield judging.of_tallies(sides, metric)
 
 
-def _slips(run: _Run, told: Sequence[Conflict]) -> Iterator[Conflict]:
-    """Slips of the pen between claims that no conflict joins yet."""
+def _joined(told: Sequence[Conflict]) -> dict[str, set[int]]:
+    """The conflicts that each claim is part of, by their number."""
     joined: dict[str, set[int]] = defaultdict(set)
     for number, conflict in enumerate(told):
         for side in conflict.sides:
             for claim in side.claims:
                 joined[claim].add(number)
+    return joined
+
+
+def _swaps(run: _Run, told: Sequence[Conflict]) -> Iterator[Conflict]:
+    """The two values, and who is ahead, of swapped shares that no conflict joins yet."""
+    values = _joined([c for c in told if c.kind == "value"])
+    orders = _joined([c for c in told if c.kind == "order"])
+    for swap in swaps(run.claims, run.metrics, run.around):
+        one, other = swap.one, swap.other
+        metric = run.metrics[one.high.metric]
+        for a, b in ((one.high, other.low), (one.low, other.high)):
+            if not values[a.id] & values[b.id]:
+                yield judging.of_swap(a, b, metric)
+        if not orders[one.high.id] & orders[other.high.id]:
+            yield judging.of_order(((_lead(one),), (_lead(other),)), metric)
+
+
+def _lead(pair: Pair) -> Lead:
+    return Lead((pair.high, pair.low), pair.high.subject.id if pair.high.subject is not None else "", "")
+
+
+def _slips(run: _Run, told: Sequence[Conflict]) -> Iterator[Conflict]:
+    """Slips of the pen between claims that no conflict joins yet."""
+    joined = _joined(told)
     for pair in slip_pairs(run.claims, run.metrics, run.around):
         one, other = pair.sides
         if any(joined[a.id] & joined[b.id] for a in one for b in other):

@@ -124,17 +124,37 @@ def of_fall(early: Figure, late: Figure, metric: Metric) -> Conflict:
     return _conflict(metric.rule, "monotonic", metric.severity, text, reasons, sides)
 
 
+_SLIPS = {
+    "transposed": "one has two digits of the other swapped",
+    "mixed": "one has a few digits of the other mixed up",
+    "digit": "they differ in one digit",
+    "": "they are near each other",
+}
+
+
 def of_slip(pair: SlipPair, metric: Metric) -> Conflict:
     """Two numbers of which one must be a slip of the pen."""
-    how = "one has two digits of the other swapped" if pair.slip == "transposed" else "they differ in one digit"
     reasons = (
-        Reason("comparable", f"{how}, and their articles speak of one thing"),
+        Reason("comparable", f"{_SLIPS[pair.slip]}, and their articles speak of one thing"),
         *_intervals(pair.sides, metric),
         Reason("reconcile", "a slip of the pen in one of them, unless they are of two things after all"),
         Reason("why", _line(metric.why)),
     )
     severity: Severity = metric.severity if pair.is_sure else "warning"
     return _conflict(metric.rule, "value", severity, value_message(metric, pair.sides), reasons, pair.sides)
+
+
+def of_swap(one: Claim, other: Claim, metric: Metric) -> Conflict:
+    """A share that another article gives to the other side of the same question."""
+    sides = [[one], [other]]
+    reasons = (
+        Reason("comparable", "both articles give the same two shares of one question, the other way round"),
+        *_intervals(sides, metric),
+        *_difference(sides, metric),
+        Reason("reconcile", "two swapped figures, or two swapped names, in one article"),
+        Reason("why", _line(metric.why)),
+    )
+    return _conflict(metric.rule, "value", metric.severity, value_message(metric, sides), reasons, sides)
 
 
 def of_tallies(sides: Sequence[Sequence[Claim]], metric: Metric) -> Conflict:

@@ -8,14 +8,17 @@ from typing import Literal
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.comparison.passages import stems
 from lamayor_check.comparison.setting import Setting
 
-Slip = Literal["transposed", "digit", ""]
+Slip = Literal["transposed", "digit", "mixed", ""]
 
 NEAR = Decimal("1.5")
 """Two figures whose ratio is at most this are near: one may have been meant for the other."""
 SLIP_DIGITS = 4
 """One wrong digit tells of a slip only in a number of more digits than this; two swapped ones in one of one less."""
+MIXED = 3
+"""So many digits beside each other can be mixed up."""
 
 
 class Likeness(Struct, frozen=True, gc=False):
@@ -28,6 +31,8 @@ class Likeness(Struct, frozen=True, gc=False):
     """Whether both have figures beside them, and none the same: a rate for a house of one price and of another."""
     slip: Slip
     near: bool
+    told: int = 0
+    """How many telling words of their whole sentences are shared besides."""
 
     @property
     def evidence(self) -> int:
@@ -46,11 +51,13 @@ def likeness(a: Claim, b: Claim, one: Setting, other: Setting) -> Likeness:
         has_other_anchors=bool(one.anchors) and bool(other.anchors) and not one.anchors & other.anchors,
         slip=slip(a, b),
         near=is_near(a, b),
+        told=len((one.passage & other.passage).difference(stems(" ".join(one.words & other.words)))),
     )
 
 
 def slip(a: Claim, b: Claim) -> Slip:
-    """Whether one number can be the other with a slip: two digits swapped (in a long one, any), or one is another."""
+    """Whether one number can be the other with a slip: two digits swapped (in a long one, any), one is another,
+    or a few beside each other are the same ones mixed up (`129,686` and `129,868`)."""
     if a.value is None or b.value is None or a.value == b.value or not {a.bound, b.bound} <= {"exact", "approx"}:
         return ""
     one, other = digits(a.value, b.value)
@@ -59,6 +66,10 @@ def slip(a: Claim, b: Claim) -> Slip:
     unlike = [i for i in range(len(one)) if one[i] != other[i]]
     if sorted(one) == sorted(other) and (len(unlike) == 2 or len(one.rstrip("0")) > SLIP_DIGITS):
         return "transposed"
+    if len(one.rstrip("0")) >= SLIP_DIGITS and len(unlike) > 1 and unlike[-1] - unlike[0] < MIXED:
+        window = slice(unlike[0], unlike[-1] + 1)
+        if set(one[window]) == set(other[window]):
+            return "mixed"
     exact = a.bound == b.bound == "exact"
     return "digit" if exact and len(unlike) == 1 and len(one.rstrip("0")) > SLIP_DIGITS else ""
 

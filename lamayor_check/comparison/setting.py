@@ -9,6 +9,7 @@ from decimal import Decimal
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.comparison.passages import passages
 
 ANCHOR_DIGITS = 3
 """A figure of so many digits is rare enough to tell of one and the same thing wherever it stands."""
@@ -28,6 +29,8 @@ class Setting(Struct, frozen=True, gc=False):
     """The words around all numbers of its article."""
     is_named: bool = True
     """Whether the article speaks of anybody by name."""
+    passage: frozenset[str] = frozenset()
+    """The words of its whole sentence that few other sentences of its article have, cut to their stems."""
 
 
 def unit_class(unit: str) -> str:
@@ -42,17 +45,25 @@ def is_currency(unit: str) -> bool:
 
 def settings(claims: Sequence[Claim]) -> dict[str, Setting]:
     """The setting of every claim, by its id."""
-    passages: dict[str, list[Claim]] = defaultdict(list)
+    articles: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        passages[claim.document].append(claim)
+        articles[claim.document].append(claim)
     found: dict[str, Setting] = {}
-    for row in passages.values():
+    for row in articles.values():
         row.sort(key=lambda c: c.start)
         names = frozenset(_names(row))
         story = names | {f"{c.value.normalize():f}" for c in row if c.value is not None and is_telling(c)}
         topic = frozenset(word for c in row for word in c.scope.detail)
+        told = passages(row)
         for index, claim in enumerate(row):
-            found[claim.id] = Setting(words(claim), frozenset(_anchors(row, index)), story, topic, bool(names))
+            found[claim.id] = Setting(
+                words=words(claim),
+                anchors=frozenset(_anchors(row, index)),
+                story=story,
+                topic=topic,
+                is_named=bool(names),
+                passage=told[claim.sentence_start],
+            )
     return found
 
 

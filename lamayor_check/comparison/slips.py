@@ -16,8 +16,8 @@ from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
-from lamayor_check.comparison.likeness import SLIP_DIGITS, Likeness, Slip, digits, is_near, likeness
-from lamayor_check.comparison.setting import Setting, is_one_story, significant, unit_class
+from lamayor_check.comparison.likeness import MIXED, SLIP_DIGITS, Likeness, Slip, digits, is_near, likeness
+from lamayor_check.comparison.setting import Setting, is_currency, is_one_story, significant, unit_class
 from lamayor_check.comparison.times import relation
 from lamayor_check.comparison.timing import FAR, are_close
 from lamayor_check.rulebook.model import Metric
@@ -26,8 +26,12 @@ MANY = 20_000
 """Of more claims than this, only those of one subject are held against each other."""
 MOST = 12
 """So many claims of one value are looked at; more of them say nothing new."""
+MOST_TOLD = 2
+"""So many words that the two sentences share, outside of the clauses of the numbers, weigh something."""
 DAYS = 30
 """How far apart two articles can come out; where a number is hedged, on one day."""
+_NEEDED: dict[Slip, int] = {"transposed": 5, "mixed": 6, "digit": 7, "": 9}
+"""How many digits and other evidence together speak for a slip of each kind."""
 _MEANT = ("asserted", "pledged", "projected", "threshold")
 
 
@@ -82,7 +86,12 @@ def _keys(written: str) -> Iterator[str]:
         low, high = sorted((written[i], written[j]))
         if low != high:
             yield f"{written[:i]}({low}{written[i + 1 : j]}){high}{written[j + 1 :]}"
+    if len(written.rstrip("0")) >= SLIP_DIGITS:
+        for i in range(len(written) - MIXED + 1):
+            mixed = "".join(sorted(set(written[i : i + MIXED])))
+            yield f"{written[:i]}[{mixed}]{written[i + MIXED :]}"
     if len(written.rstrip("0")) > SLIP_DIGITS:
+        yield f"{written[0]}<{''.join(sorted(written))}>"
         yield from (f"{written[:i]}.{written[i + 1 :]}" for i in range(len(written)))
 
 
@@ -121,8 +130,11 @@ def _level(a: Claim, b: Claim, metrics: Mapping[str, Metric], around: Mapping[st
         return ""
     same_metric = a.metric == b.metric
     same_subject = a.subject is not None and b.subject is not None and a.subject.id == b.subject.id
-    evidence = like.evidence + 2 * same_subject + (same_metric and a.metric != "other") + _shared_scope(a, b)
-    if evidence < _needed(a, b, like.slip) + 2 * (a.modality != b.modality):
+    evidence = (
+        like.evidence + min(MOST_TOLD, like.told) + 2 * same_subject + (same_metric and a.metric != "other")
+        + _shared_scope(a, b) + is_currency(a.unit) - _other_nouns(a, b)
+    )  # fmt: skip
+    if evidence < _needed(a, b, like.slip) + (a.modality != b.modality):
         return ""
     return "sure" if same_metric and same_subject and relation(a, b) == "same" else "likely"
 
@@ -136,7 +148,12 @@ def _needed(a: Claim, b: Claim, slip: Slip) -> int:
     assert a.value is not None
     assert b.value is not None
     count = min(significant(value) + int(value % 10 == 0) for value in (a.value, b.value))
-    return max(1, (5 if slip == "transposed" else 7) - count)
+    return max(1, _NEEDED[slip] - count)
+
+
+def _other_nouns(a: Claim, b: Claim) -> bool:
+    """Whether the two count things of different names, which may still be one (`names`, `signatures`)."""
+    return bool(a.scope.noun and b.scope.noun) and a.scope.noun != b.scope.noun
 
 
 def _shared_scope(a: Claim, b: Claim) -> int:

@@ -119,11 +119,12 @@ def figures(claims: Iterable[Claim], settings: Mapping[str, Setting]) -> list[Fi
 def _joint(row: Iterable[Setting]) -> Setting:
     found = list(row)
     return Setting(
-        found[0].words,
-        frozenset().union(*(s.anchors for s in found)),
-        frozenset().union(*(s.story for s in found)),
-        frozenset().union(*(s.topic for s in found)),
-        all(s.is_named for s in found),
+        words=found[0].words,
+        anchors=frozenset().union(*(s.anchors for s in found)),
+        story=frozenset().union(*(s.story for s in found)),
+        topic=frozenset().union(*(s.topic for s in found)),
+        is_named=all(s.is_named for s in found),
+        passage=frozenset().union(*(s.passage for s in found)),
     )
 
 

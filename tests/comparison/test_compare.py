@@ -133,6 +133,21 @@ def test_a_slip_is_found_across_metrics_and_subjects(conflicts_of):
     assert found.message.startswith("Two figures for one thing: “51,325 it was”")
 
 
+def test_a_few_digits_mixed_up_are_a_slip(conflicts_of):
+    one = claim(129_686, metric="margin", as_of=None, by=["clerk"])
+    other = claim(129_868, "b.txt", metric="margin", subject="Ben Moss", as_of=None, by=["clerk"])
+    (found,) = conflicts_of(one, other)
+    assert "a few digits of the other mixed up" in found.explanation[0].text
+
+
+def test_a_slip_is_known_by_the_words_of_its_sentence(conflicts_of):
+    one = claim(480, metric="deaths", subject="Cal Reed", as_of=None, sentence="The jail is built for 480 inmates.")
+    other = claim(408, "b.txt", metric="other", subject=None, as_of=None, sentence="A jail for 408 inmates, it has.")
+    silent = claim(408, "b.txt", metric="other", subject=None, as_of=None, sentence="There are 408 of them.")
+    assert len(conflicts_of(one, other)) == 1
+    assert not conflicts_of(one, silent)
+
+
 def test_an_article_that_knows_both_numbers_settles_it(conflicts_of):
     words = ["need", "signature", "valid"]
     one = claim(51_325, metric="other", subject=None, as_of=None, words=words)
