@@ -104,11 +104,12 @@ def moments(text: str, offset: int, today: date | None, stamp: date | None = Non
 
 
 def parse_date(text: str) -> date | None:
-    """The date of an ISO string, or None."""
+    """The date of an ISO string, or None; also for one so far off that no time around it could be told."""
     try:
-        return date.fromisoformat(text[:10])
+        found = date.fromisoformat(text[:10])
     except ValueError:
         return None
+    return found if 1000 <= found.year < 9000 else None
 
 
 def clock(text: str) -> tuple[int, int, str] | None:

@@ -38,7 +38,7 @@ def tidy(value: Decimal) -> Decimal:
     (Decimal('2500000'), Decimal('1000'), Decimal('0.5'))
     """
     plain = value.normalize()
-    return plain if exponent_of(plain) <= 0 else plain.quantize(Decimal(1))
+    return plain if exponent_of(plain) <= 0 else Decimal(f"{plain:f}")
 
 
 def from_words(tokens: list[str]) -> tuple[int, int]:
