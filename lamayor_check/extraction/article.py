@@ -49,7 +49,7 @@ _TOPIC = re.compile(
 )
 NEAR = 8
 """How many sentences to either side are asked how much was counted."""
-_LISTED = re.compile(r"^\s*(?:\([^()]{1,20}\))?[\s:,–—-]*(?:had|has|got|took|at|on|with|won|polled)?\s*$")
+_LISTED = re.compile(r"^(?:, [A-Z]\.)?\s*(?:\([^()]{1,20}\))?[\s:,–—-]*(?:had|has|got|took|at|on|with|won|polled)?\s*$")
 _SAME_TIME = re.compile(r"\b(?:same|that) (?:date|day|time|point|moment)\b|\bat the time\b", re.I)
 _BALLOT = re.compile(r"\b(?:recall|bond|referendum|ballot measure|proposition|initiative)\b", re.I)
 _NO_CONTEST = frozenset(
@@ -273,6 +273,7 @@ class Article:
             self.contestants,
             self._frequent,
             self.measure or self.registry.place,
+            self.registry.chamber,
             self.measure,
             self.matter,
         )

@@ -260,7 +260,7 @@ class Resolver:
 
 
 def _told_by_pronouns(registry: Registry, text: str, sentences: Sequence[tuple[int, int]]) -> dict[Entity, str]:
-    """The gender of people whom `he` or `she` follows where nobody else can be meant, by the majority of such places."""
+    """The gender of people whom `he` or `she` follows where nobody else can be meant, by most of these places."""
     votes: Counter[tuple[Entity, str]] = Counter()
     last: set[Entity] = set()
     for start, end in sentences:

@@ -15,6 +15,7 @@ from lamayor_check.extraction.entities.entity import Entity, EntityKind, Mention
 from lamayor_check.extraction.entities.names import Run, fold, runs
 from lamayor_check.extraction.entities.roles import described_roles
 from lamayor_check.extraction.entities.tables import (
+    CHAMBER_WORDS,
     FEMALE,
     MALE,
     MEASURE_WORDS,
@@ -82,6 +83,12 @@ class Registry:
         places = [e for e in self.entities if e.kind == "place" and not _STREET.search(e.key[-1])]
         towns = [e for e in places if e.key[-1] not in ("county", "district")]
         return next(iter(sorted(towns or places, key=lambda e: -self._counts[e])), None)
+
+    @property
+    def chamber(self) -> Entity | None:
+        """The council or parliament that the article names most, where it names one by more than that word."""
+        named = [e for e in self.entities if len(e.key) > 1 and e.key[-1] in CHAMBER_WORDS]
+        return next(iter(sorted(named, key=lambda e: -self._counts[e])), None)
 
     def people(self) -> list[Entity]:
         """The people named, in order of first mention."""

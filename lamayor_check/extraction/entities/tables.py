@@ -8,7 +8,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 TITLES = _words(
-    """mr mrs ms miss mx mme mlle monsieur madame senor senora herr frau dr prof sir dame lord lady rev sen rep gov lt sgt cpl capt col gen maj cmdr adm det insp cllr
+    """mr mrs ms miss mx mme mlle monsieur madame senor senora
+    herr frau dr prof sir dame lord lady rev sen rep gov lt sgt cpl capt col gen maj cmdr adm det insp cllr
     mp mep msp td hon judge justice mayor governor senator representative congressman congresswoman councilman
     councilwoman councilmember councillor alderman alderwoman supervisor commissioner assemblyman assemblywoman
     assemblymember president premier chancellor minister secretary ambassador speaker sheriff chief superintendent
@@ -43,12 +44,16 @@ ROLES = _words(
 
 FEMALE = _words(
     """
-    ms mrs miss mme mlle madame senora frau dame lady queen princess congresswoman councilwoman assemblywoman alderwoman businesswoman
+    ms mrs miss mme mlle madame senora frau dame lady queen princess congresswoman councilwoman assemblywoman
+    alderwoman businesswoman
     chairwoman spokeswoman actress
     """
 )  # fmt: skip
 MALE = _words(
-    "mr monsieur senor herr sir lord king prince congressman councilman assemblyman alderman businessman chairman spokesman actor"
+    """
+    mr monsieur senor herr sir lord king prince congressman councilman assemblyman alderman businessman chairman
+    spokesman actor
+    """
 )
 
 PARTY_WORDS = _words(
@@ -71,6 +76,10 @@ ORG_WORDS = _words(
     services society standard star strategies survey syndicate team telegraph times tribune trumpet trust union
     university voice voters watch weekly works workers
     """
+)
+
+CHAMBER_WORDS = _words(
+    "assembly board chamber commons congress council diet house knesset legislature parliament senate trustees"
 )
 
 PLACE_WORDS = _words(

@@ -100,7 +100,9 @@ _SAME_MATTER = {
     "programme": "program",
 }
 _VOTING = re.compile(
-    r"\b(?:vot(?:e[ds]?|ing)|ballot(?:s|ed)?|approv(?:e[sd]?|al)|pass(?:ed|es)?|reject(?:s|ed)?)\b", re.I
+    r"\b(?:vot(?:e[ds]?|ing)|ballot(?:s|ed)?|approv(?:e[sd]?|al)|pass(?:ed|es)?|reject(?:s|ed)?"
+    r"|fail(?:s|ed)?|carried|defeat(?:s|ed)?|cleared|outvot(?:e[sd]?|ing))\b",
+    re.I,
 )
 _ELECTING = re.compile(
     r"\b(?:candidates?|elections?|re-?elected|elected|run-?offs?|primary|primaries|by-elections?|constituency|recount"
@@ -133,6 +135,7 @@ def matter(quantity: Quantity, sentence: Sentence, field: Field) -> Entity | Non
         or re.search(r"\b(?:the|a) vote (?:was|of)\b", sentence.before(quantity.start, 30), re.I) is not None
     )
     near = [s.text for s in islice(sentence.earlier(same_paragraph=False), NEAR)]
+    tally = tally and _VOTING.search(" ".join([*near[:1], sentence.text])) is not None
     if not (tally or raised) or not (field.matter or _CHAMBER.search(" ".join([*near, sentence.text]))):
         return None
     if field.matter is None and any(r.entity in field.contestants for r in field.here):

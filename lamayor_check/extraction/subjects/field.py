@@ -33,6 +33,10 @@ UNDECIDED = Entity(("undecided",), "undecided", "name")
 OTHERS = Entity(("other", "candidates"), "other candidates", "name")
 
 
+REST = Entity(("others",), "others", "name")
+"""What a table of parties or candidates calls those that it does not list."""
+
+
 ALL = Entity(("all", "candidates"), "all candidates", "name")
 
 
@@ -53,6 +57,8 @@ class Field(Struct, frozen=True):
     """Names of unknown kind that the article uses more than once."""
     whole: Entity | None = None
     """What the article's contest is about: its measure, else its place."""
+    chamber: Entity | None = None
+    """The council or parliament that the article names most, where it names one."""
     measure: Entity | None = None
     """What is voted on, where the article is about that and not about candidates."""
     matter: Entity | None = None

@@ -8,12 +8,14 @@ from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects.answers import answer, matter, sided
-from lamayor_check.extraction.subjects.field import ALL, OTHERS, UNDECIDED, Field, Finding, Fit, Rule, fits
+from lamayor_check.extraction.subjects.field import ALL, OTHERS, REST, UNDECIDED, Field, Finding, Fit, Rule, fits
 from lamayor_check.extraction.subjects.near import (
     adjacent,
+    brought_to,
     clause_subject,
     first_person,
     hyphenated,
+    listed_before,
     named_after,
     possessor,
     table_row,
@@ -42,7 +44,31 @@ _OTHERS = re.compile(
 
 
 _OTHER_FIELD = re.compile(
-    r"^\W*(?:all )?the (?:other|remaining) (?:\w+ )?(?:candidates|contenders|rivals|parties)\b[^,;]*$", re.I
+    r"^\W*(?:all )?the (?:(?:other|remaining) (?:\w+ )?(?:candidates|contenders|rivals|parties)|(?:\w+ )?also-rans"
+    r"|rest of the (?:field|pack))\b[^,;]*$|\b(?:(?:no one|nobody|none|no-one) else|no other candidate)\b[^,;]*$",
+    re.I,
+)
+_REST = re.compile(
+    r"(?:^|[,;:.(]|\band)\s*(?:all |the |independents and )?(?:others|other parties)\s?[:–—-]?\s?"
+    r"(?:at|on|with|had|got)?\s?$",
+    re.I,
+)
+_MAJORITY = r"(?:an?\s|the\s)?(?:(?:outright|overall|working|absolute|simple|parliamentary|bare|house)\s)?majority"
+_NEEDED = r"(?:needed|needs|required|necessary|it takes)"
+_HURDLE_AFTER = re.compile(
+    rf"^\s*(?:seats?|votes?|members?)?\s*(?:(?:(?:it|he|she|they)\s)?(?:(?:is|are|was|were)\s)?(?:need|{_NEEDED})\s)?"
+    rf"(?:for|to (?:form|win|secure|command|hold|have)|makes?)\s{_MAJORITY}\b"
+    rf"|^\s*(?:of the vote |he |she |they )*{_NEEDED}\s(?:to (?:win|avoid|clinch|escape|secure|skip)|for)\b",
+    re.I,
+)
+_HURDLE_BEFORE = re.compile(
+    r"\b(?:quota|magic number|half-?way mark|majority mark|winning post|(?:seats?|votes?) (?:needed|required))"
+    r"(?: was| is| of| at| stood at| to win)?\s?[:–—-]?\s?$",
+    re.I,
+)
+_OF_ALL = re.compile(r"\b(?:of|in|for)\s(?:the|all|its|all the)\s$|\ball\s$|^\W*(?:grand )?total\s?[:–—-]\s?$", re.I)
+_SEATS = re.compile(
+    r"^(?:-member\b|\s(?:[\w’'-]+\s){0,2}(?:seats|members|constituencies|trustees|wards)\b)|^\s*$", re.I
 )
 _TOGETHER = re.compile(r"^[^.;:,]{0,30}?\b(?:among|between) them\b", re.I)
 _ALL = re.compile(r"^\W*(?:all )?(?:the|both) (?:\w+ )?(?:candidates|campaigns|contenders|rivals)\b[^,;]*$", re.I)
@@ -72,7 +98,9 @@ def subject(
     if metric is not None and metric.leads and not is_told(quantity, sentence, field):
         return Finding(field.measure or (field.contestants[0] if field.contestants else field.whole), "paragraph")
     allowed = [r for r in field.here if fits(r, fit, field)]
-    entity = _unnamed(quantity, sentence, field, metric) if fit in ("contestant", "actor") else None
+    if fit in ("contestant", "body") and field.measure is None and _is_of_the_whole(quantity, sentence):
+        return Finding((field.chamber if fit == "body" else None) or field.whole)
+    entity = _unnamed(quantity, sentence, field, metric) if fit in ("contestant", "actor", "body") else None
     if entity is not None:
         return Finding(entity)
     if field.matter is not None and fit == "contestant" and metric is not None and not metric.answers:
@@ -97,7 +125,9 @@ _RULES: tuple[Rule, ...] = (
     hyphenated,
     first_person,
     respectively,
+    listed_before,
     of_pair,
+    brought_to,
     named_after,
     possessor,
     adjacent,
@@ -105,6 +135,14 @@ _RULES: tuple[Rule, ...] = (
     clause_subject,
 )
 """The ways of finding a subject, the surest first."""
+
+
+def _is_of_the_whole(quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether a number is what a majority takes, or all the seats there are."""
+    before, after = sentence.before(quantity.start, 60), sentence.after(quantity.end, 60)
+    if _HURDLE_AFTER.match(after) or _HURDLE_BEFORE.search(before):
+        return True
+    return quantity.kind == "count" and _OF_ALL.search(before) is not None and _SEATS.match(after) is not None
 
 
 def _unnamed(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None) -> Entity | None:
@@ -115,6 +153,8 @@ def _unnamed(quantity: Quantity, sentence: Sentence, field: Field, metric: Metri
         return UNDECIDED
     if _OTHERS.match(sentence.after(quantity.end, 60)) or _OTHER_FIELD.search(own_words_before(sentence, quantity)):
         return OTHERS
+    if _REST.search(sentence.before(quantity.start, 60)):
+        return REST
     if _TOGETHER.match(sentence.after(quantity.end, 60)) or _ALL.search(own_words_before(sentence, quantity)):
         return ALL
     return matter(quantity, sentence, field) or answer(quantity, sentence, field, metric)

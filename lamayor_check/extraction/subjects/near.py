@@ -89,6 +89,42 @@ def adjacent(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent]
     return None
 
 
+_BRINGS = re.compile(
+    r"\b(?:reduc|cut|limit|hold|restrict|confin|whittl|bring|push|drop|knock|keep|par|shrink|send|rais|lift|put|show|leav|had|has)"
+    r"(?:e[sd]?|s|ing|ting|ping|ling)?\s(?:the\s)?(?:[\w’-]+\s){0,2}$",
+    re.I,
+)
+_TO = re.compile(r"^\s*(?:\([^()]{1,20}\))?\s(?:down |back |up )?(?:to|at|on)\s(?:just |only |a mere |about )?$")
+
+
+def brought_to(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`reducing the Harbor Party (HP) to 38`, `puts Lund at 41`: the object of a verb that brings it to a figure."""
+    for referent in reversed(allowed):
+        if referent.end <= quantity.start:
+            between = sentence.document.text[referent.end : quantity.start]
+            is_object = _TO.match(between) and _BRINGS.search(sentence.before(referent.start, 40))
+            return referent.entity if is_object else None
+    return None
+
+
+def listed_before(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`+96 Lund, +61 Moss`: in a row of numbers each with a name right behind it, the name behind."""
+    row = {q.start: _right_behind(q, sentence, allowed) for q in sentence.quantities if _opens_item(q, sentence)}
+    named = row.get(quantity.start)
+    return named.entity if named is not None and sum(r is not None for r in row.values()) > 1 else None
+
+
+def _opens_item(quantity: Quantity, sentence: Sentence) -> bool:
+    return re.search(r"(?:^|[.:;,(—–])\s*(?:and\s)?\+?$", sentence.before(quantity.start, 12)) is not None
+
+
+def _right_behind(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent]) -> Referent | None:
+    text = sentence.document.text
+    return next(
+        (r for r in allowed if 0 < r.start - quantity.end < 6 and not text[quantity.end : r.start].strip()), None
+    )
+
+
 _ROW = re.compile(
     r"^\s*(?:\([^()]*\)|,\s(?:[A-Z][\w&’'-]*|and|of|the|&)(?:\s(?:[A-Z][\w&’'-]*|and|of|the"
     r"|&))*)?\s*[:–—-]\s*[\d,.%\s()–—-]*(?:votes)?[,\s(–—-]*$"

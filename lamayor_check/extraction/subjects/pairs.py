@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from lamayor_check.claims.quantity import Quantity
@@ -16,7 +17,7 @@ from lamayor_check.extraction.subjects.phrasing import clause_start, is_speaker
 def respectively(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
     """`Lund and Moss had 2.4% and 1.6%, respectively`: the names in their order."""
     if "respectively" not in sentence.text:
-        return None
+        return _parallel(quantity, sentence, allowed)
     row = [
         q
         for q in sentence.quantities
@@ -25,6 +26,42 @@ def respectively(quantity: Quantity, sentence: Sentence, allowed: Sequence[Refer
     names = list(dict.fromkeys(r.entity for r in allowed if row and r.end <= row[0].start))
     index = next((i for i, q in enumerate(row) if q.start == quantity.start), -1)
     return names[-len(row) :][index] if index >= 0 and len(names) >= len(row) > 1 else None
+
+
+_AND = re.compile(r"^(?:%| percent| per cent| votes)?(?:,|,? and|,? &)\s$")
+_FOR_ROW = re.compile(r"^(?:%| percent| per cent| votes| seats)?,? (?:for|to|went to) (?:the )?$")
+_HAD_ROW = re.compile(r"^ (?:had|have|has|got|took|won|polled|received|on|at|with|scored|were (?:on|at)|stood at) $")
+
+
+def _parallel(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent]) -> Entity | None:
+    """`489, 408 and 79 for Lund, Moss and Cole`, `Lund and Moss had 41 and 38 percent`: as many names as numbers."""
+    text = sentence.document.text
+    row = _joined([(q.start, q.end) for q in sentence.quantities if q.kind == quantity.kind], quantity.start, text)
+    if len(row) < 2:
+        return None
+    behind = [r for r in allowed if r.start >= row[-1][1]]
+    ahead = [r for r in allowed if r.end <= row[0][0]]
+    if behind and _FOR_ROW.match(text[row[-1][1] : behind[0].start]):
+        names = _joined([(r.start, r.end) for r in behind], behind[0].start, text)
+    elif ahead and _HAD_ROW.match(text[ahead[-1].end : row[0][0]]):
+        names = _joined([(r.start, r.end) for r in ahead], ahead[-1].start, text)
+    else:
+        return None
+    place = [start for start, _ in row].index(quantity.start)
+    found = {r.start: r.entity for r in allowed}
+    return found[names[place][0]] if len(names) == len(row) else None
+
+
+def _joined(spans: Sequence[tuple[int, int]], start: int, text: str) -> list[tuple[int, int]]:
+    """Of some stretches of text, the row of those that only commas and `and` join to the one that begins at `start`."""
+    row: list[tuple[int, int]] = []
+    for span in spans:
+        if row and not _AND.match(text[row[-1][1] : span[0]]):
+            if any(s == start for s, _ in row):
+                return row
+            row = []
+        row.append(span)
+    return row if any(s == start for s, _ in row) else []
 
 
 def of_pair(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
