@@ -47,6 +47,11 @@ _TOPIC = re.compile(
     r"|count(?:ed|ing)?|certified|results)\b",
     re.I,
 )
+_RUNNING = re.compile(
+    r"\b(?:(?:run(?:s|ning)?|ran|campaign(?:s|ing|ed)?|compet(?:es?|ing|ed)|vying|vied|standing|stood)\sfor"
+    r"|(?:will |to )?(?:face[sd]?|facing|challeng(?:e[sd]?|ing)) (?=[A-Z])|candidates?|nominees?|contenders?)\b"
+)
+"""Words of a sentence that names who runs."""
 NEAR = 8
 """How many sentences to either side are asked how much was counted."""
 _LISTED = re.compile(r"^(?:, [A-Z]\.)?\s*(?:\([^()]{1,20}\))?[\s:,–—-]*(?:had|has|got|took|at|on|with|won|polled)?\s*$")
@@ -225,7 +230,7 @@ class Article:
         barred = {e for role in _NO_CONTEST for e in self.registry.roles.get(role, ())}
         for sentence in self.sentences:
             counted = any(q.kind in ("percent", "points", "share") or _is_tally(q) for q in sentence.quantities)
-            if counted or self._is_list(sentence):
+            if counted or self._is_list(sentence) or _RUNNING.search(sentence.text):
                 seen.update(
                     r.entity
                     for r in self._referents[sentence.start]

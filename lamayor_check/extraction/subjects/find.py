@@ -34,7 +34,9 @@ _UNDECIDED = re.compile(
 
 
 _UNDECIDED_LABEL = re.compile(
-    r"^\W*(?:undecided|unsure|not sure|don[’']t know|no opinion)(?: voters)?\s?[:–—-]?\s?$", re.I
+    r"(?:^\W*|[,;]\s(?:and\s)?)(?:undecided|unsure|not sure|don[’']t know|no opinion)(?: voters)?"
+    r"\s?[:–—-]?\s?(?:at\s)?$",
+    re.I,
 )
 
 

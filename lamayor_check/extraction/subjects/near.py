@@ -20,7 +20,7 @@ _FOR = re.compile(
     r"|vote[ds]?|voting|lean(?:ed|ing)?|lead|edge|advantage|margin|majority|swing|the|its|his|her))*"
     r"\s*(?:(?:won|taken|secured|polled|received|spent|raised|held|gained|given|cast) (?:by|for)|for|to|towards?"
     r"|behind|with|favou?r(?:s|ed|ing)?|supports?|supported|supporting|backs?|backed|backing|prefers?|preferred"
-    r"|preferring|in favou?r of)\s+"
+    r"|preferring|chooses?|chose|choosing|picks?|picked|in favou?r of)\s+"
     r"(?:the |then-|former )?(?:(?!while |and |but |when |as )[\w.]+ ){0,3}?$",
     re.I,
 )
@@ -31,12 +31,21 @@ def links_to_name(sentence: Sentence, start: int, end: int) -> bool:
     return _FOR.match(sentence.document.text[start:end]) is not None
 
 
+_THAT = re.compile(r"^(?:\s(?:votes|seats|percent|per cent|points))?\s(?:(?:that|which)\s)?(?:the\s)?$")
+_DID = re.compile(
+    r"^\s(?:had\s|has\s|have\s)?(?:spent|spends|raised|raises|won|wins|got|gets|took|takes|received|held|holds|polled|needs?"
+    r"|needed|claimed|claims|promised|promises|pledged)\b(?!\s[$£€\d])"
+)
+
+
 def named_after(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
-    """`33% for Ada Lund`, `seven percent back her`: the name after the number, unless it owns the next number."""
+    """`33% for Ada Lund`, `the $4 million that she spent`: the name behind a number, unless it owns the next one."""
     for referent in allowed:
         if referent.start < quantity.end:
             continue
         between = sentence.document.text[quantity.end : referent.start]
+        if _THAT.match(between) and _DID.match(sentence.after(referent.end, 30)):
+            return referent.entity
         if _FOR.match(between) is None or len(between) > 70:
             return None
         owns = re.match(r"(?:[’']s?)?\s*[$£€\d]|[’']s?\s+(?:own\s)?(?:\w+\s)?[$£€\d]", sentence.after(referent.end, 30))
@@ -147,15 +156,30 @@ def hyphenated(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referen
     return next((r.entity for r in field.here if r.start == quantity.end + match.end()), None)
 
 
+_I = re.compile(r"\b(?:I|my|me|mine)\b|\bI[’'](?:ve|d|ll|m)\b")
+_LABEL_END = re.compile(r"^[\]):]*\s*$")
+
+
 def first_person(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
     """`“I got 1 percent,” said Ada Lund`: in a quotation, `I` is who speaks."""
-    before = sentence.before(quantity.start)
-    quoted = max(before.find("“"), before.find('"'))
-    if quoted < 0 or not re.search(r"\bI(?:[’']\w+)?\b", before[quoted:]):
+    opened = _quotation(sentence, quantity.start)
+    if opened is None or not _I.search(sentence.before(quantity.start)[max(0, opened - sentence.start) :]):
         return None
-    start = sentence.start + quoted
-    labels = [r for r in allowed if r.end <= start and re.match(r"^[\]):]*\s*$", sentence.document.text[r.end : start])]
-    return labels[-1].entity if labels else next((r.entity for r in allowed if is_speaker(r, sentence)), None)
+    text = sentence.document.text
+    here = [(r, sentence) for r in allowed]
+    before = zip(sentence.earlier(same_paragraph=True), (row for _, row in field.earlier), strict=False)
+    around = [*here, *((r, s) for s, row in before for r in reversed(row))]
+    people = [(r, s) for r, s in around if r.entity.kind in ("person", "party", "name") and r.how != "pronoun"]
+    labels = [r for r, _ in people if r.end <= opened and _LABEL_END.match(text[r.end : opened])]
+    return next((r.entity for r in (*labels, *(r for r, s in people if is_speaker(r, s)))), None)
+
+
+def _quotation(sentence: Sentence, position: int) -> int | None:
+    """Where the quotation that a place of the document stands in begins, in its paragraph."""
+    before = sentence.document.text[sentence.block.start : position]
+    opened = before.rfind("“") if "“" in before else before.rfind('"') if before.count('"') % 2 else -1
+    is_open = opened >= 0 and "”" not in before[opened:]
+    return sentence.block.start + opened if is_open else None
 
 
 def clause_subject(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:

@@ -11,7 +11,7 @@ from lamayor_check.extraction.entities.referents import Referent, side_of
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects.field import Field
 from lamayor_check.extraction.subjects.near import links_to_name
-from lamayor_check.extraction.subjects.phrasing import clause_start, is_speaker
+from lamayor_check.extraction.subjects.phrasing import clause_start, is_oblique, is_speaker
 
 
 def respectively(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
@@ -30,7 +30,7 @@ def respectively(quantity: Quantity, sentence: Sentence, allowed: Sequence[Refer
 
 _AND = re.compile(r"^(?:%| percent| per cent| votes)?(?:,|,? and|,? &)\s$")
 _FOR_ROW = re.compile(r"^(?:%| percent| per cent| votes| seats)?,? (?:for|to|went to) (?:the )?$")
-_HAD_ROW = re.compile(r"^ (?:had|have|has|got|took|won|polled|received|on|at|with|scored|were (?:on|at)|stood at) $")
+_HAD_ROW = re.compile(r"^ [^,;:.\d]{1,40} $")
 
 
 def _parallel(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent]) -> Entity | None:
@@ -43,7 +43,7 @@ def _parallel(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent
     ahead = [r for r in allowed if r.end <= row[0][0]]
     if behind and _FOR_ROW.match(text[row[-1][1] : behind[0].start]):
         names = _joined([(r.start, r.end) for r in behind], behind[0].start, text)
-    elif ahead and _HAD_ROW.match(text[ahead[-1].end : row[0][0]]):
+    elif ahead and _HAD_ROW.match(text[ahead[-1].end : row[0][0]]) and not is_oblique(ahead[-1], sentence):
         names = _joined([(r.start, r.end) for r in ahead], ahead[-1].start, text)
     else:
         return None
