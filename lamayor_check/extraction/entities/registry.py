@@ -292,7 +292,9 @@ def _kind(key: tuple[str, ...], rows: list[Run], text: str, alone: Counter[str],
         return "person"
     if _is_place(rows, text):
         return "place"
-    if 2 <= len(key) <= 5 and (alone[key[-1]] or short or not rows[0].opens) and not key[0].endswith("ed"):
+    is_strange = not any(simplemma.is_known(w, lang="en") for w in key)
+    told = alone[key[-1]] or short or is_strange or not rows[0].opens
+    if 2 <= len(key) <= 5 and told and not key[0].endswith("ed"):
         return "person" if len(key[0]) > 1 and not rows[0].words[-1].isupper() else "name"
     return "name"
 

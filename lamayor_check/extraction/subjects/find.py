@@ -151,7 +151,7 @@ def _unnamed(quantity: Quantity, sentence: Sentence, field: Field, metric: Metri
     """The undecided, the other candidates, what a chamber voted on, or a poll's answer."""
     if _UNDECIDED.match(own_words(sentence, quantity)) and quantity.kind in ("percent", "share", "count"):
         return UNDECIDED
-    if _UNDECIDED_LABEL.match(sentence.before(quantity.start)):
+    if _UNDECIDED_LABEL.search(sentence.before(quantity.start, 60)):
         return UNDECIDED
     if _OTHERS.match(sentence.after(quantity.end, 60)) or _OTHER_FIELD.search(own_words_before(sentence, quantity)):
         return OTHERS
