@@ -32,7 +32,8 @@ class Fault(Struct, frozen=True, gc=False):
 
 def arithmetic_faults(claims: Sequence[Claim], relation: Relation) -> Iterator[Fault]:
     """The faults that one relation finds in the claims of one article."""
-    usable = [c for c in claims if c.modality not in ("denied", "hypothetical")]
+    left_out = ("denied",) if relation.relation in _STATED else ("denied", "hypothetical")
+    usable = [c for c in claims if c.modality not in left_out]
     yield from _CHECKS[relation.relation](usable)
 
 
@@ -256,6 +257,8 @@ def _can_be_meant(lead: Claim, exact: Decimal) -> bool:
     return is_near(lead, meant, FALL) or bool(slip(lead, meant))
 
 
+_STATED = frozenset({"change", "ratio", "parts_of_total"})
+"""Computations that an article states in so many words: they hold of what would be as of what is."""
 NEAR_LIST = 500
 """How many code points before a lead the list of figures can begin that it is of."""
 

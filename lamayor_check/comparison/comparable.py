@@ -21,24 +21,32 @@ _FORMER = re.compile(
     r"|declin\w*)(?:\s\w+){0,2}\sfrom\s(?:(?:about|some|nearly|the|just)\s)*[$€£]?$|\bagainst\s(?:the\s)?[$€£]?$",
     re.I,
 )
+_STEP = re.compile(r"\bby\s(?:(?:about|some|nearly|just|only|another|almost)\s)*[$€£]?$", re.I)
+"""Before how much something changed by: `its tally of seats fell by 33`."""
 _GENERAL = frozenset({"", "voter", "likely voter", "adult", "respondent"})
 _WHOLE_WORDS = frozenset({"poll", "survey", "university", "the", "of"})
 FEW, SOME = 1, 2
 """How much evidence a slip and a near figure need to be of one thing."""
 
 
+def hindrance(a: Claim, b: Claim, metric: Metric) -> str:
+    """What sets two claims apart for certain, or empty."""
+    return next((reason for check in _CHECKS if (reason := check(a, b, metric))), "")
+
+
 def compare_level(one: Item, other: Item, metric: Metric) -> Level:
     """How comparable two claims of one metric are: the first thing that sets them apart, or the moments' relation."""
     a, b = one.claim, other.claim
-    for check in _CHECKS:
-        reason = check(a, b, metric)
-        if reason:
-            return Level(reason)
+    apart = hindrance(a, b, metric)
+    if apart:
+        return Level(apart)
     if not metric.by_subject and not is_one_story(one.setting, other.setting):
         return Level("nothing shows that the articles are of one story")
     like = likeness(a, b, one.setting, other.setting)
     if is_former(a) != is_former(b) and not like.slip and a.value != b.value:
         return Level("one is what it was before")
+    if not metric.leads and _is_step(a) != _is_step(b):
+        return Level("one is how much something changed by")
     reason = _subject(a, b, metric, like) or _markers(a, b, metric, like) or _words(a, b, metric, like)
     return Level(reason) if reason else time_level(a, b, metric, like)
 
@@ -46,6 +54,10 @@ def compare_level(one: Item, other: Item, metric: Metric) -> Level:
 def is_former(claim: Claim) -> bool:
     """Whether a number is what something changed from: `down from 21`, `against 41.5% four years ago`."""
     return _FORMER.search(claim.sentence[: max(0, claim.start - claim.sentence_start)]) is not None
+
+
+def _is_step(claim: Claim) -> bool:
+    return _STEP.search(claim.sentence[: max(0, claim.start - claim.sentence_start)]) is not None
 
 
 def _modality(a: Claim, b: Claim, metric: Metric) -> str:

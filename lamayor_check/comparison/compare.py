@@ -16,6 +16,7 @@ from lamayor_check.comparison.orders import Lead, order_conflicts
 from lamayor_check.comparison.result import Comparison, Verdict
 from lamayor_check.comparison.setting import Setting, settings, unit_class
 from lamayor_check.comparison.slips import slip_pairs
+from lamayor_check.comparison.strays import strays
 from lamayor_check.comparison.subjects import with_one_subject
 from lamayor_check.comparison.swaps import Pair, swaps
 from lamayor_check.comparison.tallies import tally_conflicts
@@ -57,6 +58,7 @@ def compare(claims: Iterable[Claim], rulebook: Rulebook) -> Comparison:
     )
     conflicts += _swaps(run, conflicts)
     conflicts += _slips(run, conflicts)
+    conflicts += _strays(run, conflicts)
     for relation in rulebook.relations:
         conflicts += _faults(run, relation)
     return Comparison(ordered, tuple(sorted(conflicts, key=_weight)), compared, tuple(verdicts))
@@ -129,6 +131,11 @@ def _lead(pair: Pair) -> Lead:
     return Lead((pair.high, pair.low), pair.high.subject.id if pair.high.subject is not None else "", "")
 
 
+def _metric_of(claims: Sequence[Claim], run: _Run) -> Metric:
+    """The metric of claims of one thing: one that says what it is, where any does."""
+    return run.metrics[min((c.metric for c in claims), key=lambda m: (m == "other", m))]
+
+
 def _slips(run: _Run, told: Sequence[Conflict]) -> Iterator[Conflict]:
     """Slips of the pen between claims that no conflict joins yet."""
     joined = _joined(told)
@@ -136,9 +143,18 @@ def _slips(run: _Run, told: Sequence[Conflict]) -> Iterator[Conflict]:
         one, other = pair.sides
         if any(joined[a.id] & joined[b.id] for a in one for b in other):
             continue
-        yield judging.of_slip(
-            pair, run.metrics[min((c.metric for c in (*one, *other)), key=lambda m: (m == "other", m))]
-        )
+        yield judging.of_slip(pair, _metric_of([*one, *other], run))
+
+
+def _strays(run: _Run, told: Sequence[Conflict]) -> Iterator[Conflict]:
+    """Figures of one thing under two names that no conflict joins yet."""
+    joined = _joined(told)
+    for pair in strays(run.claims, run.metrics, run.around, run.known):
+        one, other = pair.one, pair.other
+        if not joined[one.id] & joined[other.id]:
+            yield judging.of_stray(
+                one, other, run.metrics[min((one.metric, other.metric), key=lambda m: (m == "other", m))]
+            )
 
 
 def _faults(run: _Run, relation: Relation) -> Iterator[Conflict]:

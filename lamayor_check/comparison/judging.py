@@ -157,6 +157,19 @@ def of_swap(one: Claim, other: Claim, metric: Metric) -> Conflict:
     return _conflict(metric.rule, "value", metric.severity, value_message(metric, sides), reasons, sides)
 
 
+def of_stray(one: Claim, other: Claim, metric: Metric) -> Conflict:
+    """Two figures whose sentences show that they are of one thing."""
+    sides = [[one], [other]]
+    reasons = (
+        Reason("comparable", "the words of both sentences are of one thing, whatever each calls it"),
+        *_intervals(sides, metric),
+        *_difference(sides, metric),
+        Reason("reconcile", "two things that are told in like words"),
+        Reason("why", _line(metric.why)),
+    )
+    return _conflict(metric.rule, "value", "warning", value_message(metric, sides), reasons, sides)
+
+
 def of_tallies(sides: Sequence[Sequence[Claim]], metric: Metric) -> Conflict:
     """One vote of a chamber that two articles tell differently."""
     reasons = (

@@ -152,5 +152,10 @@ def _one_moment(one: Lead, other: Lead, book: _Book) -> bool:
 def _bare(claim: Claim) -> Claim:
     """A claim without what differs between a lead's two sides: only contest, poll and moment are compared."""
     return replace(
-        claim, unit="percent", value=Decimal(0), subject=None, scope=replace(claim.scope, detail=(), noun="")
+        claim,
+        unit="percent",
+        value=Decimal(0),
+        subject=None,
+        sentence="",
+        scope=replace(claim.scope, detail=(), noun=""),
     )

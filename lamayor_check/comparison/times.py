@@ -8,6 +8,8 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.claim import AsOf, Claim
 
+ALL = 100
+"""In percent: what has been counted at the end."""
 Relation = Literal["same", "earlier", "later", "unsaid", "within", "different"]
 
 
@@ -25,6 +27,8 @@ def relation(a: Claim, b: Claim) -> Relation:
         return "same"
     if _is_over(one) and _is_over(other):
         return "same" if not _apart(one, other) else _order(one, other)
+    if _is_over(one) != _is_over(other) and (_is_passing(one) or _is_passing(other)):
+        return "later" if _is_over(one) else "earlier"
     if one.start and other.start:
         return _order(one, other)
     return "unsaid"
@@ -50,6 +54,16 @@ def _initials(name: str) -> str:
 
 def _is_over(moment: AsOf) -> bool:
     return moment.mark in ("final", "certified")
+
+
+def is_clock(moment: AsOf | None) -> bool:
+    """Whether a moment is a time of day."""
+    return moment is not None and "T" in moment.start and moment.start == moment.end
+
+
+def _is_passing(moment: AsOf) -> bool:
+    """Whether a moment lies in the course of a count: a time of day, or a share that had been counted."""
+    return not _is_over(moment) and (is_clock(moment) or (moment.counted is not None and moment.counted < ALL))
 
 
 def _apart(one: AsOf, other: AsOf) -> bool:

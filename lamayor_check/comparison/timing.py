@@ -11,14 +11,18 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.comparison.levels import Level
 from lamayor_check.comparison.likeness import Likeness, is_near
 from lamayor_check.comparison.setting import words
-from lamayor_check.comparison.times import Relation, relation
+from lamayor_check.comparison.times import Relation, is_clock, relation
 from lamayor_check.rulebook.model import Metric
 
 FALL = Decimal("1.25")
 """A running total that is lower by more than this ratio is a total of something else: a batch, a lead, a part."""
 FAR = Decimal(4)
 """Figures further apart than this ratio are not meant for one, however like their words are."""
+DOUBLE = Decimal(2)
+"""Amounts further apart than this ratio are not shown to be of one thing by another figure that stands beside both."""
 HALF = Decimal("0.5")
+_COUNTED = ("body", "place", "contestant")
+"""Whose constants are only known when the counting is over: seats, a turnout."""
 MANY = 3
 """How much evidence two figures that are neither near nor slips need to be of one thing."""
 
@@ -26,12 +30,20 @@ MANY = 3
 def time_level(a: Claim, b: Claim, metric: Metric, like: Likeness) -> Level:
     """How the moments of two claims stand to each other, as far as their metric asks."""
     is_poll = "wave" in metric.match and (bool(a.scope.pollster) or "pollster" in metric.need)
-    is_likely = like.near or like.slip or like.anchors or a.value == b.value
+    is_shown = like.anchors and (a.unit == "percent" or is_near(a, b, DOUBLE))
+    is_likely = like.near or like.slip or a.value == b.value or is_shown
     if not is_likely and not _firm(a, b, metric, like, is_poll=is_poll):
         return Level("the figures are too far apart to be meant for one")
     if is_poll:
         return _wave(a, b)
     found = relation(_so_far(a), _so_far(b)) if is_total(a, b, metric) else relation(a, b)
+    if (
+        metric.time == "constant"
+        and metric.subject in _COUNTED
+        and found != "same"
+        and _is_running(a) != _is_running(b)
+    ):
+        return Level("one is of a count that was still going on", "different")
     if metric.time in ("constant", "plan") or a.modality in ("pledged", "threshold"):
         return _plan(a, b, metric, found)
     if found == "same":
@@ -47,6 +59,15 @@ def time_level(a: Claim, b: Claim, metric: Metric, like: Likeness) -> Level:
         "within": "one moment is told more closely than the other",
     }
     return Level(told.get(found, f"one holds at an {'earlier' if found == 'earlier' else 'later'} moment"), found)
+
+
+def _is_counted(metric: Metric) -> bool:
+    """Whether a constant is one that is only known when the counting is over."""
+    return metric.time == "constant" and metric.subject in _COUNTED
+
+
+def _is_running(claim: Claim) -> bool:
+    return is_clock(claim.as_of) or (claim.as_of is not None and claim.as_of.counted is not None)
 
 
 def _firm(a: Claim, b: Claim, metric: Metric, like: Likeness, *, is_poll: bool) -> bool:
@@ -111,11 +132,17 @@ def _can_be_one(a: Claim, b: Claim, metric: Metric, like: Likeness) -> bool:
         return True
     if like.slip or like.anchors:
         return are_close(a, b, days=30)
-    if metric.unsaid:
+    if metric.unsaid or _is_running_total(a, b, metric):
         return are_close(a, b) and not _has_moved(a, b, metric)
     is_silent = a.as_of is None and b.as_of is None and a.unit not in ("percent", "points")
     enough = like.evidence + (besides(a, b, metric) if is_silent else 0) >= MANY
     return (bool(metric.alike) or is_silent) and enough and are_close(a, b, days=2)
+
+
+def _is_running_total(a: Claim, b: Claim, metric: Metric) -> bool:
+    """Whether both can be one running total, of which one article says when: the other's is of the day it came out."""
+    has_moment = a.as_of is not None or b.as_of is not None
+    return metric.time == "cumulative" and a.unit != "percent" and has_moment and is_near(a, b, FALL)
 
 
 def _has_moved(a: Claim, b: Claim, metric: Metric) -> bool:

@@ -22,7 +22,7 @@ from lamayor_check.extraction.entities.referents import Referent, Resolver
 from lamayor_check.extraction.entities.registry import register
 from lamayor_check.extraction.lemmas import Words
 from lamayor_check.extraction.moments import Moment, moments, parse_date
-from lamayor_check.extraction.polls import Poll, poll_of, pollsters
+from lamayor_check.extraction.polls import Poll, normal_pollster, poll_of, pollsters
 from lamayor_check.extraction.quantities.find import find
 from lamayor_check.extraction.scope import stage_of
 from lamayor_check.extraction.sentence import Sentence
@@ -66,6 +66,9 @@ _NO_CONTEST = frozenset(
         "strategist",
         "analyst",
         "registrar",
+        "director",
+        "chairman",
+        "chairwoman",
         "clerk",
         "professor",
         "scientist",
@@ -189,10 +192,11 @@ class Article:
         """The poll that each sentence speaks of; what one leaves open is taken from the rest of its paragraph."""
         found: dict[int, Poll] = {}
         poll: Poll | None = None
+        known = frozenset(normal_pollster(name) for row in self._referents.values() for name in pollsters(row))
         for sentence in self.sentences:
             said = moments(sentence.text, sentence.start, self.today)
             before = pollsters(self._referents[sentence.previous.start]) if sentence.previous is not None else []
-            poll = poll_of(sentence, self._referents[sentence.start], said, poll, before)
+            poll = poll_of(sentence, self._referents[sentence.start], said, poll, before, known)
             if poll is not None:
                 found[sentence.start] = poll
         for sentence in self.sentences:

@@ -36,6 +36,9 @@ _COMPARED = re.compile(
     r"\b(?:up from|down from|from|than|against|compared (?:with|to)|versus|on (?=last\b)|since)\s(?:[^.;]|\.\d)*$", re.I
 )
 """Between a number and a time: the time is of what the number is set against (`58%, up from 54% in 2030`)."""
+_NEXT = re.compile(r",\s(?:and|but|while)\s(?:\w+\s){0,2}$", re.I)
+"""Between a number and a time after it: the time opens the next clause (`had reached 26, and on Monday …`)."""
+_AND = re.compile(r"\sand\s(?:the\s|early\s|late\s)?", re.I)
 _EVENT = re.compile(
     r"^\s(?!(?:\w+\s)?(?:counts?|updates?|figures?|reports?|tall(?:y|ies)|results?|polls?|surveys?|briefing|bulletin"
     r"|statement|release|estimates?|returns?|totals?|numbers?|data|toll|close)\b)[a-z]"
@@ -150,12 +153,24 @@ def _nearest(quantity: Quantity, sentence: Sentence, said: Sequence[Moment]) -> 
     if not own:
         return None
 
-    def distance(moment: Moment) -> tuple[int, int]:
-        gap = moment.start - quantity.end if moment.start >= quantity.end else quantity.start - moment.end
+    own = [m for m in own if not _opens_span(m, own, sentence)]
+
+    def distance(moment: Moment) -> tuple[bool, int, int]:
+        is_after = moment.start >= quantity.end
+        gap = moment.start - quantity.end if is_after else quantity.start - moment.end
         anchored = _ANCHOR.search(sentence.before(moment.start, 20)) is not None
-        return (0 if anchored or moment.grain == "time" else 1, gap)
+        is_next = is_after and _NEXT.search(text[quantity.end : moment.start]) is not None
+        return is_next, 0 if anchored or moment.grain == "time" else 1, gap
 
     return min(own, key=distance)
+
+
+def _opens_span(moment: Moment, said: Sequence[Moment], sentence: Sentence) -> bool:
+    """Whether a moment is only where a span begins (`between Friday and Sunday`): the figure is of its end."""
+    text = sentence.document.text
+    return re.search(r"\bbetween\s(?:the\s)?$", sentence.before(moment.start, 14), re.I) is not None and any(
+        0 < m.start - moment.end < len(" and the early ") and _AND.fullmatch(text[moment.end : m.start]) for m in said
+    )
 
 
 def _first(moment: Moment | None) -> str:

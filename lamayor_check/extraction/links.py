@@ -11,25 +11,20 @@ from typing import Literal
 from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim, Link
+from lamayor_check.extraction.changes import CHANGE, FROM, changes, is_amount
+from lamayor_check.extraction.sums import sums
 
-_CHANGE = re.compile(
-    r"\b(?:up|down|rose|risen|rise|fell|fallen|fall|drop(?:ped|s)?|declin(?:e|ed|es)|increas(?:e|ed|es)|decreas(?:e"
-    r"|ed|es)|jump(?:ed|s)?|grew|grown|gr?owth|climb(?:ed|s)?"
-    r"|gain(?:ed)?|lost|shed|slump(?:ed)?|surg(?:e|ed)|soar(?:ed)?|plung(?:e|ed)|lower|higher|more|less|fewer|raise)\b",
-    re.I,
-)
 _OF = re.compile(r"^\s*(?:[a-z-]+\s){0,2}(?:out\s)?of\s(?:the\s|all\s|its\s|their\s|those\s|some\s|about\s)*$", re.I)
 _RATE = re.compile(r"\b(?:or|rate|share|turnout|percentage|proportion|amount|which is|that is|about)\b", re.I)
 _JOIN = re.compile(r"^[^.;:!?\d]{0,60}?(?:,|\band\b)[^.;:!?\d]{0,40}$")
-_FROM = re.compile(r"\b(?:from|against|versus|compared with)\s(?:the\s|about\s|some\s|[a-z]+\s){0,2}[$£€(]*$", re.I)
-_TO = re.compile(r"\bto\s(?:the\s|about\s|some\s|just\s)?[$£€]*$", re.I)
 
 
 def linked(claims: Sequence[Claim], text: str) -> tuple[Claim, ...]:
     """The claims of one article, each with the computations that it takes part in. `text` is the document's."""
     found: dict[str, list[Link]] = {}
-    groups = [
-        *_changes(claims, text),
+    groups: list[Group] = [
+        *(("change", _roles(*found)) for found in changes(claims, text)),
+        *(("list", _sum(*found)) for found in sums(claims, text)),
         *_ratios(claims, text),
         *_lists(claims, text),
         *_brackets(claims, text),
@@ -42,51 +37,22 @@ def linked(claims: Sequence[Claim], text: str) -> tuple[Claim, ...]:
 
 
 Role = Literal["rate", "from", "to", "part", "whole", "share", "total"]
-Group = tuple[Literal["change", "ratio", "list"], list[tuple[Claim, Role]]]
+Member = tuple[Claim, Role]
+Group = tuple[Literal["change", "ratio", "list"], list[Member]]
 
 
-def _changes(claims: Sequence[Claim], text: str) -> Iterator[Group]:
-    """`$31.4 million, up 42% from the $22.1 million`, `fell 7%, from 9,640 to 8,966`, `from A to B. A rise of 3%`."""
-    for index, rate in enumerate(claims):
-        if rate.unit != "percent" or rate.value is None or not _is_change(rate, text):
-            continue
-        own = [c for c in claims if c.sentence_start == rate.sentence_start and c is not rate and _amount(c)]
-        before = [c for c in claims[:index] if _amount(c)]
-        ends = _endpoints(own, rate, text) if own else _endpoints(_last_sentence(before, rate), rate, text, loose=False)
-        if ends is not None:
-            yield "change", [(rate, "rate"), (ends[0], "from"), (ends[1], "to")]
+def _roles(rate: Claim, old: Claim, new: Claim) -> list[Member]:
+    return [(rate, "rate"), (old, "from"), (new, "to")]
 
 
-def _is_change(rate: Claim, text: str) -> bool:
-    around = f"{text[max(rate.sentence_start, rate.start - 30) : rate.start]} {text[rate.end : rate.end + 24]}"
-    return bool(rate.trend) or _CHANGE.search(re.split(r"[;:]", around)[-1] if ";" in around else around) is not None
-
-
-def _amount(claim: Claim) -> bool:
-    return claim.unit not in ("percent", "points") and claim.value is not None and claim.bound == "exact"
-
-
-def _last_sentence(before: list[Claim], rate: Claim) -> list[Claim]:
-    near = [c for c in before if rate.sentence_start - 2 <= c.sentence_start + len(c.sentence) + 1]
-    return [c for c in near if c.sentence_start == near[-1].sentence_start] if near else []
-
-
-def _endpoints(row: list[Claim], rate: Claim, text: str, *, loose: bool = True) -> tuple[Claim, Claim] | None:
-    """The value before and the value after, of one unit, where the words tell which is which."""
-    origin = [c for c in row if _FROM.search(text[max(c.sentence_start, c.start - 26) : c.start])]
-    if len(origin) != 1:
-        return None
-    others = [c for c in row if c is not origin[0] and c.unit == origin[0].unit]
-    goal = [c for c in others if _TO.search(text[max(c.sentence_start, c.start - 16) : c.start])]
-    if not goal and loose:
-        goal = [c for c in others if c.end <= rate.start][-1:]
-    return (origin[0], goal[0]) if len(goal) == 1 and abs(goal[0].start - rate.start) < 140 else None
+def _sum(parts: Sequence[Claim], total: Claim) -> list[Member]:
+    return [*((c, "part") for c in parts), (total, "total")]
 
 
 def _ratios(claims: Sequence[Claim], text: str) -> Iterator[Group]:
     """`62,108 of the 83,487 signatures are good, a rate of about 74 percent`."""
     for part, whole in pairwise(claims):
-        if not (_amount(part) and _amount(whole) and part.sentence_start == whole.sentence_start):
+        if not (is_amount(part) and is_amount(whole) and part.sentence_start == whole.sentence_start):
             continue
         if (
             not _OF.match(text[part.end : whole.start])
@@ -102,7 +68,7 @@ def _ratios(claims: Sequence[Claim], text: str) -> Iterator[Group]:
             and c.unit == "percent"
             and c.start > whole.end
             and _RATE.search(text[whole.end : c.start])
-            and not _CHANGE.search(text[whole.end : c.start])
+            and not CHANGE.search(text[whole.end : c.start])
         ]
         if len(shares) == 1:
             yield "ratio", [(part, "part"), (whole, "whole"), (shares[0], "share")]
@@ -126,7 +92,7 @@ def _brackets(claims: Sequence[Claim], text: str) -> Iterator[Group]:
     """`47 structures (34 homes, 11 sheds)`: a number and the parts in the brackets after it."""
     for index, total in enumerate(claims):
         rest = [c for c in claims[index + 1 : index + 8] if c.sentence_start == total.sentence_start]
-        if not rest or not _amount(total) or not _OPENS.match(text[total.end : rest[0].start]):
+        if not rest or not is_amount(total) or not _OPENS.match(text[total.end : rest[0].start]):
             continue
         close = text.find(")", total.end)
         parts = [c for c in rest if c.end <= close and _kin(total, c)]
@@ -145,7 +111,7 @@ def _tables(claims: Sequence[Claim], text: str) -> Iterator[Group]:
             if len(row) >= 2 and _near_sum(claim, row):
                 yield "list", [*((c, "part") for c in row), (claim, "total")]
             row = []
-        elif _LABEL.match(label) and _amount(claim):
+        elif _LABEL.match(label) and is_amount(claim):
             row = [*row, claim] if row and follows and _kin(row[-1], claim) else [claim]
         elif not follows:
             row = []
@@ -178,7 +144,7 @@ def _own_total(row: list[Claim], text: str) -> tuple[list[Claim], Claim | None]:
 def _rows(claims: Sequence[Claim], text: str) -> Iterator[list[Claim]]:
     row: list[Claim] = []
     for claim in claims:
-        if row and _FROM.search(text[max(claim.sentence_start, claim.start - 20) : claim.start]):
+        if row and FROM.search(text[max(claim.sentence_start, claim.start - 20) : claim.start]):
             continue  # what a part was before is no part: `17, down from 21`
         joined = row and row[-1].sentence_start == claim.sentence_start
         if joined and _kin(row[-1], claim) and _JOIN.match(text[row[-1].end : claim.start]):
@@ -186,14 +152,14 @@ def _rows(claims: Sequence[Claim], text: str) -> Iterator[list[Claim]]:
             continue
         if len(row) >= 3:
             yield row
-        row = [claim] if _amount(claim) else []
+        row = [claim] if is_amount(claim) else []
     if len(row) >= 3:
         yield row
 
 
 def _kin(one: Claim, other: Claim) -> bool:
     money = len(one.unit) == 3 and one.unit.isupper()
-    return _amount(other) and (one.unit == other.unit if money else not other.unit.isupper())
+    return is_amount(other) and (one.unit == other.unit if money else not other.unit.isupper())
 
 
 def _total(row: list[Claim], claims: Sequence[Claim]) -> Claim | None:
@@ -204,7 +170,7 @@ def _total(row: list[Claim], claims: Sequence[Claim]) -> Claim | None:
         c
         for c in claims
         if c not in row
-        and _amount(c)
+        and is_amount(c)
         and c.value is not None
         and c.value > largest
         and c.metric in {r.metric for r in row}

@@ -50,16 +50,19 @@ def poll_of(
     moments: Sequence[Moment],
     current: Poll | None,
     before: list[str],
+    known: frozenset[str] = frozenset(),
 ) -> Poll | None:
     """The poll that a sentence speaks of: a new one where it names one, else the one spoken of before.
 
-    `before` are the names of pollsters in the sentence before, which `its September poll` points back to.
+    `before` are the names of pollsters in the sentence before, which `its September poll` points back to; `known` are
+    those that the article names anywhere, in the form in which they are compared.
     """
     text = sentence.text
     moments = [m for m in moments if not _SINCE.search(sentence.before(m.start, 16))]
     named = [
         r.entity.name for r in referents
-        if r.entity.kind in ("org", "name", "place") and _POLLSTER.search(r.entity.name)
+        if r.entity.kind in ("org", "name", "place")
+        and (_POLLSTER.search(r.entity.name) or normal_pollster(r.entity.name) in known)
         and (_POLL_WORD.search(text) or (current and _same_pollster(r.entity.name, current.pollster)))
     ]  # fmt: skip
     waves = [

@@ -143,6 +143,10 @@ def period(moments: Sequence[Moment], quantity: Quantity, before: str, offset: i
     return moment.first[:4] if moment.grain == "year" else f"{moment.first[:4]}-Q{(int(moment.first[5:7]) + 2) // 3}"
 
 
+ASKED = 7
+"""A question of more words is not only the heading of its answer."""
+ANSWER = 40
+"""So many code points from where a sentence starts, a number is still what the question before it asked for."""
 _BETWEEN = re.compile(r",\s|\band\b|\bbut\b|\bwhile\b|[;:—–]\s|\s-\s")
 
 
@@ -154,9 +158,19 @@ def details(quantity: Quantity, sentence: Sentence, env: Environment) -> tuple[s
     head = _own_side(before, quantity, sentence, -1)
     if head == before:
         head = head[:1].lower() + head[1:]
-    own = f"{head} {number} {_own_side(after, quantity, sentence, 1)}"
+    own = f"{_asked(quantity, sentence)} {head} {number} {_own_side(after, quantity, sentence, 1)}"
     lower = re.sub(r"\b[A-Z][\w’'-]*", " ", own)
     return tuple(sorted({w for w in lemmas(lower) if w not in _DETAIL_STOP and len(w) > 2}))
+
+
+def _asked(quantity: Quantity, sentence: Sentence) -> str:
+    """The short question that a sentence answers with its first numbers: `The price? Now $95.`"""
+    asked = sentence.previous
+    is_answer = quantity.start - sentence.start <= ANSWER
+    if asked is None or not is_answer or asked.paragraph != sentence.paragraph or asked.quantities:
+        return ""
+    text = asked.text.strip()
+    return text[:1].lower() + text[1:] if text.endswith("?") and len(text.split()) <= ASKED else ""
 
 
 def _own_side(text: str, quantity: Quantity, sentence: Sentence, side: int) -> str:

@@ -22,6 +22,8 @@ EVENING = AsOf(text="Tuesday evening", start="2030-06-04T18:00", end="2030-06-04
         (AsOf(counted=44), AsOf(counted=71), "earlier"),
         (AsOf(mark="final"), AsOf(mark="certified"), "same"),
         (AsOf(mark="final"), at("2030-06-04"), "unsaid"),
+        (AsOf(mark="final"), at("2030-06-04", "23:00"), "later"),
+        (AsOf(counted=44), AsOf(mark="certified"), "earlier"),
         (None, at("2030-06-04"), "unsaid"),
     ],
 )
@@ -68,3 +70,28 @@ def test_what_something_was_before_is_not_what_it_is(conflicts_of):
     now = seats(17, "a.txt", "The party kept 17 seats.")
     assert not conflicts_of(now, seats(21, "b.txt", "The party is down from 21 seats."))
     assert conflicts_of(now, seats(21, "b.txt", "The party kept 21 seats."))
+
+
+def test_a_running_total_without_a_moment_is_of_the_day_it_came_out(conflicts_of):
+    def count(value, name, moment):
+        return claim(value, name, metric="vote_count", as_of=moment, published="2030-06-05")
+
+    noon = at("2030-06-05", "12:00")
+    assert len(conflicts_of(count(431_200, "a.txt", noon), count(421_900, "b.txt", None))) == 1
+    assert not conflicts_of(count(421_900, "a.txt", noon), count(431_200, "b.txt", None))
+
+
+def test_seats_while_the_count_goes_on_are_not_those_that_were_won(conflicts_of):
+    def seats(value, name, moment):
+        return claim(value, name, metric="seats", as_of=moment, words=["seat"])
+
+    assert len(conflicts_of(seats(67, "a.txt", None), seats(58, "b.txt", None))) == 1
+    assert not conflicts_of(seats(67, "a.txt", None), seats(58, "b.txt", at("2030-06-04", "22:10")))
+
+
+def test_how_much_something_changed_by_is_not_what_it_is(conflicts_of):
+    one = claim(38, metric="seats", as_of=None, words=["seat"])
+    other = claim(
+        33, "b.txt", 30, metric="seats", as_of=None, sentence="Its tally of seats slid by 33.", sentence_start=3
+    )
+    assert not conflicts_of(one, other)

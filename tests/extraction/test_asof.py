@@ -35,6 +35,17 @@ def test_times(read, text, expected):
     assert interval(claim) == expected
 
 
+def test_a_time_that_opens_the_next_clause_is_not_the_number_s(read):
+    text = "By 22:40, Tamsin had 39% of the vote, and on Wednesday Brandvold was at home."
+    (claim,) = read(LEAD + text, title=TITLE)
+    assert interval(claim) == at("2031-06-05T22:40")
+
+
+def test_a_span_of_time_is_taken_at_its_end(read):
+    (claim,) = read(LEAD + "Police made 24 arrests between Tuesday and Wednesday morning.", title=TITLE)
+    assert interval(claim) == ("2031-06-04T00:00", "2031-06-04T12:00")
+
+
 def test_at_the_same_time_is_the_time_said_before(read):
     text = "At 10:15 p.m. Tuesday, Tamsin had 39% of the vote. At the same time, Brandvold had 36% of the vote."
     assert [interval(claim) for claim in read(LEAD + text, title=TITLE)] == [at("2031-06-03T22:15")] * 2

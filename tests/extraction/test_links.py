@@ -13,6 +13,9 @@ def links(claims):
         "Sales rose to $31.4 million, up 42% from $22.1 million.",
         "Sales rose from $22.1 million to $31.4 million, up 42%.",
         "Sales went from $22.1 million to $31.4 million. That is an increase of 42%.",
+        "Sales were $31.4 million, versus $22.1 million in the quarter before. That is a rise of 42%.",
+        "Sales of $22.1 million would rise to $31.4 million under a 42% plan.",
+        "The port approved a 42% rise. Sales that are $22.1 million now will be $31.4 million.",
     ],
 )
 def test_a_change_and_its_ends(read, text):
@@ -60,6 +63,25 @@ def test_parts_and_their_total(read, text):
         ("412", "list", "total"),
         ("82", "list", "part"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the fleet, seventy-four trams, minus the 12 that go, leaves 62.",
+        "The depot has 62 trams in use plus 12 spares, which makes 74.",
+        "With 12 trams still idle, 62 of the 74 trams run.",
+        "The fleet is up 12 from 62 to 74 trams.",
+        "The fleet fell by 12 from 74 to 62 trams.",
+    ],
+)
+def test_sums_in_so_many_words(read, text):
+    found = {(claim.value, link.role) for claim in read(text) for link in claim.links if link.kind == "list"}
+    assert found == {(12, "part"), (62, "part"), (74, "total")}
+
+
+def test_numbers_that_can_not_be_meant_make_no_sum(read):
+    assert links(read("With 12 trams still idle, 62 of the 740 trams run.")) == []
 
 
 def test_members_of_one_computation_share_a_number(read):
