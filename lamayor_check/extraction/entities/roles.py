@@ -15,6 +15,13 @@ _APPOSITIVE = re.compile(
 )
 
 
+_OFFICES = {
+    "presidency": "president",
+    "mayoralty": "mayor",
+    "governorship": "governor",
+    "premiership": "premier",
+}
+_OFFICE = re.compile(rf"^[’']s? (?P<office>{'|'.join(_OFFICES)})\b")
 _SPOKEN = re.compile(
     r"\b(?:said|says|told|announced|added|reported|estimated?|estimates|expects|office|staff|campaign)\b|[’']s\b"
 )
@@ -30,6 +37,9 @@ def described_roles(mentions: list[Mention], found: list[tuple[Run, str]], text:
         words = set(titles.get((mention.start, mention.end), ()))
         words |= _before(text, mention.start)
         after = _APPOSITIVE.match(text[mention.end : mention.end + 90])
+        office = _OFFICE.match(text[mention.end : mention.end + 24])
+        if office:
+            words.add(_OFFICES[office["office"]])
         if after and not _SPOKEN.search(after.group(1)):
             words |= {w for w in map(fold, re.findall(r"[\w-]+", after.group(1).split(" of ")[0])) if w in ROLES}
         for word in words:

@@ -25,6 +25,16 @@ _PREFER = re.compile(
 )
 
 
+_LISTED = re.compile(
+    r"\b(?:followed by|trailed by|then came)\s(?:[^;.]*(?:,|\band)\s)?(?:the\s)?"
+    r"(?P<what>[a-z][a-z-]+(?:\s[a-z][a-z-]+)?)\s(?:at|with|on|by)\s$"
+)
+_TOP = re.compile(
+    r"(?:^|[.,;]\s|\b(?:said|says)\s)(?:the\s)?(?P<what>[a-z][a-z-]+) (?:is|was|remains|ranks as) (?:the |their |a )?"
+    r"(?:top|chief|main|biggest|leading|most important|number one) (?:issue|problem|concern|priority|worry)\b[^.;,]*$",
+    re.I,
+)
+"""What those asked named: `the economy is the top issue for 33%`, `followed by water at 21%`."""
 _STANCE = re.compile(
     r"^\s*(?:of [\w ]{3,30}? )?(?:(?:are|were|is|was)\s)?(?P<side>in favou?r|for|opposed|against)\b(?=[,;.]|\sand\b|$)"
 )
@@ -58,6 +68,11 @@ def answer(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric 
         r.start < quantity.end + match.end("what") and r.end > quantity.end + match.start("what") for r in field.here
     ):
         return _opinion(match["verb"], match["what"])
+    listed = _LISTED.search(sentence.before(quantity.start)) or _TOP.search(sentence.before(quantity.start, 90))
+    if listed and not any(
+        r.start < quantity.start and r.end > quantity.start - len(listed["what"]) - 6 for r in field.here
+    ):
+        return Entity((listed["what"].lower(),), listed["what"].lower(), "name")
     stance = _STANCE.match(own)
     asked = _PREFER.search(sentence.text.split("%", 1)[-1]) if stance else None
     if stance and asked:

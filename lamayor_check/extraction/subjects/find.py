@@ -26,8 +26,8 @@ from lamayor_check.extraction.subjects.tree import by_tree
 from lamayor_check.rulebook.model import Metric
 
 _UNDECIDED = re.compile(
-    r"^[^.;:]{0,60}?\b(?:undecided|unsure|not sure|uncertain|unsaid|no opinion|(?:did not|didn[’']t|do not|don[’']t"
-    r"|have not|haven[’']t|had not|hadn[’']t)"
+    r"^(?:\s?(?:percent|per cent))?,?[^.;:,]{0,60}?\b(?:undecided|unsure|not sure|uncertain|unsaid|no opinion"
+    r"|(?:did not|didn[’']t|do not|don[’']t|have not|haven[’']t|had not|hadn[’']t)"
     r" (?:yet )?(?:know|say|decide|decided|made? up|have an opinion|chosen))\b",
     re.I,
 )
@@ -68,6 +68,14 @@ _HURDLE_BEFORE = re.compile(
     r"(?: was| is| of| at| stood at| to win)?\s?[:–—-]?\s?$",
     re.I,
 )
+_CAST = re.compile(
+    r"^\s(?:(?:people|voters|residents|members|votes|papers|ballots|of them)\s)?(?:(?:had|have|has|were|was|are)\s)?"
+    r"(?:(?:been|already)\s)?(?:voted|cast (?:a |their )?(?:ballots?|votes?)|turned out|counted(?! by)|spoiled|rejected"
+    r"|processed|tallied)\b"
+    r"(?!\s(?:for|to|against|in favou?r|yes|no)\b)",
+    re.I,
+)
+"""Behind a number of people who voted, or of papers: of nobody in the contest."""
 _OF_ALL = re.compile(r"\b(?:of|in|for)\s(?:the|all|its|all the)\s$|\ball\s$|^\W*(?:grand )?total\s?[:–—-]\s?$", re.I)
 _SEATS = re.compile(
     r"^(?:-member\b|\s(?:[\w’'-]+\s){0,2}(?:seats|members|constituencies|trustees|wards)\b)|^\s*$", re.I
@@ -95,8 +103,10 @@ def subject(
 ) -> Finding:
     """Whom `quantity` is said of, for a metric; without one, as of a contestant. `noun` is what is counted."""
     fit: Fit = metric.subject if metric is not None else "contestant"
-    if metric is not None and noun in metric.whole:
-        return Finding(field.whole)
+    if metric is not None and (
+        noun in metric.whole or (fit == "contestant" and _CAST.match(sentence.after(quantity.end, 60)))
+    ):
+        return Finding(field.matter or field.whole)
     if metric is not None and metric.leads and not is_told(quantity, sentence, field):
         return Finding(field.measure or (field.contestants[0] if field.contestants else field.whole), "paragraph")
     allowed = [r for r in field.here if fits(r, fit, field)]

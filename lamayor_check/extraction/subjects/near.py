@@ -20,7 +20,8 @@ _FOR = re.compile(
     r"|vote[ds]?|voting|lean(?:ed|ing)?|lead|edge|advantage|margin|majority|swing|the|its|his|her))*"
     r"\s*(?:(?:won|taken|secured|polled|received|spent|raised|held|gained|given|cast) (?:by|for)|for|to|towards?"
     r"|behind|with|favou?r(?:s|ed|ing)?|supports?|supported|supporting|backs?|backed|backing|prefers?|preferred"
-    r"|preferring|chooses?|chose|choosing|picks?|picked|in favou?r of)\s+"
+    r"|preferring|chooses?|chose|choosing|picks?|picked"
+    r"|(?:dis)?approv(?:e|es|ed|ing) of|oppos(?:e|es|ed|ing)|in favou?r of)\s+"
     r"(?:the |then-|former )?(?:(?!while |and |but |when |as )[\w.]+ ){0,3}?$",
     re.I,
 )
@@ -81,8 +82,9 @@ def adjacent(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent]
             continue
         between = sentence.document.text[referent.end : quantity.start]
         if re.match(
-            r"^(?:, [A-Z]\.)?\s*(?:\([^()]{1,30}\)|, [^,;:.]{3,40},| of (?:the )?[A-Z][\w’' -]{1,30}?(?= (?:had|has"
-            r"|at|on|with|got|took) ))?\s*[:,–—-]?\s*(?:(?:at|on|with|had|has|got|took|and|just|only|about|nearly"
+            r"^(?:, [A-Z](?:\.|[\w’'-]+(?=:)))?\s*(?:\([^()]{1,30}\)|, [^,;:.]{3,40},"
+            r"| of (?:the )?[A-Z][\w’' -]{1,30}?(?= (?:had|has|at|on|with|got|took) ))?\s*[:,–—-]?\s*"
+            r"(?:(?:at|on|with|had|has|got|took|and|just|only|about|nearly"
             r"|some|roughly|around|under|over|barely|now|then)\s)*\+?\(?$",
             between,
         ) and (not is_oblique(referent, sentence) or _CHASED.search(sentence.before(referent.start, 24))):
