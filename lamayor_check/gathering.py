@@ -167,9 +167,8 @@ def _extracted(new: Iterator[Raw], rulebook: Rulebook, model: str | None, jobs: 
         yield _worked(_prepared(rulebook, model), raw)
 
 
-def _prepared(rulebook: Rulebook, model: str | None) -> tuple[Rulebook, Language | None]:
-    if model is None:
-        return rulebook, None
+def _prepared(rulebook: Rulebook, model: str | None) -> tuple[Rulebook, Language]:
+    """The rules and the pipeline: the shipped one where no other is asked for."""
     from lamayor_check.extraction.pipeline import load
 
     return rulebook, load(model)
