@@ -20,6 +20,7 @@ from lamayor_check.extraction.asof import as_of
 from lamayor_check.extraction.attribution import attribution
 from lamayor_check.extraction.entities.tables import ROLES
 from lamayor_check.extraction.environment import Environment, cash_unit, environment
+from lamayor_check.extraction.frames import framed
 from lamayor_check.extraction.leaders import with_leaders
 from lamayor_check.extraction.lemmas import lemmas
 from lamayor_check.extraction.links import linked
@@ -141,14 +142,14 @@ def _claim(
 def _modality(quantity: Quantity, sentence: Sentence, metric: Metric, earlier: Sequence[Claim]) -> Modality:
     """How a number is meant; one coordinated with that before it (`£34,649, and to £36,072`) likewise."""
     own = modality(quantity, sentence, metric)
-    if own != "asserted" or not earlier or earlier[-1].sentence_start != sentence.start:
+    if own != "asserted" or not earlier:
         return own
     last = earlier[-1]
-    between = sentence.document.text[last.end : quantity.start]
-    joined = _COORDINATED.match(between) or (_RESTATED.search(between) and len(between) < 20)
+    between = sentence.document.text[last.end : quantity.start] if last.sentence_start == sentence.start else ""
+    joined = between and (_COORDINATED.match(between) or (_RESTATED.search(between) and len(between) < 20))
     allowed = not metric.modalities or last.modality in metric.modalities
     is_like = last.metric == metric.name and last.modality in ("hypothetical", "projected", "pledged")
-    return last.modality if joined and allowed and is_like else own
+    return last.modality if joined and allowed and is_like else framed(quantity, sentence, metric, earlier)
 
 
 _DISTANCE = re.compile(

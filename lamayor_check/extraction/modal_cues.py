@@ -11,14 +11,19 @@ def _row(text: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(t.strip() for t in text.strip().split('|'))})\b", re.I)
 
 
-CORRECTION = re.compile(r"^\W*(?:corrections?|clarification|editor[’']?s note)\b", re.I)
+CORRECTION = re.compile(
+    r"^\W*(?:(?:an? )?(?:mon|tue|wed|thu|fri|sat|sun)?[a-z]*\W{0,2}[\d.:]*\W{0,3})?"
+    r"(?:corrections?|clarification|editor[’']?s note)\b",
+    re.I,
+)
 
 WITHDRAWN = _row(
     r"""
     earlier version|earlier edition|earlier story|earlier post|earlier report|previous version|incorrectly|wrongly
     |mistakenly|misstated|erroneously|first wrote|had said in error|originally (?:said|reported|stated|wrote)
+    |(?:typed|mistyped|misreported|misheard)
     |(?:post|story|article|version|edition|report|entry|caption|headline|column|newsletter|brief|box|we|i
-    |it) (?:here )?(?:at [\d.:]+ )?(?:said|gave|wrote|reported|put|listed|stated)
+    |it|which(?: on \w+)?) (?:here )?(?:at [\d.:]+ )?(?:said|gave|wrote|reported|put|listed|stated)
     """
 )
 
@@ -44,7 +49,7 @@ THRESHOLD = _row(
     needed|needs?|needing|quota|for a majority|make a majority|required|requires?|requirement|requiring|minimum
     |threshold|the bar|is the bar
     |was the bar|majority needed|to win outright|to avoid a runoff|to pass|must (?:have|get|reach|clear|win)
-    |at least half|it takes|it took|call for|cap of|half-plus-one|half plus one|within reach of
+    |at least half|(?<!time )it takes|(?<!time )it took|call for|cap of|half-plus-one|half plus one|within reach of
     |striking distance of|to force|to trigger|to qualify|mandatory|by law|policy calls for|rule calls for
     |guideline\w*|anything over
     """
@@ -61,7 +66,8 @@ WILL = re.compile(
 """What a body says it will do, which is a plan."""
 
 NOT_THRESHOLD = _row(
-    r"required (?:treatment|hospital|surgery)|needed to fill|hours|says? it needs|people a minute|needs only|need "
+    r"required (?:treatment|hospital|surgery)|needed to fill|hours|says? it needs|people a minute"
+    r"|(?:threshold|bar|target|limit) at|needs only|need "
     r"only|(?:have|has|had) [\d,.]+%? and needs"
 )
 
@@ -106,13 +112,14 @@ FORECAST = _row(
     |fall|have|cost|save|total|number|grow|shrink|go|get|need|see|lose|owe|pay|come|end)|would (?:cost|owe|pay
     |save|be|reach|raise|add|have to|finish)|it[’']ll|fear(?:s|ed)?|if (?:the|her|his|their) (?:count|estimate
     |trend) holds|exit model|stands? to|supposed to|guidance|outlook|by the end of (?:the|next) (?:year|decade)
-    |have voted by|save|saves
+    |have voted by|save|saves|faces? (?:an? |being |up to |fines? |losing|losses)|had looked for|consensus
     """
 )
 
 HYPOTHETICAL = _row(
     r"""
     if|were|suppose|supposing|assuming|imagine|would have|could have|might have|in theory|hypothetical(?:ly)?
+    |should have (?!been|said|read|stated|given|gone)\w+|ought to have
     |would forfeit|would (?:come to|gain|rise to|outvote|still be)|each additional|every additional|had (?:it
     |they|he|she)|what if
     """
@@ -156,7 +163,41 @@ WHOLE = re.compile(
     re.I,
 )
 
-SET_AGAINST = re.compile(r"\b(?:from|against|than|over|compared (?:with|to))\s(?:about |some |nearly |[$£€])?$", re.I)
+MEASURED = re.compile(
+    r"\b(?:(?:assessed|valued|bought|rated|licensed|insured)\s(?:at|for)|per|for (?:each|every)|every)\s[$£€]?$", re.I
+)
+"""Before the worth of a thing or the unit of a rate: `a home assessed at $460,000`, `$41 for each $100,000`."""
+CHANGED = re.compile(
+    r"\b(?:cut|cuts|raised?|lower(?:ed)?|reduced?|slash(?:ed)?|trim(?:med)?|increased?|boost(?:ed)?|upped|lifted)\b[^,;.]{0,40}"
+    r"\b(?:forecast|outlook|guidance|estimate|projection|target|goal)s?\b[^,;.]{0,12}\bby\s[$£€]?$",
+    re.I,
+)
+"""Before the amount by which a forecast was changed, which is a fact."""
+FORESEEN = re.compile(r"\b(?:forecasts?|outlook|guidance|projections?)\b", re.I)
+FILLED = re.compile(
+    r"\b(?:from|fill\w*|plug\w*|clos(?:e|es|ed|ing)|cover\w*|bridg\w*|fac(?:e|es|ed|ing)|tackl\w*|address\w*|eras\w*|avoid\w*"
+    r"|reduc\w*|despite|with)\s(?:an?|the|its|their)\s(?:\w+\s)?[$£€]?$",
+    re.I,
+)
+"""Before a gap or a reserve that is there already."""
+SEMICOLON = re.compile(r"[;—]")
+NEED = re.compile(r"\bneed(?:s|ed|ing)?\b", re.I)
+BARRED = re.compile(
+    r"\b(?:win|pass|majority|votes?|ballots?|signatures?|quota|runoff|qualif\w+|seats?|percent|per cent|law|rules?"
+    r"|elected|threshold|outright)\b|%",
+    re.I,
+)
+"""Words that make of what is needed a bar to clear."""
+REFUTED = re.compile(
+    r"\W*(?:(?:but |and )?(?:that|this|it|both|the (?:rumou?r|claim|story|report))(?:[’']s|\s(?:is|was|are|were))\s)?"
+    r"(?:simply |just |also )?(?:not true|untrue|wrong|false|isn[’']t true|not so|incorrect|nonsense)\b"
+    r"|\W*(?:that|this|it)\s(?:is|was)n[’']t (?:true|so|right)\b",
+    re.I,
+)
+"""A sentence that says that the one before it is not so."""
+SET_AGAINST = re.compile(
+    r"\b(?:from|against|compared (?:with|to)|versus|rather than|as opposed to)\s(?:about |some |nearly |[$£€])?$", re.I
+)
 
 STOCK = re.compile(r"[\s-](?:[\w-]+\s)?(?:hole|gap|deficit|shortfall|backlog|debt|reserves?|surplus|deposit)\b", re.I)
 

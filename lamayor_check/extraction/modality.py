@@ -9,7 +9,7 @@ from itertools import islice
 from lamayor_check.claims.claim import Modality
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction import modal_cues as cues
-from lamayor_check.extraction.environment import _CLAUSE_BREAK, clause_sides
+from lamayor_check.extraction.environment import _CLAUSE_BREAK, clause, clause_sides
 from lamayor_check.extraction.mood import Mood, mood
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.rulebook.model import Metric
@@ -23,12 +23,15 @@ def modality(quantity: Quantity, sentence: Sentence, metric: Metric) -> Modality
     before, _ = clause_sides(quantity, sentence, _CLAUSE_BREAK)
     following = "" if _is_aside(quantity, sentence) else _following(quantity, sentence)
     near = f"{before} {quantity.text} {following}"
+    whole = is_whole(quantity, sentence) or _is_decided(sentence, metric)
     for name, reading in _READINGS:
+        if whole and name in ("pledged", "projected", "hypothetical"):
+            return "asserted"
         if _allows(metric, name) and reading(quantity, sentence, near, metric):
             return name
-    if _is_known(quantity, sentence) or _is_decided(sentence, metric):
-        return "asserted"
     said = mood(quantity, sentence)
+    if said is None or _is_known(quantity, sentence):
+        return "asserted"
     return next((name for name in _to_come(said, sentence, metric) if _allows(metric, name)), "asserted")
 
 
@@ -53,6 +56,14 @@ def _to_come(said: Mood, sentence: Sentence, metric: Metric) -> tuple[Modality, 
     return ()
 
 
+def is_whole(quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether a number is there already, whatever is planned for it: the 74 of `nine of the 74 routes will close`."""
+    before, after = sentence.before(quantity.start, 90), sentence.after(quantity.end, 25)
+    if any(row.search(before) for row in (cues.WHOLE, cues.MEASURED, cues.CHANGED)):
+        return cues.PLEDGE.search(after) is None
+    return cues.STOCK.match(after) is not None and cues.FILLED.search(before) is not None
+
+
 def _is_known(quantity: Quantity, sentence: Sentence) -> bool:
     """Whether a number is what something to come is set against: `of the 74 routes`, `up from $2.25`, `a $3m gap`."""
     before = sentence.before(quantity.start, 60)
@@ -66,7 +77,8 @@ def _is_known(quantity: Quantity, sentence: Sentence) -> bool:
 
 def _is_decided(sentence: Sentence, metric: Metric) -> bool:
     """Whether a figure that does not change, as a price, is told for a set day: `will cost $3 from July 1`."""
-    return metric.time == "constant" and cues.DECIDED.search(sentence.text) is not None
+    is_price = metric.time == "constant" and metric.units == ("money",)
+    return is_price and cues.DECIDED.search(sentence.text) is not None and not cues.PLEDGE_STRONG.search(sentence.text)
 
 
 def _is_aside(quantity: Quantity, sentence: Sentence) -> bool:
@@ -88,7 +100,7 @@ def _following(quantity: Quantity, sentence: Sentence, ends: re.Pattern[str] = c
 
 
 def _threshold(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
-    if cues.NOT_THRESHOLD.search(near):
+    if cues.NOT_THRESHOLD.search(near) or (cues.NEED.search(near) and not _is_electoral(sentence, metric)):
         return False
     if cues.LIMIT.search(sentence.before(quantity.start, 40)):
         return True
@@ -100,11 +112,16 @@ def _threshold(quantity: Quantity, sentence: Sentence, near: str, metric: Metric
     return cues.THRESHOLD.search(near) is not None
 
 
+def _is_electoral(sentence: Sentence, metric: Metric) -> bool:
+    """Whether what somebody needs is a bar, as in a count or a petition, and not a wish or a want."""
+    return metric.pack == "elections" or cues.BARRED.search(sentence.text) is not None
+
+
 def _pledged(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
     if cues.FROM.search(sentence.before(quantity.start, 14)) or _done(near):
         return False
     if metric.modalities[:1] == ("pledged",):
-        return cues.PLEDGE.search(sentence.text) is not None
+        return cues.PLEDGE.search(clause(quantity, sentence, cues.SEMICOLON)) is not None
     if metric.cut_words and cues.CUTS.search(sentence.text) and not cues.STAFF.search(near):
         return True
     if cues.WILL.search(near) and not cues.ELECTED.search(near):
@@ -117,7 +134,9 @@ def _pledged(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) 
 
 
 def _projected(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
-    if cues.FROM.search(sentence.before(quantity.start, 14)) or re.search(
+    if cues.FROM.search(sentence.before(quantity.start, 14)) and cues.FORESEEN.search(near):
+        return True
+    if cues.SET_AGAINST.search(sentence.before(quantity.start, 30)) or re.search(
         r"\b(?:of (?:the )?expected|registrar expects|analysts had)\b", near, re.I
     ):
         return re.search(r"analysts had|expected [$£€]", near, re.I) is not None
@@ -149,6 +168,8 @@ def _denied(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -
     if correcting and not (cues.NOW.search(sentence.before(quantity.start, 60)) and not cues.WITHDRAWN.search(near)):
         return cues.WITHDRAWN.search(sentence.text) is not None or cues.CORRECTION.match(sentence.text) is not None
     following = sentence.text[quantity.end - sentence.start :]
+    if sentence.following is not None and cues.REFUTED.match(sentence.following.text):
+        return len(sentence.quantities) == 1
     return cues.WRONG.search(following) is not None and "regret" not in following
 
 
@@ -156,6 +177,9 @@ def _supposed(quantity: Quantity, sentence: Sentence, near: str, metric: Metric)
     if re.search(r"\bwould\b", near) and cues.UNDER.search(sentence.text):
         return True
     match = cues.HYPOTHETICAL.search(near)
+    said = mood(quantity, sentence)
+    if match and match.group().lower() in ("were", "if") and said is not None and said.known:
+        return False
     if match and match.group().lower() == "were":
         return near.lstrip(' “"').lower().startswith("were ")
     if match and match.group().lower() == "if":

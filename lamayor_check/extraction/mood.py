@@ -40,14 +40,11 @@ class Mood(Struct, frozen=True):
     negated: bool = False
 
 
-NO_MOOD = Mood()
-
-
-def mood(quantity: Quantity, sentence: Sentence) -> Mood:
-    """The mood of the nearest predicate over `quantity`; none where the sentence has no verb or was not parsed."""
+def mood(quantity: Quantity, sentence: Sentence) -> Mood | None:
+    """The mood of the nearest predicate over `quantity`, of tense `none` where there is no verb; None if unparsed."""
     span = sentence.span(quantity.start, quantity.end)
     if span is None:
-        return NO_MOOD
+        return None
     known = _known(span.root)
     verb = _predicate(span.root)
     if verb is None:
