@@ -13,7 +13,7 @@ from lamayor_check.claims.claim import Claim, Subject
 
 ALIKE = 92
 """How alike two full names must be, of 100, to be one with a slip of the pen (`Okonkwo-Prat`)."""
-_SIDES = ("yes on ", "no on ")
+_SIDES = ("yes on ", "no on ", "support for ", "opposition to ")
 _SMALL = frozenset({"of", "the", "and", "for", "in"})
 """Words that give no letter to an abbreviation (`BoE`)."""
 

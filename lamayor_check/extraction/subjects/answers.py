@@ -55,6 +55,14 @@ _ISSUE = re.compile(
 )
 
 
+_SAME_MATTER = {
+    "spending plan": "budget",
+    "walkout": "strike",
+    "industrial action": "strike",
+    "programme": "program",
+}
+_PRONOUNS = frozenset({"them", "it", "this", "that"})
+_FOR = ("favo", "support", "back")
 _AGAINST = ("oppos", "against", "disapprov")
 
 
@@ -62,35 +70,57 @@ def answer(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric 
     """What a poll's answer is about, where that is no name: `46 percent preferred closing a school`, `33% in favor`."""
     if metric is None or not metric.answers or field.measure is not None:
         return None
+    return (
+        _preferred(quantity, sentence, field)
+        or _named(quantity, sentence, field)
+        or _for_or_against(quantity, sentence)
+    )
+
+
+def _preferred(quantity: Quantity, sentence: Sentence, field: Field) -> Entity | None:
+    """`46 percent preferred closing a school`, `31 percent back it`."""
+    match = _PREFER.match(own_words(sentence, quantity))
+    if match is None:
+        return None
+    if match["what"].lower() in _PRONOUNS:
+        near = (_ISSUE.search(s.text) for s in islice(sentence.earlier(same_paragraph=False), NEAR))
+        issue = next((found for found in near if found), None)
+        return _opinion(match["verb"], issue["what"]) if issue else None
+    start, end = quantity.end + match.start("what"), quantity.end + match.end("what")
+    is_name = any(r.start < end and r.end > start for r in field.here)
+    return None if is_name else _opinion(match["verb"], match["what"])
+
+
+def _named(quantity: Quantity, sentence: Sentence, field: Field) -> Entity | None:
+    """`The economy is the top issue for 33%`, `followed by water at 21%`."""
+    before = sentence.before(quantity.start)
+    match = _LISTED.search(before) or _TOP.search(before)
+    if match is None:
+        return None
+    start = quantity.start - len(before) + match.start("what")
+    is_name = any(r.start < start + len(match["what"]) and r.end > start for r in field.here)
+    return None if is_name else Entity((match["what"].lower(),), match["what"].lower(), "name")
+
+
+def _for_or_against(quantity: Quantity, sentence: Sentence) -> Entity | None:
+    """`33% in favor`, `31 against`: of what is told elsewhere in the sentence."""
     own = own_words(sentence, quantity)
-    match = _PREFER.match(own)
-    if match and not any(
-        r.start < quantity.end + match.end("what") and r.end > quantity.end + match.start("what") for r in field.here
-    ):
-        return _opinion(match["verb"], match["what"])
-    listed = _LISTED.search(sentence.before(quantity.start)) or _TOP.search(sentence.before(quantity.start, 90))
-    if listed and not any(
-        r.start < quantity.start and r.end > quantity.start - len(listed["what"]) - 6 for r in field.here
-    ):
-        return Entity((listed["what"].lower(),), listed["what"].lower(), "name")
     stance = _STANCE.match(own)
     asked = _PREFER.search(sentence.text.split("%", 1)[-1]) if stance else None
     if stance and asked:
         return _opinion(stance["side"], asked["what"])
-    side = _SIDE.match(own)
-    what = (
-        _SUPPORTED.search(sentence.before(quantity.start)) or _ISSUE.search(sentence.after(quantity.end, 90))
-        if side
-        else None
-    )
+    if not _SIDE.match(own):
+        return None
+    what = _SUPPORTED.search(sentence.before(quantity.start)) or _ISSUE.search(sentence.after(quantity.end, 90))
     return _opinion("against", what["what"].lower()) if what else None
 
 
 def _opinion(verb: str, what: str) -> Entity:
     plain = verb.split()[-2] if verb.endswith((" to", " of")) else verb.split()[-1]
     against = any(word in verb for word in _AGAINST)
-    general = against or plain in ("favor", "favour", "for", "in") or "favo" in verb
-    name = f"{'opposition to' if against else 'support for'} the {what}" if general else what
+    general = against or plain in ("favor", "favour", "for", "in") or any(word in verb for word in _FOR)
+    issue = _SAME_MATTER.get(what.lower(), what.lower())
+    name = f"{'opposition to' if against else 'support for'} the {issue}" if general else what
     return Entity(tuple(fold(w) for w in name.split()), name, "name")
 
 
@@ -108,12 +138,6 @@ _MATTERS = (
 )
 _MATTER = re.compile(rf"\b(?:(?:{_MATTERS}|spending)\s)*(?P<head>{_MATTERS})\b(?! ballot paper)", re.I)
 """What a chamber or a union may vote on; of a compound (`budget amendment`) the last word."""
-_SAME_MATTER = {
-    "spending plan": "budget",
-    "walkout": "strike",
-    "industrial action": "strike",
-    "programme": "program",
-}
 _VOTING = re.compile(
     r"\b(?:vot(?:e[ds]?|ing)|ballot(?:s|ed)?|approv(?:e[sd]?|al)|pass(?:ed|es)?|reject(?:s|ed)?"
     r"|fail(?:s|ed)?|carried|defeat(?:s|ed)?|cleared|outvot(?:e[sd]?|ing))\b",
