@@ -39,7 +39,7 @@ def framed(quantity: Quantity, sentence: Sentence, metric: Metric, earlier: Sequ
     if is_whole(quantity, sentence):
         return "asserted"
     said = mood(quantity, sentence)
-    if said is None or said.tense != "present" and (said.tense != "none" or said.verb):
+    if said is None or (said.tense != "present" and (said.tense != "none" or said.verb)):
         return "asserted"
     if earlier and earlier[-1].sentence_start == sentence.start and earlier[-1].modality not in _HELD:
         return "asserted"
