@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
+from lamayor_check.claims.shelf import Shelf, by_article
 from lamayor_check.comparison import judging
 from lamayor_check.comparison.arithmetic import arithmetic_faults
 from lamayor_check.comparison.camps import camps
 from lamayor_check.comparison.orders import Lead, order_conflicts
+from lamayor_check.comparison.rates import rates
 from lamayor_check.comparison.result import Comparison, Verdict
 from lamayor_check.comparison.setting import Setting, settings, unit_class
 from lamayor_check.comparison.slips import slip_pairs
@@ -30,25 +33,27 @@ MOST_VERDICTS = 200_000
 class _Run(Struct, frozen=True):
     """What every step looks at."""
 
-    claims: tuple[Claim, ...]
+    claims: Sequence[Claim]
     metrics: dict[str, Metric]
-    around: dict[str, Setting]
+    around: Mapping[str, Setting]
     known: Known
 
 
 def compare(claims: Iterable[Claim], rulebook: Rulebook) -> Comparison:
     """The conflicts among claims of any number of articles. The order of the claims changes nothing."""
-    ordered = with_one_subject(sorted(claims, key=lambda c: (c.document, c.start, c.id)))
+    in_order = claims if isinstance(claims, Shelf) else sorted(claims, key=lambda c: (c.document, c.start, c.id))
+    ordered = with_one_subject(in_order)
     around = settings(ordered)
     run = _Run(ordered, {m.name: m for m in rulebook.metrics}, around, known_values(ordered, around))
     conflicts: list[Conflict] = []
     verdicts: list[Verdict] = []
     compared = 0
-    for key, group in sorted(_groups(run).items()):
-        metric, row = run.metrics[key[0]], figures(group, run.around)
-        met = settled(row, meetings(row, metric), run.known)
+    for key, places in sorted(_groups(run).items()):
+        metric, row = run.metrics[key[0]], figures((run.claims[place] for place in places), run.around)
+        are_many = len(verdicts) >= MOST_VERDICTS
+        met = settled(row, [m for m in meetings(row, metric) if not (are_many and m.level.reason)], run.known)
         compared += sum(not m.level.reason for m in met)
-        verdicts += _verdicts(row, met, are_many=len(verdicts) >= MOST_VERDICTS)
+        verdicts += _verdicts(row, met)
         conflicts += (judging.of_camps(found, metric) for found in camps(row, met))
         conflicts += _falls(row, met, metric)
     conflicts += _tallies(run)
@@ -59,15 +64,14 @@ def compare(claims: Iterable[Claim], rulebook: Rulebook) -> Comparison:
     conflicts += _swaps(run, conflicts)
     conflicts += _slips(run, conflicts)
     conflicts += _strays(run, conflicts)
-    for relation in rulebook.relations:
-        conflicts += _faults(run, relation)
+    conflicts += _faults(run, rulebook.relations)
     return Comparison(ordered, tuple(sorted(conflicts, key=_weight)), compared, tuple(verdicts))
 
 
-def _groups(run: _Run) -> dict[tuple[str, str, str], list[Claim]]:
-    """Claims that may be of one thing: the same metric, class of unit and, where it counts by subject, subject."""
-    groups: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
-    for claim in run.claims:
+def _groups(run: _Run) -> dict[tuple[str, str, str], array[int]]:
+    """The places of claims that may be of one thing: of one metric, class of unit and, where it counts by it, subject."""
+    groups: dict[tuple[str, str, str], array[int]] = defaultdict(lambda: array("q"))
+    for place, claim in enumerate(run.claims):
         metric = run.metrics.get(claim.metric)
         if metric is None:
             continue
@@ -75,16 +79,16 @@ def _groups(run: _Run) -> dict[tuple[str, str, str], list[Claim]]:
         if claim.subject is None and not is_whole:
             continue
         subject = claim.subject.id if claim.subject is not None and not is_whole else ""
-        groups[(claim.metric, subject, unit_class(claim.unit))].append(claim)
+        groups[(claim.metric, subject, unit_class(claim.unit))].append(place)
     return groups
 
 
-def _verdicts(row: Sequence[Figure], met: Sequence[Meeting], *, are_many: bool) -> Iterator[Verdict]:
+def _verdicts(row: Sequence[Figure], met: Sequence[Meeting]) -> Iterator[Verdict]:
     for m in met:
         a, b = row[m.a].first.id, row[m.b].first.id
         if not m.level.reason:
             yield Verdict(a, b, "consistent" if m.agrees else "conflict", m.level.time)
-        elif not are_many:
+        else:
             yield Verdict(a, b, "not comparable", m.level.reason)
 
 
@@ -147,23 +151,21 @@ def _slips(run: _Run, told: Sequence[Conflict]) -> Iterator[Conflict]:
 
 
 def _strays(run: _Run, told: Sequence[Conflict]) -> Iterator[Conflict]:
-    """Figures of one thing under two names that no conflict joins yet."""
+    """Figures of one thing under two names, and rates of one change, that no conflict joins yet."""
     joined = _joined(told)
-    for pair in strays(run.claims, run.metrics, run.around, run.known):
-        one, other = pair.one, pair.other
+    pairs = (*strays(run.claims, run.metrics, run.around, run.known), *rates(run.claims, run.around))
+    for one, other in pairs:
         if not joined[one.id] & joined[other.id]:
             yield judging.of_stray(
                 one, other, run.metrics[min((one.metric, other.metric), key=lambda m: (m == "other", m))]
             )
 
 
-def _faults(run: _Run, relation: Relation) -> Iterator[Conflict]:
-    articles: dict[str, list[Claim]] = defaultdict(list)
-    for claim in run.claims:
-        articles[claim.document].append(claim)
-    for row in articles.values():
-        for fault in arithmetic_faults(row, relation):
-            yield judging.of_fault(fault, relation)
+def _faults(run: _Run, relations: Iterable[Relation]) -> Iterator[Conflict]:
+    for row in by_article(run.claims):
+        for relation in relations:
+            for fault in arithmetic_faults(row, relation):
+                yield judging.of_fault(fault, relation)
 
 
 _SEVERITIES = {"error": 0, "warning": 1, "info": 2}

@@ -41,10 +41,11 @@ def passages(row: Sequence[Claim]) -> dict[int, frozenset[str]]:
 
 def stems(text: str) -> Iterator[str]:
     """The stems of a text's words of three letters and more, names among them."""
-    yield from (_stem(word) for word in _WORD.findall(text.casefold()) if word not in _EMPTY)
+    yield from (stem(word) for word in _WORD.findall(text.casefold()) if word not in _EMPTY)
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """A word without its ending: `flooded`, `flooding` and `floods` are one."""
     if word.endswith("ss"):
         return word
     ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= WHOLE), "")

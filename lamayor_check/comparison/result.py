@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -24,7 +25,7 @@ class Verdict(Struct, frozen=True, gc=False):
 class Comparison(Struct, frozen=True, gc=False):
     """The result of comparing: the claims with one entity one subject, the conflicts in order, the pairs that met."""
 
-    claims: tuple[Claim, ...]
+    claims: Sequence[Claim]
     conflicts: tuple[Conflict, ...]
     compared: int
     """How many pairs were comparable."""

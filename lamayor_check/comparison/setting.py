@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.comparison.passages import passages
+from lamayor_check.claims.shelf import AT_HAND, Shelf
+from lamayor_check.comparison.passages import passages, stem
 
 ANCHOR_DIGITS = 3
 """A figure of so many digits is rare enough to tell of one and the same thing wherever it stands."""
 TOPIC = 3
 """So many words around the numbers of two articles make them likely to be of one story."""
+_CAPITALS = re.compile(r"(?<=[\w,;’'”\")] )[“\"(]?([A-Z][^\W\d_][\w’'-]+)")
+"""Words with a capital inside a sentence."""
+_COMMON = frozenset(
+    """
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec north south east west street
+    avenue city county council board state national federal general department office police ministry university
+    party union association press associated channel news post times hospital party republican republicans democrat
+    democrats democratic mayor president governor minister registrar clerk court committee commission agency service
+    official officials authorities organizers measure proposition group company the and for
+    """.split()  # noqa: SIM905
+)
+"""Words that names of many stories share."""
 _NEAR = 220
 """How many code points before and after a number another figure of its passage can stand."""
 
@@ -43,13 +59,37 @@ def is_currency(unit: str) -> bool:
     return len(unit) == 3 and unit.isascii() and unit.isupper()
 
 
-def settings(claims: Sequence[Claim]) -> dict[str, Setting]:
+def settings(claims: Sequence[Claim]) -> Mapping[str, Setting]:
     """The setting of every claim, by its id."""
+    if isinstance(claims, Shelf):
+        return _OnShelf(claims)
     articles: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         articles[claim.document].append(claim)
+    return {name: setting for row in articles.values() for name, setting in _of_article(row).items()}
+
+
+class _OnShelf(Mapping[str, Setting]):
+    """The settings of the claims of a shelf, made article by article when they are asked for."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self._article = lru_cache(AT_HAND)(lambda name: _of_article(list(shelf.article(name))))
+
+    def __getitem__(self, claim: str) -> Setting:
+        return self._article(claim.rpartition(":")[0])[claim]
+
+    def __iter__(self) -> Iterator[str]:
+        return (claim.id for claim in self._shelf)
+
+    def __len__(self) -> int:
+        return len(self._shelf)
+
+
+def _of_article(row: list[Claim]) -> dict[str, Setting]:
+    """The settings of an article's claims."""
     found: dict[str, Setting] = {}
-    for row in articles.values():
+    if row:
         row.sort(key=lambda c: c.start)
         names = frozenset(_names(row))
         story = names | {f"{c.value.normalize():f}" for c in row if c.value is not None and is_telling(c)}
@@ -57,7 +97,7 @@ def settings(claims: Sequence[Claim]) -> dict[str, Setting]:
         told = passages(row)
         for index, claim in enumerate(row):
             found[claim.id] = Setting(
-                words=words(claim),
+                words=frozenset(map(stem, words(claim))),
                 anchors=frozenset(_anchors(row, index)),
                 story=story,
                 topic=topic,
@@ -68,11 +108,15 @@ def settings(claims: Sequence[Claim]) -> dict[str, Setting]:
 
 
 def _names(row: Sequence[Claim]) -> Iterable[str]:
-    """Whom an article speaks of and whom it quotes."""
+    """Whom an article speaks of and whom it quotes, word by word, without words that many names have."""
     for claim in row:
         if claim.subject is not None:
-            yield claim.subject.id
-        yield from (name.casefold() for name in claim.attribution)
+            yield from (word for word in claim.subject.id.split() if word not in _COMMON)
+        for name in (*claim.attribution, *_CAPITALS.findall(claim.sentence)):
+            for word in name.casefold().split():
+                plain = word.removesuffix("’s").removesuffix("'s")
+                if plain not in _COMMON:
+                    yield plain
 
 
 def is_one_story(one: Setting, other: Setting) -> bool:

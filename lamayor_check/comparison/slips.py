@@ -7,8 +7,9 @@ how many digits they have.
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
@@ -51,26 +52,35 @@ def slip_pairs(
     told: set[tuple[str, str]] = set()
     for block in _blocks(claims):
         for one, other in combinations(sorted(block.items()), 2):
-            found = _pair(one[1][:MOST], other[1][:MOST], metrics, around)
+            found = _pair(one[1], other[1], metrics, around)
             if found is not None and (key := (found.sides[0][0].id, found.sides[1][0].id)) not in told:
                 told.add(key)
                 yield found
 
 
-def _blocks(claims: Sequence[Claim]) -> Iterator[dict[Decimal, list[Claim]]]:
+def _blocks(claims: Sequence[Claim]) -> Iterator[dict[Decimal, Sequence[Claim]]]:
     """Claims whose digits are alike, by value: with two neighbours swapped, or but for one digit; of very many claims,
     those of one subject."""
-    usable = [c for c in claims if _is_usable(c)]
-    blocks: dict[tuple[str, str, str], dict[Decimal, list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    written: dict[Decimal, tuple[str, ...]] = {}
-    for claim in usable:
-        assert claim.value is not None
-        if claim.value not in written:
-            written[claim.value] = tuple(_keys(digits(claim.value, claim.value)[0]))
-        bucket = claim.subject.id if claim.subject is not None and len(usable) > MANY else ""
-        for key in written[claim.value]:
-            blocks[(unit_class(claim.unit), key, bucket)][claim.value].append(claim)
-    yield from (blocks[found] for found in sorted(blocks) if len(blocks[found]) > 1)
+    are_many = sum(map(_is_usable, claims)) > MANY
+    parts: dict[tuple[str, int, str], dict[Decimal, array[int]]] = defaultdict(lambda: defaultdict(lambda: array("q")))
+    for place, claim in enumerate(claims):
+        if _is_usable(claim):
+            assert claim.value is not None
+            bucket = claim.subject.id if claim.subject is not None and are_many else ""
+            length = len(digits(claim.value, claim.value)[0])
+            parts[(unit_class(claim.unit), length, bucket)][claim.value].append(place)
+    for part in sorted(parts):
+        for values in _alike(parts[part]):
+            yield {value: [claims[place] for place in parts[part][value][:MOST]] for value in values}
+
+
+def _alike(values: Iterable[Decimal]) -> Iterator[list[Decimal]]:
+    """Values whose digits are alike, of values of as many digits."""
+    blocks: dict[str, list[Decimal]] = defaultdict(list)
+    for value in values:
+        for key in _keys(digits(value, value)[0]):
+            blocks[key].append(value)
+    yield from (blocks[key] for key in sorted(blocks) if len(blocks[key]) > 1)
 
 
 def _is_usable(claim: Claim) -> bool:

@@ -7,12 +7,12 @@ metric and subject they were given. Less is concluded from such a pair than from
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
@@ -40,35 +40,28 @@ _FORECASTS = frozenset({"asserted", "projected", "hypothetical"})
 """How one and the same cost is said: `will cost`, `would cost`, `costs`."""
 
 
-class Stray(Struct, frozen=True, gc=False):
-    """Two claims of one thing that cannot both be true."""
-
-    one: Claim
-    other: Claim
-
-
 def strays(
     claims: Sequence[Claim], metrics: Mapping[str, Metric], around: Mapping[str, Setting], given: Known
-) -> Iterator[Stray]:
+) -> Iterator[tuple[Claim, Claim]]:
     """Pairs of claims under two names that are shown to be of one thing and disagree, in order."""
     told: set[tuple[str, str]] = set()
     for block in _blocks(claims, around):
         for one, other in _pairs(block):
             key = (one.id, other.id)
-            if key not in told:
+            is_new = one.document != other.document and key not in told
+            if is_new and _are_stray(one, other, metrics, around) and not _is_known(one, other, given):
                 told.add(key)
-                if _are_stray(one, other, metrics, around) and not _is_known(one, other, given):
-                    yield Stray(one, other)
+                yield one, other
 
 
 def _blocks(claims: Sequence[Claim], around: Mapping[str, Setting]) -> Iterator[list[Claim]]:
     """Claims of one class of unit whose sentences share a telling word."""
-    blocks: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-    for claim in claims:
+    blocks: dict[tuple[str, str], array[int]] = defaultdict(lambda: array("q"))
+    for place, claim in enumerate(claims):
         if _is_usable(claim):
             for word in around[claim.id].passage:
-                blocks[(unit_class(claim.unit), word)].append(claim)
-    yield from (blocks[key] for key in sorted(blocks) if len(blocks[key]) > 1)
+                blocks[(unit_class(claim.unit), word)].append(place)
+    yield from ([claims[place] for place in blocks[key]] for key in sorted(blocks) if len(blocks[key]) > 1)
 
 
 def _is_usable(claim: Claim) -> bool:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from rapidfuzz import fuzz
 
 from lamayor_check.claims.claim import Claim, Subject
+from lamayor_check.claims.shelf import Shelf
 
 ALIKE = 92
 """How alike two full names must be, of 100, to be one with a slip of the pen (`Okonkwo-Prat`)."""
@@ -18,11 +19,15 @@ _SMALL = frozenset({"of", "the", "and", "for", "in"})
 """Words that give no letter to an abbreviation (`BoE`)."""
 
 
-def with_one_subject(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+def with_one_subject(claims: Sequence[Claim]) -> Sequence[Claim]:
     """The claims, with every subject under the id and the name that its entity goes by in this run."""
     names = Counter(c.subject for c in claims if c.subject is not None)
     chosen = _canonical(names)
-    return tuple(replace(c, subject=chosen[c.subject]) if c.subject is not None else c for c in claims)
+
+    def renamed(claim: Claim) -> Claim:
+        return replace(claim, subject=chosen[claim.subject]) if claim.subject is not None else claim
+
+    return claims.changed(renamed) if isinstance(claims, Shelf) else tuple(map(renamed, claims))
 
 
 def _canonical(names: Counter[Subject]) -> dict[Subject, Subject]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
@@ -118,6 +118,8 @@ def figures(claims: Iterable[Claim], settings: Mapping[str, Setting]) -> list[Fi
 
 def _joint(row: Iterable[Setting]) -> Setting:
     found = list(row)
+    if len(found) == 1:
+        return found[0]
     return Setting(
         words=found[0].words,
         anchors=frozenset().union(*(s.anchors for s in found)),
@@ -128,21 +130,26 @@ def _joint(row: Iterable[Setting]) -> Setting:
     )
 
 
-def meetings(row: Sequence[Figure], metric: Metric) -> list[Meeting]:
+def meetings(row: Sequence[Figure], metric: Metric) -> Iterator[Meeting]:
     """The pairs of distinct figures of a group, each once: all of them, or, of very many, those near each other in
     value or in time, so that the work grows with the number of figures."""
-    return [_meet(i, j, row[i], row[j], metric) for i, j in _pairs(row)]
+    return (_meet(i, j, row[i], row[j], metric) for i, j in _pairs(row))
 
 
-def _pairs(row: Sequence[Figure]) -> Iterable[tuple[int, int]]:
+def _pairs(row: Sequence[Figure]) -> Iterator[tuple[int, int]]:
+    """Pairs in order, none of them kept."""
     if len(row) <= ALL_PAIRS:
-        return combinations(range(len(row)), 2)
-    found: set[tuple[int, int]] = set()
-    for key in (_size, _time):
-        order = sorted(range(len(row)), key=lambda i: (key(row[i].first), i))
-        for place, i in enumerate(order):
-            found.update((min(i, j), max(i, j)) for j in order[place + 1 : place + 1 + NEIGHBOURS])
-    return sorted(found)
+        yield from combinations(range(len(row)), 2)
+        return
+    orders = [sorted(range(len(row)), key=lambda i: (key(row[i].first), i)) for key in (_size, _time)]
+    places = [{i: place for place, i in enumerate(order)} for order in orders]
+    for i in range(len(row)):
+        near = {
+            j
+            for order, place in zip(orders, places, strict=True)
+            for j in order[max(0, place[i] - NEIGHBOURS) : place[i] + NEIGHBOURS + 1]
+        }
+        yield from ((i, j) for j in sorted(near) if j > i)
 
 
 def _size(claim: Claim) -> tuple[str, Decimal]:

@@ -36,7 +36,7 @@ _COMPARED = re.compile(
     r"\b(?:up from|down from|from|than|against|compared (?:with|to)|versus|on (?=last\b)|since)\s(?:[^.;]|\.\d)*$", re.I
 )
 """Between a number and a time: the time is of what the number is set against (`58%, up from 54% in 2030`)."""
-_NEXT = re.compile(r",\s(?:and|but|while)\s(?:\w+\s){0,2}$", re.I)
+_NEXT = re.compile(r",\s(?:(?:and|but|while)\s(?:\w+\s){0,2}|(?:after|when|since|before)\s[^,;]*)$", re.I)
 """Between a number and a time after it: the time opens the next clause (`had reached 26, and on Monday …`)."""
 _AND = re.compile(r"\sand\s(?:the\s|early\s|late\s)?", re.I)
 _EVENT = re.compile(

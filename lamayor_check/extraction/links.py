@@ -16,7 +16,13 @@ from lamayor_check.extraction.sums import sums
 
 _OF = re.compile(r"^\s*(?:[a-z-]+\s){0,2}(?:out\s)?of\s(?:the\s|all\s|its\s|their\s|those\s|some\s|about\s)*$", re.I)
 _RATE = re.compile(r"\b(?:or|rate|share|turnout|percentage|proportion|amount|which is|that is|about)\b", re.I)
-_JOIN = re.compile(r"^[^.;:!?\d]{0,60}?(?:,|\band\b)[^.;:!?\d]{0,40}$")
+_IN = r"(?:[^.;:!?\d]|\b(?:St|Mt|Ft|Dr|Mr|Mrs|Ms)\.)"
+_JOIN = re.compile(rf"^{_IN}{{0,60}}?(?:,|\band\b){_IN}{{0,40}}$")
+_OF_WHOLE = re.compile(r"\b(?:out\s)?of\s(?:the\s|all\s|its\s|their\s|those\s)?$", re.I)
+_OR_SHARE = re.compile(
+    r"^[^.;:!?\d]{0,70}?(?:,\s|\()(?:or|which is|that is|i\.e\.)?\s?(?:about\s|some\s|just\s)?$", re.I
+)
+"""Between a part and its share: `Of the 1,240 homes, 412 were in Lowgate, or 33 percent`."""
 
 
 def linked(claims: Sequence[Claim], text: str) -> tuple[Claim, ...]:
@@ -26,6 +32,7 @@ def linked(claims: Sequence[Claim], text: str) -> tuple[Claim, ...]:
         *(("change", _roles(*found)) for found in changes(claims, text)),
         *(("list", _sum(*found)) for found in sums(claims, text)),
         *_ratios(claims, text),
+        *_shares(claims, text),
         *_lists(claims, text),
         *_brackets(claims, text),
         *_tables(claims, text),
@@ -78,9 +85,23 @@ def _lists(claims: Sequence[Claim], text: str) -> Iterator[Group]:
     """Three or more like numbers in a row, and a like number near them that they nearly add up to."""
     for row in _rows(claims, text):
         parts, total = _own_total(row, text)
+        if total is not None and _is_short(parts, total):
+            continue
         total = total or _total(parts, claims)
         if total is not None:
             yield "list", [*((c, "part") for c in parts), (total, "total")]
+
+
+def _shares(claims: Sequence[Claim], text: str) -> Iterator[Group]:
+    """`Of the 1,240 homes, 412 were in Lowgate, or 33 percent`."""
+    for whole, part, share in zip(claims, claims[1:], claims[2:], strict=False):
+        if not (is_amount(whole) and is_amount(part) and share.unit == "percent"):
+            continue
+        is_one = whole.sentence_start == part.sentence_start == share.sentence_start
+        is_whole = _OF_WHOLE.search(text[max(whole.sentence_start, whole.start - 16) : whole.start])
+        is_less = part.value is not None and whole.value is not None and part.value < whole.value
+        if is_one and is_whole and is_less and _kin(whole, part) and _OR_SHARE.match(text[part.end : share.start]):
+            yield "ratio", [(part, "part"), (whole, "whole"), (share, "share")]
 
 
 _OPENS = re.compile(r"^\s?[\w ]{0,24}\((?:[a-z]+\s)?$")
@@ -138,6 +159,8 @@ def _own_total(row: list[Claim], text: str) -> tuple[list[Claim], Claim | None]:
         r"\bof\s(?:the\s|its\s|all\s)(?:[\w’'-]+\s)?$", text[max(0, row[0].start - 24) : row[0].start], re.I
     ):
         return row[1:], row[0]
+    if len(row) > 3 and _OF.match(text[row[0].end : row[1].start]):
+        return [row[0], *row[2:]], row[1]
     return row, None
 
 
@@ -183,6 +206,12 @@ def _total(row: list[Claim], claims: Sequence[Claim]) -> Claim | None:
 
 _OPEN_ENDED = frozenset({"seats", "vote_count", "vote_share", "poll_share"})
 """What a list can leave the small contestants out of."""
+
+
+def _is_short(parts: Sequence[Claim], total: Claim) -> bool:
+    """Whether a list can leave out the small ones that its total counts."""
+    size = sum((c.value or Decimal(0) for c in parts), Decimal(0))
+    return bool(_OPEN_ENDED & {c.metric for c in parts}) and size < (total.value or Decimal(0))
 
 
 def _close(total: Claim, row: list[Claim]) -> bool:

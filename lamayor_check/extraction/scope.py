@@ -125,7 +125,24 @@ def place(quantity: Quantity, sentence: Sentence, whole: frozenset[str]) -> str:
     return ""
 
 
-_SINCE = re.compile(r"\b(?:since|founded in|formed in|elected in|until|born in|built in|by the end of)\s$", re.I)
+_SINCE = re.compile(
+    r"\b(?:since|founded in|formed in|elected in|until|born in|built in|by the end of|(?:set|began|begun|opened|started"
+    r"|introduced|last seen) in|of the|than in)\s$",
+    re.I,
+)
+_APART = re.compile(r"[,;:(—–]\s")
+
+
+def _is_of_clause(moment: Moment, quantity: Quantity, sentence: str, offset: int) -> bool:
+    """Whether a time is of the clause of a number, or opens the sentence (`In 2030, …`)."""
+    if moment.start >= quantity.end:
+        return not _APART.search(sentence[quantity.end - offset : moment.start - offset])
+    between = sentence[max(0, moment.end - offset) : quantity.start - offset]
+    return moment.start - offset < OPENS or not _APART.search(between)
+
+
+OPENS = 24
+"""A time so near to where a sentence starts is of all its clauses."""
 
 
 def period(moments: Sequence[Moment], quantity: Quantity, before: str, offset: int) -> str:
@@ -136,6 +153,7 @@ def period(moments: Sequence[Moment], quantity: Quantity, before: str, offset: i
         if m.grain in ("year", "quarter")
         and abs(m.start - quantity.end) < 120
         and not _SINCE.search(before[: max(0, m.start - offset)])
+        and _is_of_clause(m, quantity, before, offset)
     ]
     if not near:
         return ""

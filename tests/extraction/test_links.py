@@ -48,6 +48,20 @@ def test_a_part_of_a_whole_and_its_share(read):
     ]
 
 
+def test_a_share_of_a_whole_that_is_named_first(read):
+    text = "Of the 83,487 signatures, 62,108 were good, or 74 percent."
+    assert [row[1:] for row in links(read(text, title="Petition in Brannock"))] == [
+        ("ratio", "whole"),
+        ("ratio", "part"),
+        ("ratio", "share"),
+    ]
+
+
+def test_a_list_of_seats_can_leave_out_the_small(read):
+    text = "The Harbor Party won 23 of the 59 seats, the Meadow List 20, the Union 9 and the Free Voters 5."
+    assert links(read(text, title="Assembly of Orrin")) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -94,6 +94,8 @@ def test_rates(read, text, per):
         ("The city spent $41 million in 2030.", "2030"),
         ("The city spent $41 million last year.", "2030"),
         ("The city spent $41 million in the third quarter of 2030.", "2030-Q3"),
+        ("In 2030, the city spent $41 million.", "2030"),
+        ("The city spent $41 million, more than the record set in 2029.", ""),
         ("The city has spent $41 million since 2030.", ""),
         ("The city spent $41 million.", ""),
     ],
