@@ -43,7 +43,7 @@ def extract(
     from lamayor_check.extraction.extract import extract as extract_with
     from lamayor_check.extraction.pipeline import load
 
-    return extract_with(document, rules or load_rules(), load(fspath(model)) if model is not None else None)
+    return extract_with(document, rules or load_rules(), load(fspath(model) if model is not None else None))
 
 
 def compare(claims: Iterable[Claim], *, rules: Rulebook | None = None) -> Comparison:

@@ -23,7 +23,7 @@ from lamayor_check.documents.finding import document_id
 from lamayor_check.documents.reading import read_raw
 from lamayor_check.errors import LamayorError
 from lamayor_check.gathering import Gathered, Progress, gather
-from lamayor_check.reporting.report import Report, make_report
+from lamayor_check.reporting.report import Report, involved_in, make_report
 from lamayor_check.rulebook.model import Metric, Relation, Rulebook
 from lamayor_check.silences import Silence
 
@@ -73,7 +73,8 @@ def check(settings: Settings, *, stdin: BinaryIO | None = None, progress: Progre
     from lamayor_check.comparison.compare import compare
 
     comparison = compare(gathered.claims, rulebook)
-    claims = {claim.id: claim for claim in comparison.claims}
+    involved = involved_in(comparison.conflicts)
+    claims = {claim.id: claim for claim in comparison.claims if claim.id in involved}
     quieted = silences.apply(comparison.conflicts, claims, gathered.silences)
     judged = _judge(quieted.conflicts, claims, accepted, gathered)
     told = [c for c in judged.conflicts if c.rule in wanted and _touches(c, claims, settings.changed)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from lamayor_check.cache import Cache, key_of
 from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.sharing import Sharer
+from lamayor_check.claims.shelf import Keeper
 from lamayor_check.documents.document import Document, Unreadable
 from lamayor_check.documents.reading import Raw, to_document
 from lamayor_check.errors import LamayorError
@@ -44,7 +44,8 @@ class Gathered(Struct, frozen=True, kw_only=True):
     """What reading found: the claims, what the report says of the documents, and what could not be read."""
 
     entries: tuple[DocumentEntry, ...]
-    claims: tuple[Claim, ...]
+    claims: Sequence[Claim]
+    """In order; in memory, or where there are very many in a file."""
     skipped: tuple[Unreadable, ...]
     silences: tuple[Silence, ...]
     documents: tuple[Document, ...]
@@ -80,11 +81,12 @@ class _Collected:
     def __init__(self, keep_documents: bool) -> None:
         self.keep_documents = keep_documents
         self.findings: dict[str, Findings] = {}
+        """What was found, its claims apart."""
+        self.claims = Keeper()
         self.documents: dict[str, Document] = {}
         self.skipped: list[Unreadable] = []
         self.keys: dict[str, bytes] = {}
         self.remembered = 0
-        self.sharer = Sharer()
 
     @property
     def done(self) -> int:
@@ -118,14 +120,14 @@ class _Collected:
         if findings.entry is None:
             self.skipped.append(Unreadable(identity, findings.unreadable))
         else:
-            claims = tuple(map(self.sharer.shared, findings.claims))
-            self.findings[identity] = msgspec.structs.replace(findings, claims=claims)
+            self.claims.add(identity, findings.claims)
+            self.findings[identity] = msgspec.structs.replace(findings, claims=())
 
     def gathered(self) -> Gathered:
         ordered = [self.findings[identity] for identity in sorted(self.findings)]
         return Gathered(
             entries=tuple(one.entry for one in ordered if one.entry is not None),
-            claims=tuple(chain.from_iterable(one.claims for one in ordered)),
+            claims=self.claims.claims(),
             skipped=tuple(self.skipped),
             silences=tuple(chain.from_iterable(one.silences for one in ordered)),
             documents=tuple(self.documents[identity] for identity in sorted(self.documents)),

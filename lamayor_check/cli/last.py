@@ -23,9 +23,10 @@ _AT_MOST = 5_000
 def keep(report: Report, folder: Path) -> None:
     """Keeps what explaining the report's conflicts takes; where that cannot be written, nothing is lost but this."""
     from lamayor_check.reporting.json import json_text
+    from lamayor_check.reporting.report import involved_in
 
     conflicts = report.conflicts[:_AT_MOST]
-    involved = {claim for conflict in conflicts for side in conflict.sides for claim in side.claims}
+    involved = involved_in(conflicts)
     claims = tuple(claim for claim in report.claims if claim.id in involved)
     named = {claim.document for claim in claims}
     documents = tuple(entry for entry in report.documents if entry.id in named)

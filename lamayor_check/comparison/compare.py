@@ -69,7 +69,7 @@ def compare(claims: Iterable[Claim], rulebook: Rulebook) -> Comparison:
 
 
 def _groups(run: _Run) -> dict[tuple[str, str, str], array[int]]:
-    """The places of claims that may be of one thing: of one metric, class of unit and, where it counts by it, subject."""
+    """The places of claims that may be of one thing: of one metric, class of unit and, where that counts, subject."""
     groups: dict[tuple[str, str, str], array[int]] = defaultdict(lambda: array("q"))
     for place, claim in enumerate(run.claims):
         metric = run.metrics.get(claim.metric)

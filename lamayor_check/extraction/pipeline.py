@@ -26,6 +26,8 @@ BATCH = 128
 _READERS = frozenset({"tok2vec", "transformer", "tagger", "morphologizer", "parser", "attribute_ruler", "ner"})
 """The factories of the components that sentences are read with."""
 _WHITE = re.compile(r"\s")
+_LONE = re.compile("[\ud800-\udfff]")
+"""Surrogates, which spaCy cannot take."""
 
 
 def load(name: str | Path | None = None) -> Language:
@@ -92,7 +94,7 @@ def parse(sentences: Iterable[str], nlp: Language | None = None) -> Iterator[Doc
 
 def _one_sentence(text: str, nlp: Language) -> Doc:
     """The tokens of a text, held together; a line break inside it is a space like any other."""
-    doc = nlp.make_doc(_WHITE.sub(" ", text))
+    doc = nlp.make_doc(_LONE.sub("\ufffd", _WHITE.sub(" ", text)))
     for token in doc:
         token.is_sent_start = token.i == 0
     return doc

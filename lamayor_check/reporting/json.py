@@ -9,13 +9,22 @@ from typing import Any
 
 import msgspec
 
+from lamayor_check.claims.shelf import Shelf
 from lamayor_check.reporting.report import Report
 
 SCHEMA_FILE = Path(__file__).with_name("report.schema.json")
 _UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _DECIMAL = {"type": "string", "format": "decimal"}
 
-encoder = msgspec.json.Encoder(decimal_format="number", order="deterministic")
+
+def _plain(value: object) -> object:
+    """A shelf of claims as a tuple of them."""
+    if isinstance(value, Shelf):
+        return tuple(value)
+    raise NotImplementedError(f"{type(value).__name__} is no part of a report")
+
+
+encoder = msgspec.json.Encoder(decimal_format="number", order="deterministic", enc_hook=_plain)
 
 
 def render(report: Report) -> str:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Reason, Side
-from lamayor_check.reporting.report import DocumentEntry, Report
+from lamayor_check.reporting.report import DocumentEntry, Report, involved_in
 from lamayor_check.reporting.safe import visible
 
 REASONS = {
@@ -39,10 +39,11 @@ class Quote(Struct, frozen=True):
 
 
 class Lookup:
-    """The claims and documents of one report by id."""
+    """The documents of one report by id, and those claims that are part of a conflict."""
 
     def __init__(self, report: Report) -> None:
-        self._claims = {claim.id: claim for claim in report.claims}
+        involved = involved_in(report.conflicts)
+        self._claims = {claim.id: claim for claim in report.claims if claim.id in involved}
         self._documents = {entry.id: entry for entry in report.documents}
 
     def claims(self, side: Side) -> list[Claim]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -10,6 +10,7 @@ from msgspec import Struct
 from lamayor_check import __version__
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Severity
+from lamayor_check.claims.shelf import Shelf
 from lamayor_check.documents.document import Document, Unreadable
 
 SCHEMA_VERSION: Literal["1"] = "1"
@@ -58,7 +59,7 @@ class Report(Struct, frozen=True, kw_only=True):
     schema_version: Literal["1"]
     tool: Tool
     documents: tuple[DocumentEntry, ...]
-    claims: tuple[Claim, ...]
+    claims: Sequence[Claim]
     conflicts: tuple[Conflict, ...]
     skipped: tuple[Unreadable, ...]
     summary: Summary
@@ -85,9 +86,11 @@ def make_report(
     comparisons: int,
 ) -> Report:
     """The report, each part sorted by a total key: what went in first does not show."""
-    ordered = tuple(sorted(claims, key=_claim_order))
-    places = {claim.id: place for place, claim in enumerate(ordered)}
-    found = tuple(sorted(conflicts, key=lambda conflict: _conflict_order(conflict, places)))
+    ordered = claims if isinstance(claims, Shelf) else tuple(sorted(claims, key=_claim_order))
+    told = tuple(conflicts)
+    involved = involved_in(told)
+    places = {claim.id: place for place, claim in enumerate(ordered) if claim.id in involved}
+    found = tuple(sorted(told, key=lambda conflict: _conflict_order(conflict, places)))
     listed = tuple(sorted(documents, key=lambda entry: entry.id))
     unread = tuple(sorted(skipped, key=lambda one: (one.path, one.reason)))
     return Report(
@@ -109,6 +112,11 @@ def fails(report: Report, fail_on: FailOn) -> bool:
     return any(conflict.status == "new" and conflict.severity in bad for conflict in report.conflicts)
 
 
+def involved_in(conflicts: Iterable[Conflict]) -> set[str]:
+    """The ids of the claims on the sides of conflicts."""
+    return {claim for conflict in conflicts for side in conflict.sides for claim in side.claims}
+
+
 def new_conflicts(report: Report) -> tuple[Conflict, ...]:
     """The conflicts that no baseline accepts."""
     return tuple(conflict for conflict in report.conflicts if conflict.status == "new")
@@ -127,7 +135,7 @@ def _conflict_order(conflict: Conflict, places: dict[str, int]) -> tuple[int, in
 
 def _summary(
     documents: tuple[DocumentEntry, ...],
-    claims: tuple[Claim, ...],
+    claims: Sequence[Claim],
     conflicts: tuple[Conflict, ...],
     skipped: tuple[Unreadable, ...],
     comparisons: int,
