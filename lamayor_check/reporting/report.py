@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Literal
+from typing import Literal, cast
 
 from msgspec import Struct
 
@@ -59,7 +59,8 @@ class Report(Struct, frozen=True, kw_only=True):
     schema_version: Literal["1"]
     tool: Tool
     documents: tuple[DocumentEntry, ...]
-    claims: Sequence[Claim]
+    claims: tuple[Claim, ...]
+    """In order. Of a very large run a `Shelf`, which gives the same claims from a file."""
     conflicts: tuple[Conflict, ...]
     skipped: tuple[Unreadable, ...]
     summary: Summary
@@ -86,7 +87,7 @@ def make_report(
     comparisons: int,
 ) -> Report:
     """The report, each part sorted by a total key: what went in first does not show."""
-    ordered = claims if isinstance(claims, Shelf) else tuple(sorted(claims, key=_claim_order))
+    ordered = cast(tuple[Claim, ...], claims) if isinstance(claims, Shelf) else tuple(sorted(claims, key=_claim_order))
     told = tuple(conflicts)
     involved = involved_in(told)
     places = {claim.id: place for place, claim in enumerate(ordered) if claim.id in involved}
