@@ -142,8 +142,10 @@ def _claim(
 def _modality(quantity: Quantity, sentence: Sentence, metric: Metric, earlier: Sequence[Claim]) -> Modality:
     """How a number is meant; one coordinated with that before it (`£34,649, and to £36,072`) likewise."""
     own = modality(quantity, sentence, metric)
-    if own != "asserted" or not earlier:
+    if own != "asserted":
         return own
+    if not earlier:
+        return framed(quantity, sentence, metric, earlier)
     last = earlier[-1]
     between = sentence.document.text[last.end : quantity.start] if last.sentence_start == sentence.start else ""
     joined = between and (_COORDINATED.match(between) or (_RESTATED.search(between) and len(between) < 20))
@@ -172,14 +174,14 @@ def _in_passing(claim: Claim, crowd: Mapping[int, int], text: str) -> bool:
     """Figures that no pack names and that nobody would check: `two kids`, `a 90-foot tower`, `400 miles away`, `4C`."""
     if _AGED.search(text[max(0, claim.start - 40) : claim.start]) and claim.unit == "count":
         return True
-    if claim.metric != OTHER or claim.bound != "exact" or claim.modality != "asserted":
+    if claim.metric != OTHER or claim.bound != "exact":
         return False
     after = text[claim.end : claim.end + 24]
-    if _DISTANCE.match(after) or claim.unit in ("celsius", "fahrenheit", "degree celsius"):
+    if _DISTANCE.match(after) or claim.unit in ("celsius", "fahrenheit", "degree", "degree celsius"):
         return True
     if _ATTRIBUTIVE.match(after):
         return True
-    return claim.text.lower() in _FEW and crowd[claim.sentence_start] == 1
+    return claim.modality == "asserted" and claim.text.lower() in _FEW and crowd[claim.sentence_start] == 1
 
 
 def _anaphoric(quantity: Quantity, sentence: Sentence) -> bool:

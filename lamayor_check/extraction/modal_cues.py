@@ -128,7 +128,7 @@ HYPOTHETICAL = _row(
 OTHER_VERBS = frozenset(
     words(
         "vote try see say tell know decide remain tally count borrow own remember read hear rather support back",
-        "favor oppose prefer choose consider like think believe find meet",
+        "favor oppose prefer choose consider like think believe find meet help",
     )
 )
 """Verbs under which a number is a fact although they stand in the future or the conditional."""

@@ -22,7 +22,7 @@ def test_another_paragraph_ends_it(read):
 
 
 def test_what_an_exit_poll_says_without_a_verb_is_no_result(read):
-    text = "The exit model for the Brannock election is in. Alder Party 41 per cent, Moor Party 33."
+    text = "The exit model for the Brannock election came in at ten o’clock. Alder Party 41 per cent, Moor Party 33."
     assert [modality for _, modality in meant(read, text, "Brannock election")] == ["projected", "projected"]
 
 
