@@ -225,6 +225,8 @@ def _pair_beside(lead: Claim, figures: Sequence[Claim]) -> tuple[Claim, Claim] |
 
 
 def _same_time(one: Claim, other: Claim) -> bool:
+    if one.scope.period != other.scope.period:
+        return False
     return one.as_of is None or other.as_of is None or one.as_of.start == other.as_of.start
 
 

@@ -152,7 +152,8 @@ def _subject(a: Claim, b: Claim, metric: Metric, like: Likeness) -> str:
     if a.subject is None or b.subject is None or a.subject.id == b.subject.id:
         return ""
     firm = a.modality == "pledged" or (metric.by_subject and not is_whole(a, b, metric))
-    if not firm and (is_guessed(a) or is_guessed(b) or like.slip or like.evidence >= MANY):
+    is_told = a.scope.noun == b.scope.noun != "" and like.shared >= SOME and like.evidence + like.told >= MANY
+    if not firm and (is_guessed(a) or is_guessed(b) or like.slip or like.evidence >= MANY or is_told):
         return ""
     return f"one is said of {a.subject.name}, the other of {b.subject.name}"
 

@@ -31,6 +31,8 @@ NEAR = Decimal("1.25")
 """Figures further apart than this ratio are of two things."""
 SMALL = 20
 """Smaller counts are too common to tell of anything."""
+MANY = 20_000
+"""Of more claims than this, only those that share a word with few others are held against each other."""
 MOST = 48
 """So many claims that share a word are all held against each other; of more, each against those nearest in value."""
 NEIGHBOURS = 8
@@ -46,22 +48,25 @@ def strays(
     """Pairs of claims under two names that are shown to be of one thing and disagree, in order."""
     told: set[tuple[str, str]] = set()
     for block in _blocks(claims, around):
-        for one, other in _pairs(block):
+        for one, other in _pairs([claims[place] for place in block]):
             key = (one.id, other.id)
-            is_new = one.document != other.document and key not in told
-            if is_new and _are_stray(one, other, metrics, around) and not _is_known(one, other, given):
+            if key not in told and _are_stray(one, other, metrics, around) and not _is_known(one, other, given):
                 told.add(key)
                 yield one, other
 
 
-def _blocks(claims: Sequence[Claim], around: Mapping[str, Setting]) -> Iterator[list[Claim]]:
-    """Claims of one class of unit whose sentences share a telling word."""
+def _blocks(claims: Sequence[Claim], around: Mapping[str, Setting]) -> Iterator[array[int]]:
+    """The places of claims of one class of unit whose sentences share a telling word; of very many claims, of those
+    that share a rare one."""
     blocks: dict[tuple[str, str], array[int]] = defaultdict(lambda: array("q"))
+    count = 0
     for place, claim in enumerate(claims):
         if _is_usable(claim):
+            count += 1
             for word in around[claim.id].passage:
                 blocks[(unit_class(claim.unit), word)].append(place)
-    yield from ([claims[place] for place in blocks[key]] for key in sorted(blocks) if len(blocks[key]) > 1)
+    most = len(claims) if count <= MANY else NEIGHBOURS
+    yield from (blocks[key] for key in sorted(blocks) if 1 < len(blocks[key]) <= most)
 
 
 def _is_usable(claim: Claim) -> bool:

@@ -48,32 +48,32 @@ class Swap(Struct, frozen=True, gc=False):
 
 def swaps(claims: Sequence[Claim], metrics: Mapping[str, Metric], around: Mapping[str, Setting]) -> Iterator[Swap]:
     """Pairs of shares of two articles that are the same but for whom they are of, in order."""
-    blocks: dict[tuple[Decimal, Decimal], dict[str, Pair]] = defaultdict(dict)
-    for pair in _pairs(claims, metrics):
-        assert pair.high.value is not None
-        assert pair.low.value is not None
-        blocks[(pair.high.value, pair.low.value)].setdefault(pair.high.document, pair)
+    blocks: dict[tuple[Decimal, Decimal], dict[str, tuple[int, int]]] = defaultdict(dict)
+    for document, values, places in _pairs(claims, metrics):
+        blocks[values].setdefault(document, places)
     for _, found in sorted(blocks.items()):
-        row = [found[name] for name in sorted(found)]
+        row = [Pair(claims[high], claims[low]) for _, (high, low) in sorted(found.items()) if len(found) > 1]
         for index, one in enumerate(row):
             for other in row[index + 1 : index + 1 + MOST]:
                 if _is_one_question(one, other, around) and _is_crossed(one, other, around):
                     yield Swap(one, other)
 
 
-def _pairs(claims: Sequence[Claim], metrics: Mapping[str, Metric]) -> Iterator[Pair]:
-    """Two shares that follow each other in an article, of one metric that can be of two contestants or answers."""
-    last: dict[str, Claim] = {}
-    for claim in claims:
+def _pairs(
+    claims: Sequence[Claim], metrics: Mapping[str, Metric]
+) -> Iterator[tuple[str, tuple[Decimal, Decimal], tuple[int, int]]]:
+    """The article, the values and the places of two shares that follow each other, of one metric that can be of two
+    contestants or answers; the larger first."""
+    last: tuple[int, Claim] | None = None
+    for place, claim in enumerate(claims):
         if not _is_share(claim, metrics):
             continue
-        before = last.get(claim.document)
-        last[claim.document] = claim
-        if before is None or claim.start - before.end > REACH or before.metric != claim.metric:
+        before, last = last, (place, claim)
+        if before is None or before[1].document != claim.document or before[1].metric != claim.metric:
             continue
-        low, high = sorted((before, claim), key=lambda c: c.value or Decimal(0))
-        if low.value != high.value:
-            yield Pair(high, low)
+        (high, a), (low, b) = sorted((before, last), key=lambda row: -(row[1].value or Decimal(0)))
+        if claim.start - before[1].end <= REACH and a.value is not None and b.value is not None and a.value != b.value:
+            yield claim.document, (a.value, b.value), (high, low)
 
 
 def _is_share(claim: Claim, metrics: Mapping[str, Metric]) -> bool:

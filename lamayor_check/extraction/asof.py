@@ -15,6 +15,7 @@ from lamayor_check.claims.quantity import Quantity
 from lamayor_check.documents.document import Block, Document
 from lamayor_check.extraction.entities.names import fold
 from lamayor_check.extraction.moments import Moment, clock, moments, parse_date
+from lamayor_check.extraction.scope import is_of_clause
 from lamayor_check.extraction.sentence import Sentence
 
 _CALL = re.compile(
@@ -143,6 +144,7 @@ def _nearest(quantity: Quantity, sentence: Sentence, said: Sequence[Moment]) -> 
         for m in said
         if m.grain in ("time", "day", "month", "quarter", "year")
         and not (m.start >= quantity.end and _COMPARED.search(text[quantity.end : m.start]))
+        and (m.grain != "year" or is_of_clause(m, quantity, sentence.text, sentence.start))
         and not (m.text.endswith(("’s", "'s")) and _EVENT.match(text[m.end : m.end + 40]))
     ]
     own = [

@@ -189,21 +189,24 @@ def _total(row: list[Claim], claims: Sequence[Claim]) -> Claim | None:
     """The number that a row is meant to add up to: larger than each part, within an eighth of their sum."""
     size = sum((c.value or Decimal(0) for c in row), Decimal(0))
     largest = max(c.value or Decimal(0) for c in row)
+    around = [c for c in claims if c not in row and is_amount(c) and _close(c, row)]
+    made = next((c for c in around if c.value == size and size >= TELLING), None)
+    if made is not None:
+        return made
     near = [
         c
-        for c in claims
-        if c not in row
-        and is_amount(c)
-        and c.value is not None
+        for c in around
+        if c.value is not None
         and c.value > largest
         and c.metric in {r.metric for r in row}
-        and _close(c, row)
         and abs(c.value - size) * 8 <= c.value
         and (size > c.value or not _OPEN_ENDED & {r.metric for r in row} or c.sentence_start == row[0].sentence_start)
     ]
     return min(near, key=lambda c: (abs((c.value or Decimal(0)) - size), c.start), default=None)
 
 
+TELLING = 100
+"""So large a number that is just the sum of a row near it is its total, whatever it was said of."""
 _OPEN_ENDED = frozenset({"seats", "vote_count", "vote_share", "poll_share"})
 """What a list can leave the small contestants out of."""
 

@@ -130,10 +130,10 @@ _SINCE = re.compile(
     r"|introduced|last seen) in|of the|than in)\s$",
     re.I,
 )
-_APART = re.compile(r"[,;:(—–]\s")
+_APART = re.compile(r"[;:(—–]\s|,\s(?!(?:when|where|which|who)\b)")
 
 
-def _is_of_clause(moment: Moment, quantity: Quantity, sentence: str, offset: int) -> bool:
+def is_of_clause(moment: Moment, quantity: Quantity, sentence: str, offset: int) -> bool:
     """Whether a time is of the clause of a number, or opens the sentence (`In 2030, …`)."""
     if moment.start >= quantity.end:
         return not _APART.search(sentence[quantity.end - offset : moment.start - offset])
@@ -153,7 +153,7 @@ def period(moments: Sequence[Moment], quantity: Quantity, before: str, offset: i
         if m.grain in ("year", "quarter")
         and abs(m.start - quantity.end) < 120
         and not _SINCE.search(before[: max(0, m.start - offset)])
-        and _is_of_clause(m, quantity, before, offset)
+        and is_of_clause(m, quantity, before, offset)
     ]
     if not near:
         return ""
