@@ -16,8 +16,12 @@ from lamayor_check.comparison.passages import passages, stem
 
 ANCHOR_DIGITS = 3
 """A figure of so many digits is rare enough to tell of one and the same thing wherever it stands."""
+FRACTION = 10
+"""So many digits has only a number that stands for a word (`a third`)."""
 TOPIC = 3
-"""So many words around the numbers of two articles make them likely to be of one story."""
+"""So many words around the numbers of two articles make them likely to be of one story, where one has few names."""
+NAMED = 4
+"""An article with so many names shares one with every other article of its story."""
 _CAPITALS = re.compile(r"(?<=[\w,;’'”\")] )[“\"(]?([A-Z][^\W\d_][\w’'-]+)")
 """Words with a capital inside a sentence."""
 _COMMON = frozenset(
@@ -27,7 +31,10 @@ _COMMON = frozenset(
     avenue city county council board state national federal general department office police ministry university
     party union association press associated channel news post times hospital party republican republicans democrat
     democrats democratic mayor president governor minister registrar clerk court committee commission agency service
-    official officials authorities organizers measure proposition group company the and for
+    official officials authorities organizers measure proposition group company the and for of in to on yes no
+    undecided others other candidates all independent independents support opposition de la del van der den von
+    port san santa fort new district hall park hotel house square road route drive chief councilman councilwoman
+    campaign research strategies survey report bill budget federation lake river assembly senate congress parliament
     """.split()  # noqa: SIM905
 )
 """Words that names of many stories share."""
@@ -43,8 +50,8 @@ class Setting(Struct, frozen=True, gc=False):
     story: frozenset[str] = frozenset()
     topic: frozenset[str] = frozenset()
     """The words around all numbers of its article."""
-    is_named: bool = True
-    """Whether the article speaks of anybody by name."""
+    names: int = 1
+    """How many names its article speaks of."""
     passage: frozenset[str] = frozenset()
     """The words of its whole sentence that few other sentences of its article have, cut to their stems."""
 
@@ -92,7 +99,7 @@ def _of_article(row: list[Claim]) -> dict[str, Setting]:
     if row:
         row.sort(key=lambda c: c.start)
         names = frozenset(_names(row))
-        story = names | {f"{c.value.normalize():f}" for c in row if c.value is not None and is_telling(c)}
+        story = names | {f"{c.value.normalize():f}" for c in row if c.value is not None and _is_rare(c.value)}
         topic = frozenset(word for c in row for word in c.scope.detail)
         told = passages(row)
         for index, claim in enumerate(row):
@@ -101,7 +108,7 @@ def _of_article(row: list[Claim]) -> dict[str, Setting]:
                 anchors=frozenset(_anchors(row, index)),
                 story=story,
                 topic=topic,
-                is_named=bool(names),
+                names=len(names),
                 passage=told[claim.sentence_start],
             )
     return found
@@ -120,11 +127,11 @@ def _names(row: Sequence[Claim]) -> Iterable[str]:
 
 
 def is_one_story(one: Setting, other: Setting) -> bool:
-    """Whether two articles may be of one story: a name, a figure of many digits or many words are in both, or one names
-    nobody."""
-    if not one.is_named or not other.is_named or one.story & other.story:
+    """Whether two articles may be of one story: a name or a figure of many digits is in both, or many words are where
+    one of them names hardly anybody."""
+    if not one.names or not other.names or one.story & other.story:
         return True
-    return len(one.topic & other.topic) >= TOPIC
+    return min(one.names, other.names) < NAMED and len(one.topic & other.topic) >= TOPIC
 
 
 def words(claim: Claim) -> frozenset[str]:
@@ -143,6 +150,11 @@ def _anchors(row: Sequence[Claim], index: int) -> Iterable[tuple[Decimal, str]]:
             continue
         if claim.sentence_start == own.sentence_start and abs(claim.start - own.start) < _NEAR and is_telling(claim):
             yield claim.value, unit_class(claim.unit)
+
+
+def _is_rare(value: Decimal) -> bool:
+    """Whether a figure tells of one story: it has many digits, and is no fraction as a third is."""
+    return ANCHOR_DIGITS < significant(value) < FRACTION
 
 
 def is_telling(claim: Claim) -> bool:

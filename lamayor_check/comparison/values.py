@@ -125,7 +125,7 @@ def _joint(row: Iterable[Setting]) -> Setting:
         anchors=frozenset().union(*(s.anchors for s in found)),
         story=frozenset().union(*(s.story for s in found)),
         topic=frozenset().union(*(s.topic for s in found)),
-        is_named=all(s.is_named for s in found),
+        names=min(s.names for s in found),
         passage=frozenset().union(*(s.passage for s in found)),
     )
 
