@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 Progress = Callable[[int], None]
 """Is told how many articles are done."""
 
+_BATCH = 16
+"""So many new articles are read at once."""
 _WORTH_PROCESSES = 300_000
 """Bytes of new articles from which on it pays that each process loads the model for itself."""
 
@@ -160,13 +162,23 @@ def _extracted(new: Iterator[Raw], rulebook: Rulebook, model: str | None, jobs: 
         first.append(raw)
         size += len(raw.data)
         if jobs > 1 and size >= _WORTH_PROCESSES and len(first) > 1:
-            everything = chain(first, new)
-            yield from spread(everything, jobs=jobs, prepare=_prepared, with_=(rulebook, model), work=_worked)
+            batches = _batches(chain(first, new))
+            for found in spread(
+                batches, jobs=jobs, prepare=_prepared, with_=(rulebook, model), work=_worked, at_once=1
+            ):
+                yield from found
             return
-        if jobs == 1:
-            yield _worked(_prepared(rulebook, model), first.pop())
-    for raw in first:
-        yield _worked(_prepared(rulebook, model), raw)
+        if jobs == 1 and len(first) == _BATCH:
+            yield from _worked(_prepared(rulebook, model), first)
+            first = []
+    for batch in _batches(first):
+        yield from _worked(_prepared(rulebook, model), batch)
+
+
+def _batches(raws: Iterable[Raw]) -> Iterator[list[Raw]]:
+    rest = iter(raws)
+    while batch := list(islice(rest, _BATCH)):
+        yield batch
 
 
 def _prepared(rulebook: Rulebook, model: str | None) -> tuple[Rulebook, Language]:
@@ -176,15 +188,16 @@ def _prepared(rulebook: Rulebook, model: str | None) -> tuple[Rulebook, Language
     return rulebook, load(model)
 
 
-def _worked(prepared: tuple[Rulebook, Any], raw: Raw) -> tuple[str, bytes]:
-    return raw.id, msgspec.msgpack.encode(_findings(raw, *prepared))
+def _worked(prepared: tuple[Rulebook, Any], raws: Sequence[Raw]) -> list[tuple[str, bytes]]:
+    from lamayor_check.extraction.extract import extract_each
+
+    read = [to_document(raw) for raw in raws]
+    claims = extract_each((one for one in read if isinstance(one, Document)), *prepared)
+    return [(raw.id, msgspec.msgpack.encode(_findings(one, claims))) for raw, one in zip(raws, read, strict=True)]
 
 
-def _findings(raw: Raw, rulebook: Rulebook, nlp: Language | None) -> Findings:
-    from lamayor_check.extraction.extract import extract
-
-    document = to_document(raw)
+def _findings(document: Document | Unreadable, claims: Iterator[tuple[Claim, ...]]) -> Findings:
     if isinstance(document, Unreadable):
         return Findings(None, (), (), document.reason)
     silences = tuple(Silence(document.id, line, rule) for line, rule in document.silenced)
-    return Findings(entry_of(document), tuple(extract(document, rulebook, nlp)), silences)
+    return Findings(entry_of(document), next(claims), silences)

@@ -32,12 +32,16 @@ def spread(
     prepare: Callable[..., Any],
     with_: Sequence[Any],
     work: Callable[[Any, _In], _Out],
+    at_once: int = _CHUNK,
 ) -> Iterator[_Out]:
-    """`work(prepared, item)` for every item, in order, in `jobs` processes that each call `prepare(*with_)` once."""
+    """`work(prepared, item)` for every item, in order, in `jobs` processes that each call `prepare(*with_)` once.
+
+    A process is given `at_once` items at a time: few where an item is much work.
+    """
     context = multiprocessing.get_context(_start_method())
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(prepare, tuple(with_)))
     try:
-        yield from _in_order(pool, iter(items), jobs, work)
+        yield from _in_order(pool, iter(items), jobs, work, at_once)
         pool.shutdown()
     except BrokenProcessPool as error:
         raise LamayorError("a worker process ended before its work was done", hint="--jobs 1 needs none") from error
@@ -47,11 +51,11 @@ def spread(
 
 
 def _in_order(
-    pool: ProcessPoolExecutor, items: Iterator[_In], jobs: int, work: Callable[[Any, _In], _Out]
+    pool: ProcessPoolExecutor, items: Iterator[_In], jobs: int, work: Callable[[Any, _In], _Out], at_once: int
 ) -> Iterator[_Out]:
     waiting: deque[Future[list[_Out]]] = deque()
     while True:
-        while len(waiting) < jobs * _AHEAD and (chunk := list(islice(items, _CHUNK))):
+        while len(waiting) < jobs * _AHEAD and (chunk := list(islice(items, at_once))):
             waiting.append(pool.submit(_do, work, chunk))
         if not waiting:
             return

@@ -54,6 +54,11 @@ def extract(document, rulebook, nlp):
             )
 
 
+def extract_each(documents, rulebook, nlp):
+    for document in documents:
+        yield tuple(extract(document, rulebook, nlp))
+
+
 def compare(claims, rulebook):
     conflicts, verdicts = [], []
     for subject, said in groupby(
@@ -96,7 +101,7 @@ def plain_story(monkeypatch, tmp_path_factory):
     )
     folder = tmp_path_factory.mktemp("cache")
     monkeypatch.setattr(cache, "default_folder", lambda: folder)
-    for name, function in (("extraction.extract", extract), ("comparison.compare", compare)):
+    for name, function in (("extraction.extract", extract_each), ("comparison.compare", compare)):
         module = types.ModuleType(f"lamayor_check.{name}")
         setattr(module, function.__name__, function)
         monkeypatch.setitem(sys.modules, module.__name__, module)

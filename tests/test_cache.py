@@ -38,7 +38,7 @@ def test_the_second_run_reads_nothing_anew_and_says_the_same(news, capsys, monke
     def forbidden(*_):
         raise AssertionError("an article was read anew")
 
-    monkeypatch.setattr(sys.modules["lamayor_check.extraction.extract"], "extract", forbidden)
+    monkeypatch.setattr(sys.modules["lamayor_check.extraction.extract"], "extract_each", forbidden)
     warm = report(capsys)
     assert "2 of 2 articles were known" in warm[2]
     assert warm[:2] == cold[:2]

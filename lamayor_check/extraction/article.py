@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
 from itertools import islice
@@ -109,7 +109,8 @@ class Article:
         self.today = parse_date(document.date)
         self._lines = [0, *(m.end() for m in re.finditer(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]", document.text))]
         self.sentences = list(self._sentences())
-        self._parse(nlp)
+        if nlp is not None:
+            parse_sentences(self.sentences, nlp)
 
     @cached_property
     def words(self) -> Words:
@@ -157,14 +158,6 @@ class Article:
                     previous.following = sentence
                 previous = sentence
                 yield sentence
-
-    def _parse(self, nlp: Language | None) -> None:
-        wanted = [s for s in self.sentences if any(q.kind not in NOT_CLAIMS for q in s.quantities)]
-        if nlp is not None:
-            from lamayor_check.extraction.pipeline import parse
-
-            for sentence, doc in zip(wanted, parse([s.text for s in wanted], nlp), strict=True):
-                sentence.doc = doc
 
     def readings(self) -> Iterator[Reading]:
         """The sentences that hold numbers, in order; the others are read in passing."""
@@ -308,6 +301,15 @@ class Article:
     @cached_property
     def _frequent(self) -> frozenset[Entity]:
         return frozenset(e for e in self.registry.entities if e.kind == "name" and self.registry.count(e) > 1)
+
+
+def parse_sentences(sentences: Iterable[Sentence], nlp: Language) -> None:
+    """Gives each sentence that holds a number its tree, which depends on nothing but the sentence."""
+    from lamayor_check.extraction.pipeline import parse
+
+    wanted = [s for s in sentences if any(q.kind not in NOT_CLAIMS for q in s.quantities)]
+    for sentence, doc in zip(wanted, parse([s.text for s in wanted], nlp, names=False), strict=True):
+        sentence.doc = doc
 
 
 def _is_tally(quantity: Quantity) -> bool:

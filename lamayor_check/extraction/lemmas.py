@@ -81,8 +81,13 @@ def lemma(word: str) -> str:
 
 def lemmas(text: str) -> list[str]:
     """The lemmas of the words of a text, in order; numbers and signs are left out. Hyphenated words give each part."""
+    return list(_lemmas(text))
+
+
+@lru_cache(maxsize=4096)
+def _lemmas(text: str) -> tuple[str, ...]:
     text = _POLLED.sub("won", _VOTING.sub("booth ", _CAST.sub("cast", _PER_CENT.sub("percent", text))))
-    return [lemma(part) for match in _WORD.finditer(text) for part in match.group().split("-") if part]
+    return tuple(lemma(part) for match in _WORD.finditer(text) for part in match.group().split("-") if part)
 
 
 class Words:

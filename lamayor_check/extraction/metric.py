@@ -90,12 +90,27 @@ def choose(env: Environment, subject: str, rulebook: Rulebook) -> Choice:
     `subject` is the kind of whom the number would be said of (`person`, `party`, `measure`, `org`, `place`, or `none`).
     """
     best: CompiledCue | None = None
-    for cue in compiled(rulebook):
+    for cue in _of_unit(rulebook, env.unit):
         if best is not None and cue.weight < best.weight - CLOSE:
             break
         if cue.holds(env, subject) and (best is None or cue.nearness(env) < best.nearness(env)):
             best = cue
     return Choice(rulebook.metric(best.metric), best.weight) if best is not None else Choice(None, 0)
+
+
+_last: list[tuple[Rulebook, dict[str, tuple[CompiledCue, ...]]]] = []
+"""The cues of the rulebook that was asked last, by unit: it is known again by being the same object, since to compare
+or to hash one takes longer than to choose."""
+
+
+def _of_unit(rulebook: Rulebook, unit: str) -> tuple[CompiledCue, ...]:
+    """The cues that can hold for a number of a kind of unit, heaviest first."""
+    if not _last or _last[0][0] is not rulebook:
+        _last[:] = [(rulebook, {})]
+    known = _last[0][1]
+    if unit not in known:
+        known[unit] = tuple(cue for cue in compiled(rulebook) if unit in cue.unit)
+    return known[unit]
 
 
 @lru_cache(maxsize=4)

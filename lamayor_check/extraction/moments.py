@@ -75,6 +75,13 @@ _RELATIVE_YEAR = re.compile(
 )
 
 
+_TELLING = re.compile(
+    r"\d|(?i:day|night|noon|clock|month|quarter|year|morning|evening|last time)"
+    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+)
+"""What a text that tells of a time has in it; most texts have none of it, and need no further look."""
+
+
 class Moment(Struct, frozen=True):
     """A time expression, as code points, and the interval of local time it can mean, ISO 8601."""
 
@@ -91,6 +98,8 @@ def moments(text: str, offset: int, today: date | None, stamp: date | None = Non
 
     `today` is the article's date and resolves `Tuesday` or `last year`; `stamp` is the day that a live blog is at.
     """
+    if not _TELLING.search(text):
+        return []
     days = sorted(_days(text, offset, today), key=lambda m: m.start)
     clocks = list(_clocks(text, offset, days, stamp or today))
     merged = [d for d in days if not any(c.first[:10] == d.first and d.grain == "day" for c in clocks)]

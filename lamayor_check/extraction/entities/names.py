@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -32,6 +33,7 @@ class Run(Struct, frozen=True):
     nickname: str = ""
 
 
+@lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """A word as names are compared: no accents, no case, straight apostrophes, no possessive."""
     plain = unicodedata.normalize("NFKD", word).replace("’", "'").replace("–", "-")
