@@ -24,9 +24,7 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.documents.document import Unreadable
 from lamayor_check.documents.reading import document_of
 from lamayor_check.extraction import pipeline
-from lamayor_check.extraction.extract import extract
 from lamayor_check.extraction.quantities.component import spans_over
-from lamayor_check.rulebook.load import load
 from lamayor_check.rulebook.model import Rulebook
 
 NAME = "claims"
@@ -57,6 +55,8 @@ class Claims:
 
     def __call__(self, doc: Doc) -> Doc:
         """Puts the claims of a text on its `Doc`."""
+        from lamayor_check.extraction.extract import extract  # whoever loads a pipeline imports this module
+
         pipeline.refuse_unlike(self.nlp, self.nlp.meta.get("name") or "in hand")
         digest = sha256(doc.text.encode("utf-8", "surrogatepass")).hexdigest()
         article = document_of(doc._.get(ARTICLE) or digest[:12], doc.text, digest)
@@ -69,4 +69,6 @@ class Claims:
 @Language.factory(NAME, assigns=[f"doc._.{NAME}", "doc.spans"], default_config={"rules": []})
 def make_claims(nlp: Language, name: str, rules: Sequence[str]) -> Claims:
     """The component for a pipeline; `rules` are folders of rule packs beside the shipped ones."""
+    from lamayor_check.rulebook.load import load
+
     return Claims(nlp, load([Path(folder) for folder in rules]))
