@@ -24,10 +24,12 @@ from lamayor_check.comparison.slips import slip_pairs
 from lamayor_check.comparison.strays import strays
 from lamayor_check.comparison.subjects import with_one_subject
 from lamayor_check.comparison.swaps import Pair, swaps
-from lamayor_check.comparison.tallies import tally_conflicts
+from lamayor_check.comparison.tallies import is_hand_count, tally_conflicts
 from lamayor_check.comparison.values import Figure, Known, Meeting, figures, known_values, meetings, settled
 from lamayor_check.rulebook.model import Metric, Relation, Rulebook
 
+_HANDS = "vote_count"
+"""What a chamber's votes are counted as."""
 MOST_VERDICTS = 200_000
 """So many verdicts are kept to be shown; of larger runs, those on pairs that are not comparable are only counted."""
 
@@ -92,7 +94,7 @@ def _groups(run: _Run) -> dict[tuple[str, str, str], array[int]]:
     groups: dict[tuple[str, str, str], array[int]] = defaultdict(lambda: array("q"))
     for place, claim in enumerate(run.claims):
         metric = run.metrics.get(claim.metric)
-        if metric is None:
+        if metric is None or is_hand_count(claim, _HANDS):
             continue
         is_whole = not metric.by_subject or claim.scope.noun in metric.whole
         if claim.subject is None and not is_whole:
@@ -120,7 +122,7 @@ def _falls(row: Sequence[Figure], met: Sequence[Meeting], metric: Metric) -> Ite
 
 
 def _tallies(run: _Run) -> Iterator[Conflict]:
-    metric = run.metrics.get("vote_count")
+    metric = run.metrics.get(_HANDS)
     if metric is not None:
         for sides in tally_conflicts(run.claims, metric.name, run.around):
             yield judging.of_tallies(sides, metric)
@@ -141,13 +143,20 @@ def _swaps(run: _Run, told: Sequence[Conflict]) -> Iterator[Conflict]:
     values = _joined([c for c in told if c.kind == "value"])
     orders = _joined([c for c in told if c.kind == "order"])
     for swap in swaps(run.claims, run.metrics, run.around):
-        one, other = swap.one, swap.other
-        metric = run.metrics[one.high.metric]
-        for a, b in ((one.high, other.low), (one.low, other.high)):
-            if not values[a.id] & values[b.id]:
-                yield judging.of_swap(a, b, metric)
-        if not orders[one.high.id] & orders[other.high.id]:
-            yield judging.of_order(((_lead(one),), (_lead(other),)), metric)
+        metric = run.metrics[swap.ones[0].high.metric]
+        rows = (
+            ([p.high for p in swap.ones], [p.low for p in swap.others]),
+            ([p.low for p in swap.ones], [p.high for p in swap.others]),
+        )
+        yield from (judging.of_swap(*row, metric) for row in rows if not _are_joined(*row, values))
+        if not _are_joined([p.high for p in swap.ones], [p.high for p in swap.others], orders):
+            yield judging.of_order((tuple(map(_lead, swap.ones)), tuple(map(_lead, swap.others))), metric)
+
+
+def _are_joined(ones: Sequence[Claim], others: Sequence[Claim], joined: Mapping[str, set[int]]) -> bool:
+    """Whether every claim of one side is told of with one of the other already."""
+    none: set[int] = set()
+    return all(any(joined.get(a.id, none) & joined.get(b.id, none) for b in others) for a in ones)
 
 
 def _lead(pair: Pair) -> Lead:

@@ -144,9 +144,9 @@ def of_slip(pair: SlipPair, metric: Metric) -> Conflict:
     return _conflict(metric.rule, "value", severity, value_message(metric, pair.sides), reasons, pair.sides)
 
 
-def of_swap(one: Claim, other: Claim, metric: Metric) -> Conflict:
-    """A share that another article gives to the other side of the same question."""
-    sides = [[one], [other]]
+def of_swap(ones: Sequence[Claim], others: Sequence[Claim], metric: Metric) -> Conflict:
+    """A share that other articles give to the other side of the same question."""
+    sides = [ones, others]
     reasons = (
         Reason("comparable", "both articles give the same two shares of one question, the other way round"),
         *_intervals(sides, metric),

@@ -53,8 +53,14 @@ def _ends(claims: Sequence[Claim], around: Mapping[str, Setting]) -> dict[str, f
         if own is not None:
             found[claim.id] = frozenset(groups[(claim.document, own)])
         elif crowd[(claim.document, claim.sentence_start)] == 1:
-            found[claim.id] = frozenset((unit, v) for v, unit in around[claim.id].anchors if unit not in _PARTS)
+            found[claim.id] = frozenset(_beside(claim, around[claim.id]))
     return found
+
+
+def _beside(rate: Claim, setting: Setting) -> Iterator[End]:
+    """The figures that stand beside a rate, where its sentence has no other part."""
+    if ";" not in rate.sentence and " while " not in rate.sentence:
+        yield from ((unit, value) for value, unit in setting.anchors if unit not in _PARTS)
 
 
 def _is_rate(claim: Claim) -> bool:

@@ -14,6 +14,7 @@ from decimal import Decimal
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.comparison.joining import connected
 from lamayor_check.comparison.passages import stems
 from lamayor_check.comparison.setting import Setting, is_one_story
 from lamayor_check.comparison.times import relation
@@ -40,23 +41,41 @@ class Pair(Struct, frozen=True, gc=False):
 
 
 class Swap(Struct, frozen=True, gc=False):
-    """A pair, and another with the same two shares the other way round."""
+    """Pairs that agree, and others with the same two shares the other way round."""
 
-    one: Pair
-    other: Pair
+    ones: tuple[Pair, ...]
+    others: tuple[Pair, ...]
 
 
 def swaps(claims: Sequence[Claim], metrics: Mapping[str, Metric], around: Mapping[str, Setting]) -> Iterator[Swap]:
-    """Pairs of shares of two articles that are the same but for whom they are of, in order."""
+    """Pairs of shares that are the same but for whom they are of, in order."""
     blocks: dict[tuple[Decimal, Decimal], dict[str, tuple[int, int]]] = defaultdict(dict)
     for document, values, places in _pairs(claims, metrics):
         blocks[values].setdefault(document, places)
     for _, found in sorted(blocks.items()):
         row = [Pair(claims[high], claims[low]) for _, (high, low) in sorted(found.items()) if len(found) > 1]
-        for index, one in enumerate(row):
-            for other in row[index + 1 : index + 1 + MOST]:
-                if _is_one_question(one, other, around) and _is_crossed(one, other, around):
-                    yield Swap(one, other)
+        crossed = [
+            (i, j)
+            for i, one in enumerate(row)
+            for j, other in enumerate(row[i + 1 : i + 1 + MOST], i + 1)
+            if _is_one_question(one, other, around) and _is_crossed(one, other, around)
+        ]
+        for part in connected(len(row), crossed):
+            side = _two_sides(part, crossed)
+            yield Swap(tuple(row[i] for i in sorted(side)), tuple(row[i] for i in sorted(part - side)))
+
+
+def _two_sides(part: set[int], crossed: Sequence[tuple[int, int]]) -> set[int]:
+    """The pairs of a part that stand with its first: those that are crossed with what is crossed with it, and so on."""
+    side, met, todo = {min(part)}, {min(part)}, [min(part)]
+    while todo:
+        i = todo.pop()
+        for j in sorted({a if b == i else b for a, b in crossed if i in (a, b)} - met):
+            met.add(j)
+            todo.append(j)
+            if i not in side:
+                side.add(j)
+    return side
 
 
 def _pairs(

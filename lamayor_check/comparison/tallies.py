@@ -16,6 +16,8 @@ from lamayor_check.comparison.timing import are_close
 
 LARGEST = 700
 """A chamber has no more members than this; larger sums are of elections."""
+SMALL = 60
+"""Two counts written as one score and both below this are votes of a chamber, whoever is said to have them."""
 _OF = re.compile(r"\s+(?:\w+\s+)?of\s+(?:the|its|all|their)(?:\s+\w+)?\s*$")
 
 
@@ -75,6 +77,12 @@ def _tallies(claims: Sequence[Claim], metric: str) -> Iterator[Tally]:
             found = _score(one, other, metric) or _part(one, other, metric)
             if found is not None:
                 yield found
+
+
+def is_hand_count(claim: Claim, metric: str) -> bool:
+    """Whether a claim is of the votes of a chamber, which are compared as a whole and not by whose they are."""
+    is_count = claim.metric == metric and claim.pair_kind == "score" and claim.unit != "percent"
+    return is_count and claim.value is not None and claim.value < SMALL
 
 
 def _score(one: Claim, other: Claim, metric: str) -> Tally | None:

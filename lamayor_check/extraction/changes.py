@@ -14,7 +14,8 @@ CHANGE = re.compile(
     re.I,
 )
 FROM = re.compile(
-    r"\b(?:from|against|versus|compared (?:with|to))\s(?:the\s|about\s|some\s|just\s|[a-z]+\s){0,2}[^\w\s.]{0,2}$", re.I
+    r"\b(?:from|against|versus|compared (?:with|to))\s(?:the\s|about\s|some\s|just\s|[a-z’']+\s){0,2}[^\w\s.]{0,2}$",
+    re.I,
 )
 _TO = re.compile(r"\bto\s(?:the\s|about\s|some\s|just\s)?[^\w\s.]{0,2}$", re.I)
 _BASE = re.compile(
@@ -26,6 +27,8 @@ _BASE = re.compile(
 _BY = re.compile(r"^\s?(?:under|with|after|on|by|at|through)\s(?:an?\s|the\s|its\s|their\s|this\s)?$", re.I)
 _NOW = re.compile(r"^\s?(?:\w+\s){0,2}(?:now|today|currently|at present|at the moment)\b", re.I)
 _NOW_BEFORE = re.compile(r"\b(?:now|today|currently)\s(?:(?:at|costs?|is|are|pays?|about)\s){0,2}[^\w\s.]{0,2}$", re.I)
+_BACK = re.compile(r"^\W*(?:that|it|this|an?|the)\b", re.I)
+"""How a sentence begins that speaks of the one before it."""
 MEANT = 12
 """In points: what loose words tie to a rate must give one so near to it."""
 
@@ -83,7 +86,8 @@ def _endpoints(row: list[Claim], rate: Claim, text: str, *, loose: bool = True) 
     goal = [c for c in others if _TO.search(text[max(c.sentence_start, c.start - 16) : c.start])]
     if not goal and loose:
         goal = [c for c in others if c.end <= rate.start][-1:]
-    if not goal and len(others) == 1 and _is_meant(rate, origin[0], others[0]):
+    points_back = loose or _BACK.match(rate.sentence) is not None
+    if not goal and len(others) == 1 and points_back and _is_meant(rate, origin[0], others[0]):
         goal = others
     return (origin[0], goal[0]) if len(goal) == 1 and abs(goal[0].start - rate.start) < 140 else None
 

@@ -17,7 +17,7 @@ from lamayor_check.extraction.sums import sums
 _OF = re.compile(r"^\s*(?:[a-z-]+\s){0,2}(?:out\s)?of\s(?:the\s|all\s|its\s|their\s|those\s|some\s|about\s)*$", re.I)
 _RATE = re.compile(r"\b(?:or|rate|share|turnout|percentage|proportion|amount|which is|that is|about)\b", re.I)
 _IN = r"(?:[^.;:!?\d]|\b(?:St|Mt|Ft|Dr|Mr|Mrs|Ms)\.)"
-_JOIN = re.compile(rf"^{_IN}{{0,60}}?(?:,|\band\b){_IN}{{0,40}}$")
+_JOIN = re.compile(rf"^{_IN}{{0,60}}?(?:,|\band\b|; (?:and )?the (?:remaining|other|last|rest)){_IN}{{0,40}}$")
 _OF_WHOLE = re.compile(r"\b(?:out\s)?of\s(?:the\s|all\s|its\s|their\s|those\s)?$", re.I)
 _OR_SHARE = re.compile(
     r"^[^.;:!?\d]{0,70}?(?:,\s|\()(?:or|which is|that is|i\.e\.)?\s?(?:about\s|some\s|just\s)?$", re.I
@@ -175,7 +175,7 @@ def _rows(claims: Sequence[Claim], text: str) -> Iterator[list[Claim]]:
             continue
         if len(row) >= 3:
             yield row
-        row = [claim] if is_amount(claim) else []
+        row = [claim] if is_amount(claim) or _is_about(claim) else []
     if len(row) >= 3:
         yield row
 
@@ -183,6 +183,11 @@ def _rows(claims: Sequence[Claim], text: str) -> Iterator[list[Claim]]:
 def _kin(one: Claim, other: Claim) -> bool:
     money = len(one.unit) == 3 and one.unit.isupper()
     return is_amount(other) and (one.unit == other.unit if money else not other.unit.isupper())
+
+
+def _is_about(claim: Claim) -> bool:
+    """Whether a claim is of about so many, as the first part of a list can be."""
+    return claim.bound == "approx" and claim.value is not None and claim.unit not in ("percent", "points")
 
 
 def _total(row: list[Claim], claims: Sequence[Claim]) -> Claim | None:

@@ -40,6 +40,11 @@ _POLLSTER = re.compile(
 )
 
 
+_NAMED_POLL = re.compile(r"^(?:[’']s)?\s(?:\w+\s)?(?:polls?|surveys?)\b(?! stations?| places?)", re.I)
+_POLL_BY = re.compile(r"\b(?:poll|survey)\s(?:\w+\s)?(?:by|from)\s(?:the\s)?$", re.I)
+_OF_LAND = re.compile(r"\b(?:geological|ordnance|land|soil|seismological|meteorological|antarctic)\b", re.I)
+"""What makes of a survey none of opinions."""
+_FOUND = re.compile(r"^\s(?:found|finds|asked|interviewed|polled)\b")
 _SINCE = re.compile(r"\b(?:from|since|than)\s(?:late |early |mid-)?$", re.I)
 """Before the month that a poll is set against."""
 
@@ -61,9 +66,13 @@ def poll_of(
     moments = [m for m in moments if not _SINCE.search(sentence.before(m.start, 16))]
     named = [
         r.entity.name for r in referents
-        if r.entity.kind in ("org", "name", "place")
-        and (_POLLSTER.search(r.entity.name) or normal_pollster(r.entity.name) in known)
-        and (_POLL_WORD.search(text) or (current and _same_pollster(r.entity.name, current.pollster)))
+        if r.entity.kind in ("org", "name", "place") and not _OF_LAND.search(r.entity.name)
+        and (_POLLSTER.search(r.entity.name) or normal_pollster(r.entity.name) in known or _is_polling(r, sentence))
+        and (
+            _POLL_WORD.search(text)
+            or _has_found(r, sentence)
+            or (current and _same_pollster(r.entity.name, current.pollster))
+        )
     ]  # fmt: skip
     waves = [
         m
@@ -93,9 +102,28 @@ def poll_of(
     return Poll(pollster, wave)
 
 
+def _is_polling(referent: Referent, sentence: Sentence) -> bool:
+    """Whether a name stands where a pollster's does: `a Fairview poll`, `a poll by Fairview`. The paper that prints the
+    article only paid for its poll."""
+    name = set(normal_pollster(referent.entity.name).split())
+    if name <= {fold(word) for word in sentence.document.source.split()}:
+        return False
+    after = sentence.after(referent.end, 40)
+    return _NAMED_POLL.match(after) is not None or _POLL_BY.search(sentence.before(referent.start, 40)) is not None
+
+
+def _has_found(referent: Referent, sentence: Sentence) -> bool:
+    """`Fairview Research found`."""
+    return _FOUND.match(sentence.after(referent.end, 20)) is not None
+
+
 def pollsters(referents: Sequence[Referent]) -> list[str]:
     """The names among the referents that may be pollsters'."""
-    return [r.entity.name for r in referents if r.entity.kind in ("org", "name") and _POLLSTER.search(r.entity.name)]
+    return [
+        r.entity.name
+        for r in referents
+        if r.entity.kind in ("org", "name") and _POLLSTER.search(r.entity.name) and not _OF_LAND.search(r.entity.name)
+    ]
 
 
 def normal_pollster(name: str) -> str:

@@ -31,6 +31,13 @@ _STEP = re.compile(
     r"(?:by\s)?(?:just\s|only\s|another\s)?[^\w\s.]?$",
     re.I,
 )
+_COMMA = re.compile(r"^\s?[^.;:!?\d,]{0,40},\s(?:just\s|only\s|which is\s)?[^\w\s.]?$", re.I)
+_THAN = re.compile(
+    r"^\s?(?:[a-z]+\s)?(?P<how>fewer|less|lower|more|higher|below|above)\s(?:than\s)?[^.;:!?]{0,40}?"
+    r"(?:there (?:were|was)|it (?:had|was|stood at)|they were|[’']s|the)\s[^\w\s.]?$",
+    re.I,
+)
+"""Between a difference and the value that it is the difference to: `65 fewer than in 2025, when there were 465`."""
 _UP = re.compile(r"\b(?:up|rose|risen|climbed|grew|grown|increased|gained)\b", re.I)
 _TO = re.compile(r"^\s(?:[a-z]+\s){0,3}to\s(?:the\s|just\s)?[^\w\s.]?$", re.I)
 
@@ -60,6 +67,9 @@ def _of_three(a: Claim, b: Claim, c: Claim, text: str) -> Sum | None:
         return [b, c], a
     if _PLUS.match(first) and _MAKES.match(second) and not _REST.match(text[c.end : c.end + 16]):
         return [a, b], c
+    compared = _THAN.match(text[b.end : c.start])
+    if compared is not None and _COMMA.match(first):
+        return ([a, b], c) if compared["how"].lower() in ("fewer", "less", "lower", "below") else ([c, b], a)
     lead = _STEP.search(text[max(a.sentence_start, a.start - 24) : a.start])
     if lead is None:
         return None

@@ -134,8 +134,8 @@ def test_a_slip_is_found_across_metrics_and_subjects(conflicts_of):
 
 
 def test_a_few_digits_mixed_up_are_a_slip(conflicts_of):
-    one = claim(129_686, metric="margin", as_of=None, by=["clerk"])
-    other = claim(129_868, "b.txt", metric="margin", subject="Ben Moss", as_of=None, by=["clerk"])
+    one = claim(129_686, metric="margin", as_of=None, by=["registrar cal reed"])
+    other = claim(129_868, "b.txt", metric="margin", subject="Ben Moss", as_of=None, by=["registrar cal reed"])
     (found,) = conflicts_of(one, other)
     assert "a few digits of the other mixed up" in found.explanation[0].text
 

@@ -48,3 +48,13 @@ def test_answers_are_known_by_their_words(conflicts_of):
         share(46, "b.txt", 0, other, words=["class", "large"]), share(38, "b.txt", 26, other, words=["lose", "school"]),
     ]  # fmt: skip
     assert kinds(conflicts_of(*rows)) == ["order", "value", "value"]
+
+
+def test_articles_on_both_sides_are_one_conflict_of_each_kind(conflicts_of):
+    rows = [
+        *poll("a.txt", FOR, 54, 31), *poll("b.txt", AGAINST, 54, 31, pollster=""),
+        *poll("c.txt", FOR, 54, 31), *poll("d.txt", AGAINST, 54, 31, pollster=""),
+    ]  # fmt: skip
+    found = conflicts_of(*rows)
+    assert kinds(found) == ["order", "value", "value"]
+    assert {len(s.claims) for c in found for s in c.sides if c.kind == "value"} == {2}

@@ -87,6 +87,7 @@ def test_parts_and_their_total(read, text):
         "With 12 trams still idle, 62 of the 74 trams run.",
         "The fleet is up 12 from 62 to 74 trams.",
         "The fleet fell by 12 from 74 to 62 trams.",
+        "The fleet has 62 trams, 12 fewer than in 2025, when there were 74.",
     ],
 )
 def test_sums_in_so_many_words(read, text):

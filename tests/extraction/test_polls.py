@@ -47,6 +47,14 @@ def test_a_name_of_nothing_but_shared_words_is_kept():
             [("41%", "tamber", "2031-04"), ("44%", "quillon", "")],
         ),
         (
+            "An April poll by Halden College had Tamsin at 41%.",
+            [("41%", "halden college", "2031-04")],
+        ),
+        (
+            "A Tamber Research poll in April had Tamsin at 41%. Brandvold is at 37% with Tamber.",
+            [("41%", "tamber", "2031-04"), ("37%", "tamber", "2031-04")],
+        ),
+        (
             "Tamsin had 41% in the poll. It was taken by Tamber Research in April, the pollster said.",
             [("41%", "tamber", "2031-04")],
         ),
