@@ -17,7 +17,8 @@ from lamayor_check.rulebook.model import UnitKind
 _CLAUSE_BREAK = re.compile(
     r"[;:—()]|(?<!\d)[-–] |, (?:and|but|while|as|with|which|who|whose|of|when|after|including|compared|versus"
     r"|against|up|down|or)\b|,\s"
-    r"|\band (?=(?:injur|wound|hurt|kill|hospitali|displac|destroy|damag)\w*)"
+    r"|\band (?=(?:(?:the |another |about |some |at least |more than |nearly )?[\w,.]+ (?:\w+ )?(?:were |was |are )?)?"
+    r"(?:injur|wound|hurt|kill|dead\b|hospitali|missing|displac|destroy|damag)\w*)"
     r"|\b(?:while|but|whereas|compared with|up from|down from)\b"
 )
 _WIDE_BREAK = re.compile(r"[;:—]|, (?:and|but|while|as) |\b(?:while|whereas)\b")

@@ -64,6 +64,8 @@ _POLLED = re.compile(
     re.I,
 )
 """To poll votes is to win them."""
+_SURVEY = re.compile(r"\b(geological|geophysical|seismological|ordnance|land|aerial|antarctic) survey\b", re.I)
+"""Those who measure the ground and ask nobody."""
 _PER_CENT = re.compile(r"\bper cent\b", re.I)
 _CAST = re.compile(r"(?<=votes )polled\b", re.I)
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -86,6 +88,7 @@ def lemmas(text: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _lemmas(text: str) -> tuple[str, ...]:
+    text = _SURVEY.sub(r"\1 office", text)
     text = _POLLED.sub("won", _VOTING.sub("booth ", _CAST.sub("cast", _PER_CENT.sub("percent", text))))
     return tuple(lemma(part) for match in _WORD.finditer(text) for part in match.group().split("-") if part)
 
