@@ -126,6 +126,7 @@ def of_fall(early: Figure, late: Figure, metric: Metric) -> Conflict:
 
 _SLIPS = {
     "transposed": "one has two digits of the other swapped",
+    "swapped": "one has the digits of the other the other way round",
     "mixed": "one has a few digits of the other mixed up",
     "digit": "they differ in one digit",
     "": "they are near each other",

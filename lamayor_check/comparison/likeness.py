@@ -11,7 +11,7 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.comparison.passages import stems
 from lamayor_check.comparison.setting import Setting
 
-Slip = Literal["transposed", "digit", "mixed", ""]
+Slip = Literal["transposed", "swapped", "digit", "mixed", ""]
 
 NEAR = Decimal("1.5")
 """Two figures whose ratio is at most this are near: one may have been meant for the other."""
@@ -72,6 +72,14 @@ def slip(a: Claim, b: Claim) -> Slip:
             return "mixed"
     exact = a.bound == b.bound == "exact"
     return "digit" if exact and len(unlike) == 1 and len(one.rstrip("0")) > SLIP_DIGITS else ""
+
+
+def any_slip(a: Claim, b: Claim) -> Slip:
+    """A slip, or the two digits of a short count the other way round, which by itself tells little."""
+    if a.value is None or b.value is None or not a.bound == b.bound == "exact" or a.unit in ("percent", "points"):
+        return slip(a, b)
+    one, other = digits(a.value, b.value)
+    return "swapped" if len(one) == 2 and one == other[::-1] != other else slip(a, b)
 
 
 def digits(a: Decimal, b: Decimal) -> tuple[str, str]:

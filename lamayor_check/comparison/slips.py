@@ -17,7 +17,8 @@ from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
-from lamayor_check.comparison.likeness import MIXED, SLIP_DIGITS, Likeness, Slip, digits, is_near, likeness
+from lamayor_check.comparison.comparable import is_guessed
+from lamayor_check.comparison.likeness import MIXED, SLIP_DIGITS, Likeness, Slip, any_slip, digits, is_near, likeness
 from lamayor_check.comparison.setting import Setting, is_currency, is_one_story, significant, unit_class
 from lamayor_check.comparison.times import relation
 from lamayor_check.comparison.timing import FAR, are_close
@@ -31,7 +32,7 @@ MOST_TOLD = 2
 """So many words that the two sentences share, outside of the clauses of the numbers, weigh something."""
 DAYS = 30
 """How far apart two articles can come out; where a number is hedged, on one day."""
-_NEEDED: dict[Slip, int] = {"transposed": 5, "mixed": 6, "digit": 7, "": 9}
+_NEEDED: dict[Slip, int] = {"transposed": 5, "swapped": 6, "mixed": 6, "digit": 7, "": 9}
 """How many digits and other evidence together speak for a slip of each kind."""
 _MEANT = ("asserted", "pledged", "projected", "threshold")
 
@@ -118,8 +119,7 @@ def _pair(
         return None
     first, second, _ = found[0]
     sides = tuple(dict.fromkeys(f[0] for f in found)), tuple(dict.fromkeys(f[1] for f in found))
-    kind = likeness(first, second, around[first.id], around[second.id]).slip
-    return SlipPair(sides, kind, any(f[2] == "sure" for f in found))
+    return SlipPair(sides, any_slip(first, second), any(f[2] == "sure" for f in found))
 
 
 def _concerns(story: frozenset[str], a: Claim, b: Claim, around: Mapping[str, Setting]) -> bool:
@@ -129,10 +129,10 @@ def _concerns(story: frozenset[str], a: Claim, b: Claim, around: Mapping[str, Se
 
 def _level(a: Claim, b: Claim, metrics: Mapping[str, Metric], around: Mapping[str, Setting]) -> str:
     """`sure`, `likely`, or empty where the two are not shown to be of one thing."""
-    like = likeness(a, b, around[a.id], around[b.id])
+    like, kind = likeness(a, b, around[a.id], around[b.id]), any_slip(a, b)
     hedge = max(metrics[a.metric].hedge, metrics[b.metric].hedge)
     if (
-        not like.slip
+        not kind
         or _set_apart(a, b, metrics)
         or not _is_one_story(a, b, around, like)
         or interval(a, hedge).meets(interval(b, hedge))
@@ -143,8 +143,9 @@ def _level(a: Claim, b: Claim, metrics: Mapping[str, Metric], around: Mapping[st
     evidence = (
         like.evidence + min(MOST_TOLD, like.told) + 2 * same_subject + (same_metric and a.metric != "other")
         + _shared_scope(a, b) + is_currency(a.unit) - _other_nouns(a, b)
+        - (kind == "swapped" and _other_subjects(a, b))
     )  # fmt: skip
-    if evidence < _needed(a, b, like.slip) + (a.modality != b.modality):
+    if evidence < _needed(a, b, kind) + (a.modality != b.modality):
         return ""
     return "sure" if same_metric and same_subject and relation(a, b) == "same" else "likely"
 
@@ -159,6 +160,12 @@ def _needed(a: Claim, b: Claim, slip: Slip) -> int:
     assert b.value is not None
     count = min(significant(value) + int(value % 10 == 0) for value in (a.value, b.value))
     return max(1, _NEEDED[slip] - count)
+
+
+def _other_subjects(a: Claim, b: Claim) -> bool:
+    """Whether the sentences of both name whom they are said of, and these are two."""
+    is_named = a.subject is not None and b.subject is not None and a.subject.id != b.subject.id
+    return is_named and not is_guessed(a) and not is_guessed(b)
 
 
 def _other_nouns(a: Claim, b: Claim) -> bool:

@@ -21,6 +21,7 @@ from lamayor_check.comparison.comparable import hindrance, is_former, is_guessed
 from lamayor_check.comparison.levels import Item
 from lamayor_check.comparison.likeness import is_near, likeness
 from lamayor_check.comparison.setting import Setting, is_currency, is_one_story, unit_class
+from lamayor_check.comparison.times import Relation
 from lamayor_check.comparison.timing import time_level
 from lamayor_check.comparison.values import Known
 from lamayor_check.rulebook.model import Metric
@@ -102,7 +103,14 @@ def _are_stray(a: Claim, b: Claim, metrics: Mapping[str, Metric], around: Mappin
     if interval(a, metric.hedge).meets(interval(b, metric.hedge)):
         return False
     level = time_level(a, b, metric, like)
-    return not level.reason and level.time == "same"
+    return not level.reason and (level.time == "same" or _has_fallen(a, b, level.time))
+
+
+def _has_fallen(a: Claim, b: Claim, time: Relation) -> bool:
+    """Whether the later of two running totals is the lower."""
+    early, late = (a, b) if time == "earlier" else (b, a)
+    is_ordered = time in ("earlier", "later")
+    return is_ordered and early.value is not None and late.value is not None and late.value < early.value
 
 
 def _may_be_one(a: Claim, b: Claim, metrics: Mapping[str, Metric]) -> bool:

@@ -30,7 +30,7 @@ MANY = 3
 def time_level(a: Claim, b: Claim, metric: Metric, like: Likeness) -> Level:
     """How the moments of two claims stand to each other, as far as their metric asks."""
     is_poll = "wave" in metric.match and (bool(a.scope.pollster) or "pollster" in metric.need)
-    is_shown = like.anchors and (a.unit == "percent" or is_near(a, b, DOUBLE))
+    is_shown = like.anchors and is_near(a, b, FAR if a.unit == "percent" else DOUBLE)
     is_likely = like.near or like.slip or a.value == b.value or is_shown
     if not is_likely and not _firm(a, b, metric, like, is_poll=is_poll):
         return Level("the figures are too far apart to be meant for one")

@@ -32,8 +32,8 @@ class Known(Struct, frozen=True, gc=False):
 
     values: Mapping[Given, frozenset[tuple[str, str]]]
     """For each value the articles that give it, and of which subject."""
-    changes: Mapping[frozenset[Given], frozenset[str]]
-    """For each pair of values the articles that tell a change of one to the other."""
+    changes: Mapping[frozenset[Decimal | None], frozenset[str]]
+    """For each pair of values the articles that tell a change of one to the other, of whatever they are."""
     stories: Mapping[str, frozenset[str]]
     """Of each article, whom and what it speaks of."""
 
@@ -45,18 +45,18 @@ class Known(Struct, frozen=True, gc=False):
 def known_values(claims: Sequence[Claim], settings: Mapping[str, Setting]) -> Known:
     """The articles that give each value, and the changes that any article tells."""
     found: dict[Given, set[tuple[str, str]]] = defaultdict(set)
-    ends: dict[tuple[str, str, int], set[Given]] = defaultdict(set)
+    ends: dict[tuple[str, str, int], set[Decimal | None]] = defaultdict(set)
     for claim in claims:
         if claim.value is None or claim.bound == "range":
             continue
         given = (unit_class(claim.unit), claim.value)
         found[given].add((claim.document, claim.subject.id if claim.subject is not None else ""))
         if claim.pair_kind == "change":
-            ends[(claim.document, "pair", claim.pair)].add(given)
+            ends[(claim.document, "pair", claim.pair)].add(claim.value)
         for link in claim.links:
             if link.role in ("from", "to"):
-                ends[(claim.document, link.kind, link.group)].add(given)
-    changes: dict[frozenset[Given], set[str]] = defaultdict(set)
+                ends[(claim.document, link.kind, link.group)].add(claim.value)
+    changes: dict[frozenset[Decimal | None], set[str]] = defaultdict(set)
     for (document, _, _), row in ends.items():
         changes[frozenset(row)].add(document)
     return Known(
@@ -203,7 +203,7 @@ def settled(row: Sequence[Figure], met: Sequence[Meeting], given: Known) -> list
 def _is_open(row: Sequence[Figure], m: Meeting, known: Sequence[set[str]], given: Known) -> bool:
     a, b = row[m.a], row[m.b]
     story = a.setting.story | b.setting.story
-    told = given.changes.get(frozenset((unit_class(c.unit), c.value) for c in (a.first, b.first)), frozenset())
+    told = given.changes.get(frozenset((a.first.value, b.first.value)), frozenset())
     if given.of_story(told, story):
         return False
     given_a, given_b = (given.of_story(_given(f.first, given), story) for f in (a, b))

@@ -140,6 +140,14 @@ def test_a_few_digits_mixed_up_are_a_slip(conflicts_of):
     assert "a few digits of the other mixed up" in found.explanation[0].text
 
 
+def test_two_digits_the_other_way_round_need_more_to_be_a_slip(conflicts_of):
+    def cut(value, name, **more):
+        return claim(value, name, metric="jobs", as_of=None, words=["cut", "position"], modality="pledged", **more)
+
+    assert len(conflicts_of(cut(47, "a.txt", subject=None), cut(74, "b.txt", subject="Ada Lund"))) == 1
+    assert not conflicts_of(cut(47, "a.txt", subject="Ben Moss"), cut(74, "b.txt", subject="Ada Lund"))
+
+
 def test_a_slip_is_known_by_the_words_of_its_sentence(conflicts_of):
     one = claim(480, metric="deaths", subject="Cal Reed", as_of=None, sentence="The jail is built for 480 inmates.")
     other = claim(408, "b.txt", metric="other", subject=None, as_of=None, sentence="A jail for 408 inmates, it has.")
@@ -154,6 +162,19 @@ def test_an_article_that_knows_both_numbers_settles_it(conflicts_of):
     other = claim(53_125, "b.txt", metric="other", subject=None, as_of=None, words=words)
     both = claim(53_125, "a.txt", 60, metric="other", subject=None, as_of=None, words=["deliver", "signature"])
     assert not conflicts_of(one, other, both)
+
+
+def test_a_change_that_an_article_tells_joins_two_values(conflicts_of):
+    one = claim("6.6", metric="other", subject=None, unit="count", as_of=None, words=["magnitude", "quake", "hit"])
+    other = claim(
+        "6.8", "b.txt", metric="other", subject=None, unit="count", as_of=None, words=["magnitude", "quake", "hit"]
+    )
+    rise = [
+        claim(v, "c.txt", 20 * n, metric=m, subject=None, unit=u, as_of=None, pair=0, pair_kind="change")
+        for n, (v, m, u) in enumerate((("6.6", "other", "count"), ("6.8", "poll_share", "percent")))
+    ]
+    assert len(conflicts_of(one, other)) == 1
+    assert not conflicts_of(one, other, *rise)
 
 
 def test_a_figure_and_its_part_are_no_conflict(conflicts_of):

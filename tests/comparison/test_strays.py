@@ -1,7 +1,7 @@
 """Figures of one thing that were put under two metrics or two subjects."""
 
 from lamayor_check.claims.claim import Filled
-from tests.comparison.build import claim
+from tests.comparison.build import at, claim
 
 GUESSED = (Filled("subject", "headline"),)
 
@@ -39,3 +39,13 @@ def test_an_article_that_knows_both_settles_it(conflicts_of):
     other = spent(3_600_000, "b.txt", OTHER, subject="Ben Moss", filled=GUESSED)
     again = spent(3_600_000, "a.txt", "Another $3.6 million is to come.", start=90, subject="Ada Lund")
     assert not conflicts_of(one, other, again)
+
+
+def test_a_total_under_two_subjects_that_falls(conflicts_of):
+    def ballots(value, name, day, **more):
+        text = f"The secretary of state put early ballots at {value:,} on the night."
+        return claim(value, name, metric="vote_count", as_of=at(day), sentence=text, words=["ballot"], **more)
+
+    early = ballots(437_000, "a.txt", "2030-06-04", subject=None)
+    assert len(conflicts_of(early, ballots(398_000, "b.txt", "2030-06-05", filled=GUESSED))) == 1
+    assert not conflicts_of(early, ballots(458_000, "b.txt", "2030-06-05", filled=GUESSED))
