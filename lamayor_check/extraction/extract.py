@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import islice, takewhile
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -14,7 +14,6 @@ from msgspec.structs import replace
 from lamayor_check.claims.claim import Claim, Filled, Modality, Scope
 from lamayor_check.claims.quantity import NOT_CLAIMS, Quantity
 from lamayor_check.documents.document import Document
-from lamayor_check.errors import LamayorError
 from lamayor_check.extraction.article import Article, Reading, parse_sentences
 from lamayor_check.extraction.asof import as_of
 from lamayor_check.extraction.attribution import attribution
@@ -24,7 +23,8 @@ from lamayor_check.extraction.frames import framed
 from lamayor_check.extraction.leaders import with_leaders
 from lamayor_check.extraction.lemmas import lemmas
 from lamayor_check.extraction.links import linked
-from lamayor_check.extraction.metric import OTHER, choose
+from lamayor_check.extraction.measured import metric_of
+from lamayor_check.extraction.metric import OTHER
 from lamayor_check.extraction.modality import modality
 from lamayor_check.extraction.scope import details, per, period, place, population, scope_of, stage_at
 from lamayor_check.extraction.sentence import Sentence
@@ -35,26 +35,12 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
-_COMPARED = re.compile(
-    r"\b(?:against|up from|down from|compared with|compared to|versus|from|than)\s(?:the\s|about\s|some\s|an?\s)?"
-    r"(?:last\s\w+[’']s\s)?[$£€]?$",
-    re.I,
-)
-"""Before a number that is set against the one before it."""
 _RESTATED = re.compile(r"(?:, or|\()\s?(?:about\s|roughly\s|nearly\s|some\s|almost\s|around\s)?[$£€]?$", re.I)
 """Before a number that says once more what the one before it said (`$48 million, or 7.8 percent`)."""
 _COORDINATED = re.compile(r"^[^,;.]{0,40},? (?:and|or) (?:to |of |at |for |a |about |roughly )?[$£€]?$", re.I)
-_OUT_OF = re.compile(r"\d (?:out )?of (?:the |all |its )?$", re.I)
-"""Before the whole that a running total is a part of (`109 of 118 precincts`)."""
-PLAIN = 75
-"""A cue at least this heavy says the metric whatever the number is set against."""
-_BREAK = re.compile(r"(?<=\S)\n(?=\S)")
-WEAK = 45
-"""A cue lighter than this yields to the metric of the number's neighbours in a list or an ellipsis."""
-
-
 TOGETHER = 16
 """So many articles are read at once."""
+_BREAK = re.compile(r"(?<=\S)\n(?=\S)")
 
 
 def extract(document: Document, rulebook: Rulebook, nlp: Language | None) -> tuple[Claim, ...]:
@@ -114,14 +100,7 @@ def _claim(
     env = environment(quantity, sentence, reading.context, article.words, is_counted=reading.counted is not None)
     field = article.field(reading)
     guess = subject(quantity, sentence, field)
-    metric = _metric(
-        quantity,
-        env,
-        guess.entity.kind if guess.entity else "none",
-        rulebook,
-        _neighbours(sentence, earlier),
-        sentence.before(quantity.start, 24),
-    )
+    metric = metric_of(quantity, sentence, env, guess.entity.kind if guess.entity else "none", rulebook, earlier)
     found = subject(quantity, sentence, field, metric, _last_lemma(env))
     moment, moment_source = as_of(quantity, sentence, reading.moments, reading.counted, reading.stamp)
     unit = _unit(quantity, env, metric)
@@ -218,74 +197,6 @@ def _anaphoric(quantity: Quantity, sentence: Sentence) -> bool:
     )
 
 
-def _metric(
-    quantity: Quantity,
-    env: Environment,
-    kind: str,
-    rulebook: Rulebook,
-    neighbours: Sequence[Claim],
-    sentence_before: str,
-) -> Metric:
-    """The metric of a number by its own words, else by those of the like number before it, else `other`."""
-    choice = choose(env, kind, rulebook)
-    if neighbours and env.unit == "percent" and _RESTATED.search(sentence_before):
-        share = _share_of(neighbours[0], rulebook)
-        if share is not None and "turnout" not in env.after[:2]:
-            return share
-    compared = _COMPARED.search(sentence_before) and choice.weight < PLAIN
-    for claim in neighbours if compared else ():
-        metric = rulebook.metric(claim.metric)
-        if metric is not None and metric.subject != "poll" and _alike(quantity, env, claim):
-            return metric
-    if choice.metric is None and neighbours and _RESTATED.search(sentence_before):
-        restated = rulebook.metric(neighbours[0].metric)
-        if restated is not None and 0 <= quantity.start - neighbours[0].end < len(sentence_before):
-            return restated
-    if choice.metric is None or choice.weight < WEAK:
-        for claim in neighbours:
-            metric = rulebook.metric(claim.metric)
-            if metric is not None and _inherits(metric, env) and _alike(quantity, env, claim):
-                return metric
-    chosen = choice.metric
-    if chosen is not None and chosen.time == "cumulative" and neighbours and _OUT_OF.search(sentence_before):
-        chosen = None if neighbours[0].metric == chosen.name else chosen
-    metric = chosen or rulebook.metric(OTHER)
-    if metric is None:
-        raise LamayorError(f"the rulebook has no metric `{OTHER}`", hint="it is in the shipped pack `general`")
-    return metric
-
-
-def _share_of(claim: Claim, rulebook: Rulebook) -> Metric | None:
-    """The share that stands behind a contestant's count in brackets: `12,402 votes (41.2%)`."""
-    return rulebook.metric("vote_share") if claim.metric == "vote_count" and claim.subject is not None else None
-
-
-def _inherits(metric: Metric, env: Environment) -> bool:
-    """Whether a number without words of its own can be of a metric because its neighbour is: `Lund 39%, Moss 28`."""
-    if metric.name in (OTHER, "margin") or metric.subject in ("poll", "place", "any"):
-        return False
-    if env.unit == "count":
-        return metric.units[0] != "percent" or (
-            env.value is not None and env.value <= 100 and metric.subject == "contestant"
-        )
-    return metric.subject != "event"
-
-
-def _neighbours(sentence: Sentence, earlier: Sequence[Claim]) -> list[Claim]:
-    """The claims before a number in its sentence, or in the sentence before it, nearest first."""
-    low = sentence.previous.start if sentence.previous is not None else sentence.start
-    return list(islice(takewhile(lambda c: c.sentence_start >= low, reversed(earlier)), 12))
-
-
-def _alike(quantity: Quantity, env: Environment, claim: Claim) -> bool:
-    """Whether two numbers can be of one list: the same unit, or a bare number beside a percentage."""
-    if env.unit == "count":
-        return not env.noun_text and not quantity.noun and not _is_currency(claim.unit) and claim.unit != "points"
-    return {"percent": "percent", "points": "points"}.get(env.unit) == claim.unit or (
-        env.unit == "money" and _is_currency(claim.unit)
-    )
-
-
 def _scope(quantity: Quantity, reading: Reading, env: Environment, metric: Metric) -> Scope:
     sentence = reading.sentence
     wanted = {*metric.match, *metric.need}
@@ -319,7 +230,3 @@ def _unit(quantity: Quantity, env: Environment, metric: Metric) -> str:
 def _last_lemma(env: Environment) -> str:
     """The lemma of the counted noun's head."""
     return " ".join(lemmas(env.noun_text)[-1:])
-
-
-def _is_currency(unit: str) -> bool:
-    return len(unit) == 3 and unit.isupper()
