@@ -97,6 +97,8 @@ _ROLE_NAMES = {
 }
 
 
+LEAP = 2
+"""So many people of unknown gender may have been spoken of since one whose gender is told."""
 SURE = 2
 """How much must speak for a gender: a pronoun behind a name in its sentence is 2, in the next sentence 1."""
 
@@ -118,6 +120,7 @@ class Resolver:
         self.text = text
         self.genders = _told_by_pronouns(registry, text, sentences)
         self.genders |= {e: e.gender for e in registry.entities if e.gender}
+        self._told = frozenset(self.genders)
         self.recent: list[Entity] = []
 
     def read(self, start: int, end: int) -> list[Referent]:
@@ -245,13 +248,14 @@ class Resolver:
                 yield Referent(match.start(), match.end(), entity, "pronoun")
 
     def _antecedent(self, gender: str, candidates: list[Entity]) -> Entity | None:
+        """Who was spoken of last and can be meant; one of a told gender before one or two of whom nothing is told."""
         people = [e for e in dict.fromkeys(candidates) if e.kind == "person"]
-        sure = [e for e in people if self.genders.get(e) == gender]
-        open_ = [e for e in people if e not in self.genders]
-        if sure and (not open_ or people.index(sure[0]) <= people.index(open_[0]) + 2):
+        people = [e for e in people if self.genders.get(e, gender) == gender]
+        sure = [e for e in people if e in self._told]
+        if sure and people.index(sure[0]) <= LEAP:
             return sure[0]
         known = [e for e in self.registry.people() if self.genders.get(e) == gender]
-        return open_[0] if open_ else known[0] if len(known) == 1 else None
+        return people[0] if people else known[0] if len(known) == 1 else None
 
     def _gender(self, entity: Entity, word: str) -> None:
         gender = word if word in ("m", "f") else "f" if word in FEMALE else "m" if word in MALE else ""
