@@ -6,6 +6,7 @@ from lamayor_check.api import compare, extract, read_text
 
 FOUND = {
     "a trillion times more than a decimal holds": "10000000000000000.0T",
+    "a possessive without a word": "Mr. '0 had 41% of the vote of ' 12 '0 people.",
     "a weekday before the first day there is": "date 0001-01-01\n\nMoss had 41% of the vote late Tuesday.",
     "a weekday after the last day there is": "date 9999-12-31\n\nMoss will have 41% of the vote by next Tuesday.",
 }

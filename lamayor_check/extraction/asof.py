@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -99,7 +100,7 @@ def as_of(
     quantity: Quantity, sentence: Sentence, said: Sequence[Moment], counted: Decimal | None, stamp: Stamp | None
 ) -> tuple[AsOf | None, str]:
     """The moment of a figure, and where it was found: empty for its own sentence."""
-    call = _CALL.search(sentence.text)
+    call = _call(sentence.text)
     if call and not _other_clause(quantity, sentence, call.start()):
         nearest = _nearest(quantity, sentence, said)
         return AsOf(
@@ -110,7 +111,7 @@ def as_of(
             start=_first(nearest),
             end=_last(nearest),
         ), ""
-    mark = _mark(sentence)
+    mark = _mark(sentence.text)
     nearest = _nearest(quantity, sentence, said)
     if nearest is not None or mark or counted is not None:
         text = nearest.text if nearest else mark or f"{counted}% counted"
@@ -125,8 +126,14 @@ def _other_clause(quantity: Quantity, sentence: Sentence, call: int) -> bool:
     return ";" in between
 
 
-def _mark(sentence: Sentence) -> Mark:
-    match = _FINAL.search(sentence.text)
+@lru_cache(maxsize=64)
+def _call(text: str) -> re.Match[str] | None:
+    return _CALL.search(text)
+
+
+@lru_cache(maxsize=64)
+def _mark(text: str) -> Mark:
+    match = _FINAL.search(text)
     if not match:
         return ""
     return "certified" if match["mark"].lower().startswith(("certif", "official")) else "final"

@@ -75,8 +75,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 def lemma(word: str) -> str:
     """The dictionary form of one word, lower-cased, without a possessive ending."""
     plain = word.replace("’", "'").casefold().removesuffix("'s").removesuffix("'")
-    if plain in _IRREGULAR:
-        return _IRREGULAR[plain]
+    if plain in _IRREGULAR or not plain:
+        return _IRREGULAR.get(plain, plain)
     found: str = simplemma.lemmatize(plain, lang="en")
     return found.casefold()
 

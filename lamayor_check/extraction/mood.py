@@ -5,6 +5,7 @@ How a number is meant, of which this is one sign, stands in `modality`.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -54,6 +55,7 @@ def mood(quantity: Quantity, sentence: Sentence) -> Mood | None:
     return Mood(tense, lemma(verb.text), over, known, negated)
 
 
+@lru_cache(maxsize=256)
 def _is_predicate(token: Token) -> bool:
     return token.pos_ in ("VERB", "AUX") or any(c.dep_ in ("cop", "aux") for c in token.children)
 

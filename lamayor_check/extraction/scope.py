@@ -88,10 +88,17 @@ def population(quantity: Quantity, sentence: Sentence) -> str:
     """Who was asked or counted, where the clause or the sentence says so."""
     part = re.split(r";", sentence.before(quantity.start))[-1] + re.split(r";", sentence.after(quantity.end))[0]
     for text in (clause(quantity, sentence), part, sentence.text):
-        found = _POPULATIONS.findall(text)
+        found = _population_in(text)
         if found:
-            return _population(found[0])
+            return found
     return ""
+
+
+@lru_cache(maxsize=256)
+def _population_in(text: str) -> str:
+    """The population that a text names first, or empty."""
+    match = _POPULATIONS.search(text)
+    return _population(match[1]) if match else ""
 
 
 def _population(word: str) -> str:

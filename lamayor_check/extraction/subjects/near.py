@@ -120,9 +120,11 @@ def brought_to(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referen
 
 def listed_before(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
     """`+96 Lund, +61 Moss`: in a row of numbers each with a name right behind it, the name behind."""
-    row = {q.start: _right_behind(q, sentence, allowed) for q in sentence.quantities if _opens_item(q, sentence)}
-    named = row.get(quantity.start)
-    return named.entity if named is not None and sum(r is not None for r in row.values()) > 1 else None
+    named = _right_behind(quantity, sentence, allowed) if _opens_item(quantity, sentence) else None
+    if named is None:
+        return None
+    others = (q for q in sentence.quantities if q.start != quantity.start and _opens_item(q, sentence))
+    return named.entity if any(_right_behind(q, sentence, allowed) is not None for q in others) else None
 
 
 def _opens_item(quantity: Quantity, sentence: Sentence) -> bool:

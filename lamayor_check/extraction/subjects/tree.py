@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -21,21 +22,26 @@ def by_tree(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent],
     for _ in range(8):
         if token is None:
             return None
-        for child in token.children:
-            if child.dep_ in ("nsubj", "nsubj:pass", "nsubjpass"):
-                found = _headed(child, sentence, allowed)
-                if (
-                    found is not None
-                    and not is_speaker(found, sentence)
-                    and not _cut_off(found, quantity, sentence, allowed)
-                ):
-                    return found.entity
+        for child in _subjects(token):
+            found = _headed(child, sentence, allowed)
+            if (
+                found is not None
+                and not is_speaker(found, sentence)
+                and not _cut_off(found, quantity, sentence, allowed)
+            ):
+                return found.entity
         if token.dep_ in ("acl:relcl", "appos", "relcl"):
             found = _headed(token.head, sentence, allowed)
             if found is not None:
                 return found.entity
         token = token.head if token.head is not token else None
     return None
+
+
+@lru_cache(maxsize=256)
+def _subjects(token: Token) -> tuple[Token, ...]:
+    """The subjects of a verb, which many numbers can ask for."""
+    return tuple(child for child in token.children if child.dep_ in ("nsubj", "nsubj:pass", "nsubjpass"))
 
 
 def _cut_off(referent: Referent, quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent]) -> bool:
