@@ -8,7 +8,6 @@ from typing import Literal
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.comparison.passages import stems
 from lamayor_check.comparison.setting import Setting
 
 Slip = Literal["transposed", "swapped", "digit", "mixed", ""]
@@ -51,7 +50,7 @@ def likeness(a: Claim, b: Claim, one: Setting, other: Setting) -> Likeness:
         has_other_anchors=bool(one.anchors) and bool(other.anchors) and not one.anchors & other.anchors,
         slip=slip(a, b),
         near=is_near(a, b),
-        told=len((one.passage & other.passage).difference(stems(" ".join(one.words & other.words)))),
+        told=len((one.passage & other.passage) - (one.words & other.words)),
     )
 
 

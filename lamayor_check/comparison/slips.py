@@ -34,6 +34,8 @@ DAYS = 30
 """How far apart two articles can come out; where a number is hedged, on one day."""
 _NEEDED: dict[Slip, int] = {"transposed": 5, "swapped": 6, "mixed": 6, "digit": 7, "": 9}
 """How many digits and other evidence together speak for a slip of each kind."""
+_ANYTHING = frozenset({"", "person", "one", "they", "them", "thing", "more", "other", "name"})
+"""Nouns that can be said of what another article gives its name."""
 _MEANT = ("asserted", "pledged", "projected", "threshold")
 
 
@@ -159,7 +161,8 @@ def _needed(a: Claim, b: Claim, slip: Slip) -> int:
     assert a.value is not None
     assert b.value is not None
     count = min(significant(value) + int(value % 10 == 0) for value in (a.value, b.value))
-    return max(1, _NEEDED[slip] - count)
+    is_open = "other" in (a.metric, b.metric) and _NEEDED[slip] < count + 2
+    return max(0 if is_open else 1, _NEEDED[slip] - count)
 
 
 def _other_subjects(a: Claim, b: Claim) -> bool:
@@ -170,7 +173,7 @@ def _other_subjects(a: Claim, b: Claim) -> bool:
 
 def _other_nouns(a: Claim, b: Claim) -> bool:
     """Whether the two count things of different names, which may still be one (`names`, `signatures`)."""
-    return bool(a.scope.noun and b.scope.noun) and a.scope.noun != b.scope.noun
+    return a.scope.noun != b.scope.noun and not {a.scope.noun, b.scope.noun} & _ANYTHING
 
 
 def _shared_scope(a: Claim, b: Claim) -> int:

@@ -140,8 +140,8 @@ def _can_be_one(a: Claim, b: Claim, metric: Metric, like: Likeness) -> bool:
 
 
 def _is_running_total(a: Claim, b: Claim, metric: Metric) -> bool:
-    """Whether both can be one running total, of which one article says when: the other's is of the day it came out."""
-    has_moment = a.as_of is not None or b.as_of is not None
+    """Whether both can be one running total of two moments: what does not say when is of the day it came out."""
+    has_moment = a.as_of is not None or b.as_of is not None or "" != a.published != b.published != ""
     return metric.time == "cumulative" and a.unit != "percent" and has_moment and is_near(a, b, FALL)
 
 

@@ -81,6 +81,14 @@ def test_a_running_total_without_a_moment_is_of_the_day_it_came_out(conflicts_of
     assert not conflicts_of(count(421_900, "a.txt", noon), count(431_200, "b.txt", None))
 
 
+def test_a_toll_that_falls_from_one_day_s_article_to_the_next(conflicts_of):
+    def toll(value, name, published):
+        return claim(value, name, metric="deaths", subject=None, as_of=None, words=["die"], published=published)
+
+    assert len(conflicts_of(toll(8, "a.txt", "2030-06-05"), toll(7, "b.txt", "2030-06-06"))) == 1
+    assert not conflicts_of(toll(7, "a.txt", "2030-06-05"), toll(8, "b.txt", "2030-06-06"))
+
+
 def test_seats_while_the_count_goes_on_are_not_those_that_were_won(conflicts_of):
     def seats(value, name, moment):
         return claim(value, name, metric="seats", as_of=moment, words=["seat"])
