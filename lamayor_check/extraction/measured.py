@@ -24,8 +24,24 @@ _RESTATED = re.compile(r"(?:, or|\()\s?(?:about\s|roughly\s|nearly\s|some\s|almo
 """Before a number that says once more what the one before it said (`$48 million, or 7.8 percent`)."""
 _OUT_OF = re.compile(r"\d (?:out )?of (?:the |all |its )?$", re.I)
 """Before the whole that a running total is a part of (`109 of 118 precincts`)."""
+_POINTS = re.compile(
+    r"(?:^\W*(?:[\w’'-]+\s){0,5}?(?:says?|said|puts?|claim(?:s|ed)?|counts?|counted|reckons?|reckoned|estimates?|estimated"
+    r"|speaks? of|talks? of|wants?|gave|gives|told (?:\w+\s){1,3})"
+    r"|\b(?:figure|number|total|tally|toll|count|estimate|it|that|theirs|ours|his|hers)(?: for (?:\w+\s){1,3})?"
+    r"(?:[’']s|\s(?:is|was|were|are|had been|has been|came to|comes to|stands at|stood at|at|as)))"
+    r"\s?(?:(?:it|that|this|them|(?:the|that) (?:figure|number|total|toll|tally)|now|at|to|as|been|about|some|roughly"
+    r"|nearly|almost|more than|fewer than|less than|closer|nearer|only|just|around|at least|up)\s)*[$£€]?$",
+    re.I,
+)
+"""Before a number that somebody puts for a figure spoken of before."""
+_NAMED = re.compile(r"[\s-](?!(?:in|on|at|by|for|as|to|from|and|but|or|now|then|today|yesterday|last|this|so)\b)[a-z]")
+"""Behind a number that says itself what it counts."""
+FAR = 5
+"""So many sentences back a number may point."""
 PLAIN = 75
 """A cue at least this heavy says the metric whatever the number is set against."""
+CERTAIN = 92
+"""A cue at least this heavy says the metric even of a share in brackets behind a count (`or 62% of those expected`)."""
 WEAK = 45
 """A cue lighter than this yields to the metric of the number's neighbours in a list or an ellipsis."""
 
@@ -42,7 +58,7 @@ def metric_of(
     choice = choose(env, kind, rulebook)
     if neighbours and env.unit == "percent" and _RESTATED.search(sentence_before):
         share = _share_of(neighbours[0], rulebook)
-        if share is not None and "turnout" not in env.after[:2]:
+        if share is not None and "turnout" not in env.after[:2] and choice.weight < CERTAIN:
             return share
     compared = _COMPARED.search(sentence_before) and choice.weight < PLAIN
     for claim in neighbours if compared else ():
@@ -56,8 +72,17 @@ def metric_of(
     if choice.metric is None or choice.weight < WEAK:
         for claim in neighbours:
             metric = rulebook.metric(claim.metric)
-            if metric is not None and _inherits(metric, env) and _alike(quantity, env, claim):
+            if metric is None or not _inherits(metric, env) or not _alike(quantity, env, claim):
+                continue
+            if (
+                claim.sentence_start == sentence.start
+                or metric.subject != "event"
+                or _of_one_size(quantity, claim, 100)
+            ):
                 return metric
+        pointed = _pointed_to(quantity, sentence, env, rulebook, earlier)
+        if pointed is not None:
+            return pointed
     chosen = choice.metric
     if chosen is not None and chosen.time == "cumulative" and neighbours and _OUT_OF.search(sentence_before):
         chosen = None if neighbours[0].metric == chosen.name else chosen
@@ -65,6 +90,29 @@ def metric_of(
     if metric is None:
         raise LamayorError(f"the rulebook has no metric `{OTHER}`", hint="it is in the shipped pack `general`")
     return metric
+
+
+def _pointed_to(
+    quantity: Quantity, sentence: Sentence, env: Environment, rulebook: Rulebook, earlier: Sequence[Claim]
+) -> Metric | None:
+    """The metric of the like number some sentences before that this one is put for: `The police now say 22,000`."""
+    if not _POINTS.search(sentence.before(quantity.start, 90)) or _NAMED.match(sentence.after(quantity.end, 12)):
+        return None
+    far = next(islice(sentence.earlier(same_paragraph=False), FAR - 1, None), None)
+    low = far.start if far is not None else 0
+    for claim in takewhile(lambda c: c.sentence_start >= low, reversed(earlier)):
+        metric = rulebook.metric(claim.metric)
+        fits = metric is not None and metric.name != OTHER and env.unit in metric.units
+        if fits and _alike(quantity, env, claim) and _of_one_size(quantity, claim):
+            return metric
+    return None
+
+
+def _of_one_size(quantity: Quantity, claim: Claim, times: int = 10) -> bool:
+    """Whether two numbers can be figures for one thing: neither is so many times the other."""
+    one = quantity.value or quantity.lower or quantity.upper
+    other = claim.value or claim.lower or claim.upper
+    return not one or not other or (one < other * times and other < one * times)
 
 
 def _share_of(claim: Claim, rulebook: Rulebook) -> Metric | None:

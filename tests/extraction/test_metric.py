@@ -96,3 +96,17 @@ def test_a_new_pack_is_a_new_metric_and_nothing_else(tmp_path: Path, make_docume
     document = make_document("Brannock has 40 beehives and 31 trams.", title="News from Brannock")
     claims = extract(document, load((tmp_path,)), pipeline())
     assert [(c.text, c.metric, c.unit) for c in claims] == [("40", "hives", "beehive"), ("31", "other", "tram")]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "metric"),
+    [
+        ("Organisers counted 9,000 marchers in Brannock. The police now say 4,500.", "4,500", "crowd"),
+        ("The fire killed 41 people in Brannock. The ministry puts the figure at 52.", "52", "deaths"),
+        ("Turnout was 38%. At the last election it was 44%.", "44%", "turnout"),
+        ("The fire killed 41 people in Brannock. The insurer said 9,000.", "9,000", "other"),
+        ("The Geological Survey raised the magnitude from 6.1 to 6.4.", "6.4", "other"),
+    ],
+)
+def test_a_figure_put_for_one_before_it_is_of_the_same_metric(read, text, number, metric):
+    assert (number, metric) in [(c.text, c.metric) for c in read(text, title="News from Brannock")]
