@@ -25,6 +25,8 @@ _STEP = re.compile(r"\bby\s(?:(?:about|some|nearly|just|only|another|almost)\s)*
 """Before how much something changed by: `its tally of seats fell by 33`."""
 _GENERAL = frozenset({"", "voter", "likely voter", "adult", "respondent"})
 _WHOLE_WORDS = frozenset({"poll", "survey", "university", "the", "of"})
+TOLD = 2
+"""So many words shared outside of the clauses of the numbers weigh as much as one inside."""
 FEW, SOME = 1, 2
 """How much evidence a slip and a near figure need to be of one thing."""
 
@@ -63,7 +65,8 @@ def _is_step(claim: Claim) -> bool:
 def _modality(a: Claim, b: Claim, metric: Metric) -> str:
     if "denied" in (a.modality, b.modality):
         return "one is withdrawn or denied by its own article"
-    if a.modality != b.modality:
+    are_plans = {a.modality, b.modality} == {"pledged", "projected"} and metric.subject in ("any", "body")
+    if a.modality != b.modality and not are_plans:
         return f"one is {a.modality}, the other {b.modality}"
     return ""
 
@@ -175,7 +178,7 @@ def _words(a: Claim, b: Claim, metric: Metric, like: Likeness) -> str:
     needed = (FEW if like.slip else SOME if like.near or is_one_promise(a, b) else MANY) + (
         metric.time == "constant" and like.has_other_anchors
     )
-    if like.evidence + besides(a, b, metric) < needed or (
+    if like.evidence + besides(a, b, metric) + min(1, like.told // TOLD) < needed or (
         not like.slip and not like.anchors and like.part < metric.alike
     ):
         return "the words around the numbers differ"

@@ -30,6 +30,8 @@ MOST = 12
 """So many claims of one value are looked at; more of them say nothing new."""
 MOST_TOLD = 2
 """So many words that the two sentences share, outside of the clauses of the numbers, weigh something."""
+LONG = 4
+"""Of so many digits, a figure that one article leaves open needs little else to be a slip of another's."""
 DAYS = 30
 """How far apart two articles can come out; where a number is hedged, on one day."""
 _NEEDED: dict[Slip, int] = {"transposed": 5, "swapped": 6, "mixed": 6, "digit": 7, "": 9}
@@ -161,8 +163,8 @@ def _needed(a: Claim, b: Claim, slip: Slip) -> int:
     assert a.value is not None
     assert b.value is not None
     count = min(significant(value) + int(value % 10 == 0) for value in (a.value, b.value))
-    is_open = "other" in (a.metric, b.metric) and _NEEDED[slip] < count + 2
-    return max(0 if is_open else 1, _NEEDED[slip] - count)
+    is_open = "other" in (a.metric, b.metric) and count >= LONG
+    return max(0, _NEEDED[slip] - count - 1) if is_open else max(1, _NEEDED[slip] - count)
 
 
 def _other_subjects(a: Claim, b: Claim) -> bool:

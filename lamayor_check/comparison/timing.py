@@ -23,6 +23,7 @@ DOUBLE = Decimal(2)
 HALF = Decimal("0.5")
 _COUNTED = ("body", "place", "contestant")
 """Whose constants are only known when the counting is over: seats, a turnout."""
+UNSAID = "one does not say as of when"
 MANY = 3
 """How much evidence two figures that are neither near nor slips need to be of one thing."""
 
@@ -54,7 +55,7 @@ def time_level(a: Claim, b: Claim, metric: Metric, like: Likeness) -> Level:
     if found == "unsaid" and _can_be_one(a, b, metric, like):
         return Level("", "same", "sure" if _one_period(a, b) else "unsaid")
     told = {
-        "unsaid": "one does not say as of when",
+        "unsaid": UNSAID,
         "different": "the moments differ",
         "within": "one moment is told more closely than the other",
     }
@@ -137,6 +138,15 @@ def _can_be_one(a: Claim, b: Claim, metric: Metric, like: Likeness) -> bool:
     is_silent = a.as_of is None and b.as_of is None and a.unit not in ("percent", "points")
     enough = like.evidence + (besides(a, b, metric) if is_silent else 0) >= MANY
     return (bool(metric.alike) or is_silent) and enough and are_close(a, b, days=2)
+
+
+def is_said_once(a: Claim, b: Claim) -> bool:
+    """Whether the only shares that two articles of the same days give of something, neither of a moment in the course
+    of a count, must be of one moment."""
+    are_plain = all(
+        c.unit == "percent" and c.bound == "exact" and c.modality == "asserted" and not _is_running(c) for c in (a, b)
+    )
+    return are_plain and is_near(a, b, FALL) and are_close(a, b, days=1)
 
 
 def _is_running_total(a: Claim, b: Claim, metric: Metric) -> bool:

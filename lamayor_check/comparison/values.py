@@ -15,7 +15,7 @@ from lamayor_check.comparison.comparable import compare_level
 from lamayor_check.comparison.levels import Item, Level
 from lamayor_check.comparison.likeness import slip
 from lamayor_check.comparison.setting import Setting, is_telling, significant, unit_class
-from lamayor_check.comparison.timing import is_total
+from lamayor_check.comparison.timing import UNSAID, is_said_once, is_total
 from lamayor_check.rulebook.model import Metric
 
 ALL_PAIRS = 64
@@ -133,7 +133,17 @@ def _joint(row: Iterable[Setting]) -> Setting:
 def meetings(row: Sequence[Figure], metric: Metric) -> Iterator[Meeting]:
     """The pairs of distinct figures of a group, each once: all of them, or, of very many, those near each other in
     value or in time, so that the work grows with the number of figures."""
-    return (_meet(i, j, row[i], row[j], metric) for i, j in _pairs(row))
+    only = _only(row) if metric.by_subject else frozenset()
+    return (_meet(i, j, row[i], row[j], metric, are_only=i in only and j in only) for i, j in _pairs(row))
+
+
+def _only(row: Sequence[Figure]) -> frozenset[int]:
+    """The figures whose articles give no other figure of the same subject and metric."""
+    told: dict[str, int] = defaultdict(int)
+    for figure in row:
+        for document in figure.documents:
+            told[document] += 1
+    return frozenset(i for i, figure in enumerate(row) if all(told[document] == 1 for document in figure.documents))
 
 
 def _pairs(row: Sequence[Figure]) -> Iterator[tuple[int, int]]:
@@ -163,11 +173,13 @@ def _time(claim: Claim) -> tuple[str, str]:
     return day[:10], day
 
 
-def _meet(i: int, j: int, one: Figure, other: Figure, metric: Metric) -> Meeting:
+def _meet(i: int, j: int, one: Figure, other: Figure, metric: Metric, *, are_only: bool) -> Meeting:
     a, b = one.first, other.first
     if not is_total(a, b, metric) and len(one.documents | other.documents) == 1:
         return Meeting(i, j, Level("they stand in one article"), True)
     level = compare_level(one.item, other.item, metric)
+    if are_only and level.reason == UNSAID and is_said_once(a, b):
+        level = Level("", "same", "unsaid")
     if level.reason:
         return Meeting(i, j, level, True)
     first, second = interval(a, metric.hedge), interval(b, metric.hedge)

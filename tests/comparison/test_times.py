@@ -103,3 +103,10 @@ def test_how_much_something_changed_by_is_not_what_it_is(conflicts_of):
         33, "b.txt", 30, metric="seats", as_of=None, sentence="Its tally of seats slid by 33.", sentence_start=3
     )
     assert not conflicts_of(one, other)
+
+
+def test_the_only_shares_of_two_articles_are_of_one_count(conflicts_of):
+    assert len(conflicts_of(claim(17, as_of=None), claim(19, "b.txt", as_of=None))) == 1
+    more = claim(16, "b.txt", 40, as_of=None)
+    assert not conflicts_of(claim(17, as_of=None), claim(19, "b.txt", as_of=None), more)
+    assert not conflicts_of(claim(17, as_of=at("2030-06-04", "22:00")), claim(19, "b.txt", as_of=None))
