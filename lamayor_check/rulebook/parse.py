@@ -19,6 +19,8 @@ from lamayor_check.rulebook.model import Metric, Relation, Strict
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 8
+_MARKS = frozenset("&*!")
+"""A text without any of these has no anchor, alias or tag, and need not be looked through for them."""
 
 
 def parse_rule(text: str, path: Path) -> Metric | Relation:
@@ -51,8 +53,11 @@ def _yaml(text: str, path: Path) -> CommentedMap:
     if len(text) > MAX_BYTES:
         raise RuleFaults([LamayorError(f"a rule file has at most {MAX_BYTES // 1024} KiB", path=path)])
     try:
-        _refuse_aliases_and_depth(text, path)
+        if _MARKS & set(text):
+            _refuse_aliases_and_depth(text, path)
         node = YAML(typ="rt").load(text)
+        if _depth(node) > MAX_DEPTH:
+            _refuse_aliases_and_depth(text, path)
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else None
         problem = " ".join(filter(None, (error.context, error.problem)))
@@ -62,6 +67,12 @@ def _yaml(text: str, path: Path) -> CommentedMap:
     if not isinstance(node, CommentedMap):
         raise RuleFaults([LamayorError("a rule file is one mapping of keys to values", path=path, line=1)])
     return node
+
+
+def _depth(node: object) -> int:
+    """How many mappings and lists are nested in each other."""
+    inner = node.values() if isinstance(node, dict) else node if isinstance(node, list) else None
+    return 1 + max(map(_depth, inner), default=0) if inner is not None else 0
 
 
 def _refuse_aliases_and_depth(text: str, path: Path) -> None:
