@@ -112,7 +112,8 @@ FORECAST = _row(
     |fall|have|cost|save|total|number|grow|shrink|go|get|need|see|lose|owe|pay|come|end)|would (?:cost|owe|pay
     |save|be|reach|raise|add|have to|finish)|it[’']ll|fear(?:s|ed)?|if (?:the|her|his|their) (?:count|estimate
     |trend) holds|exit model|stands? to|supposed to|guidance|outlook|by the end of (?:the|next) (?:year|decade)
-    |have voted by|save|saves|faces? (?:an? |being |up to |fines? |losing|losses)|had looked for|consensus
+    |have voted by|save|saves|(?:is|are|was|were) due to
+    |faces? (?:an? |being |up to |fines? |losing|losses)|had looked for|consensus
     """
 )
 
@@ -142,6 +143,18 @@ OUTCOMES = frozenset(
 )
 """Verbs of what comes about, not of what somebody does."""
 
+PLANNED = re.compile(
+    r"\bunder (?:the|this|that|its|their|his|her) (?:[\w.%’-]+ ){0,4}(?:plan|proposal|bill|budget)\b", re.I
+)
+"""What somebody would do, by a plan."""
+FACTS = frozenset(
+    words(
+        "have employ count lose field deploy hire add graduate leave quit retire open build finish spend stand number",
+        "complete house shelter recruit swear deliver bring move place",
+    )
+)
+"""Verbs of what is or was done, where they stand in the past or the present."""
+CUTTING = frozenset(words("cut shed eliminate lay axe ax lose slash scrap drop close sack dismiss fire"))
 PLANNING = frozenset(
     words(
         "plan propose pledge promise vow aim intend seek try bid bill vote agree want wish hope offer proposal",

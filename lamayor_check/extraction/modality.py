@@ -120,13 +120,18 @@ def _is_electoral(sentence: Sentence, metric: Metric) -> bool:
 def _pledged(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
     if cues.FROM.search(sentence.before(quantity.start, 14)) or _done(near):
         return False
+    said = mood(quantity, sentence)
+    is_fact = said is not None and said.tense in ("past", "present") and said.verb in cues.FACTS
     if metric.modalities[:1] == ("pledged",):
-        return cues.PLEDGE.search(clause(quantity, sentence, cues.SEMICOLON)) is not None
+        return cues.PLEDGE.search(near if is_fact else clause(quantity, sentence, cues.SEMICOLON)) is not None
     if metric.cut_words and cues.CUTS.search(sentence.text) and not cues.STAFF.search(near):
-        return True
+        is_headline = sentence.block.kind in ("title", "deck")
+        return is_headline or said is None or said.tense != "past" or said.verb not in cues.CUTTING
     if cues.WILL.search(near) and not cues.ELECTED.search(near):
         return True
     if cues.VOTED.search(sentence.before(quantity.start)):
+        return True
+    if re.search(r"\bwould\b", near) and cues.PLANNED.search(sentence.text):
         return True
     return cues.PLEDGE_STRONG.search(near) is not None or (
         "pledged" in metric.modalities and cues.PLEDGE.search(near) is not None
@@ -175,7 +180,7 @@ def _denied(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -
 
 def _supposed(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
     if re.search(r"\bwould\b", near) and cues.UNDER.search(sentence.text):
-        return True
+        return not _allows(metric, "pledged") or cues.PLANNED.search(sentence.text) is None
     match = cues.HYPOTHETICAL.search(near)
     said = mood(quantity, sentence)
     if match and match.group().lower() in ("were", "if") and said is not None and said.known:
