@@ -87,7 +87,8 @@ def _lists(claims: Sequence[Claim], text: str) -> Iterator[Group]:
         parts, total = _own_total(row, text)
         if total is not None and _is_short(parts, total):
             continue
-        total = total or _total(parts, claims)
+        is_whole = _OF_THOSE.match(text[row[0].sentence_start : row[0].start]) is not None
+        total = total or _total(parts, claims, is_whole=is_whole)
         if total is not None:
             yield "list", [*((c, "part") for c in parts), (total, "total")]
 
@@ -190,8 +191,9 @@ def _is_about(claim: Claim) -> bool:
     return claim.bound == "approx" and claim.value is not None and claim.unit not in ("percent", "points")
 
 
-def _total(row: list[Claim], claims: Sequence[Claim]) -> Claim | None:
-    """The number that a row is meant to add up to: larger than each part, within an eighth of their sum."""
+def _total(row: list[Claim], claims: Sequence[Claim], *, is_whole: bool) -> Claim | None:
+    """The number that a row is meant to add up to: larger than each part, within an eighth of their sum, and of their
+    metric, unless the row says that it divides what was spoken of before it."""
     size = sum((c.value or Decimal(0) for c in row), Decimal(0))
     largest = max(c.value or Decimal(0) for c in row)
     around = [c for c in claims if c not in row and is_amount(c) and _close(c, row)]
@@ -203,13 +205,17 @@ def _total(row: list[Claim], claims: Sequence[Claim]) -> Claim | None:
         for c in around
         if c.value is not None
         and c.value > largest
-        and c.metric in {r.metric for r in row}
+        and (c.metric in {r.metric for r in row} or (is_whole and c.end < row[0].start and c.value >= WHOLE))
         and abs(c.value - size) * 8 <= c.value
         and (size > c.value or not _OPEN_ENDED & {r.metric for r in row} or c.sentence_start == row[0].sentence_start)
     ]
     return min(near, key=lambda c: (abs((c.value or Decimal(0)) - size), c.start), default=None)
 
 
+_OF_THOSE = re.compile(r"^\W*of (?:those|these|them|the)\b(?![^,]*\d)", re.I)
+"""How a sentence begins that divides what the one before it counted: `Of those who died, 31 were women, …`."""
+WHOLE = 20
+"""A smaller number before such a list need not be what it divides."""
 TELLING = 100
 """So large a number that is just the sum of a row near it is its total, whatever it was said of."""
 _OPEN_ENDED = frozenset({"seats", "vote_count", "vote_share", "poll_share"})

@@ -57,6 +57,11 @@ def test_a_share_of_a_whole_that_is_named_first(read):
     ]
 
 
+def test_a_list_that_divides_what_was_counted_before_it(read):
+    text = "In Orrin 412 candles were lit. Of those who had died, 180 were women, 150 men and 80 children."
+    assert sorted(row[2] for row in links(read(text, title="Orrin mourns"))) == ["part", "part", "part", "total"]
+
+
 def test_a_list_of_seats_can_leave_out_the_small(read):
     text = "The Harbor Party won 23 of the 59 seats, the Meadow List 20, the Union 9 and the Free Voters 5."
     assert links(read(text, title="Assembly of Orrin")) == []
