@@ -17,6 +17,7 @@ from itertools import chain, groupby
 from typing import IO, overload
 
 import msgspec
+from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.sharing import Sharer
@@ -69,7 +70,7 @@ class Shelf(Sequence[Claim]):
     ) -> None:
         self._file = file
         self._articles = articles
-        """Name, place and number of claims of each article."""
+        """Name, place and number of claims of each article. All its claims share the name."""
         self._change = change
         self._starts = array("q", [0])
         for _, _, count in articles:
@@ -90,7 +91,8 @@ class Shelf(Sequence[Claim]):
         if found is not None:
             self._at_hand.move_to_end(number)
             return found
-        found = tuple(map(self._change, self._file.get(self._articles[number][1])))
+        name, place, _ = self._articles[number]
+        found = tuple(self._change(replace(claim, document=name)) for claim in self._file.get(place))
         self._at_hand[number] = found
         if len(self._at_hand) > AT_HAND:
             self._at_hand.popitem(last=False)

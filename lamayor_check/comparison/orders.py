@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim, Scope
+from lamayor_check.claims.shelf import by_article
 from lamayor_check.comparison.comparable import compare_level
 from lamayor_check.comparison.joining import connected
 from lamayor_check.comparison.levels import Item
@@ -86,15 +87,20 @@ def _keys(lead: Lead) -> Iterator[tuple[str, ...]]:
 
 
 def _leads(claims: Sequence[Claim], metrics: Mapping[str, Metric]) -> Iterator[Lead]:
-    pairs: dict[tuple[str, int], list[Claim]] = defaultdict(list)
-    for claim in claims:
+    for article in by_article(claims):
+        yield from _of_article(article, metrics)
+
+
+def _of_article(article: Sequence[Claim], metrics: Mapping[str, Metric]) -> Iterator[Lead]:
+    pairs: dict[int, list[Claim]] = defaultdict(list)
+    for claim in article:
         metric = metrics.get(claim.metric)
         if metric is None or claim.subject is None or claim.modality != "asserted" or "order" not in metric.kinds:
             continue
         if metric.leads:
             yield Lead((claim,), claim.subject.id, "")
         else:
-            pairs[(claim.document, claim.sentence_start)].append(claim)
+            pairs[claim.sentence_start].append(claim)
     for row in pairs.values():
         for metric_name in sorted({c.metric for c in row}):
             yield from _of_pair([c for c in row if c.metric == metric_name and c.value is not None])
