@@ -18,7 +18,7 @@ from lamayor_check.rulebook.model import Metric
 _HELD: tuple[Modality, ...] = ("pledged", "projected", "hypothetical")
 _FACT = re.compile(
     r"\b(?:now|currently|today|tonight|yesterday|so far|already|since|ago|has|have|had|was|were|last|still|at present"
-    r"|to date|average|usually|typically|total|stands?|employs?|earns?|paid|voted|as it is|holds?|lies|lives?)\b"
+    r"|to date|usually|typically|total|stands?|employs?|earns?|paid|voted|as it is|holds?|lies|lives?)\b"
     r"|[’']ve\b",
     re.I,
 )
