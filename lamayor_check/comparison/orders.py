@@ -35,7 +35,9 @@ class Lead(Struct, frozen=True, gc=False):
 
 
 Sides = tuple[tuple[Lead, ...], ...]
-_Book = tuple[Mapping[str, Metric], Mapping[str, Setting]]
+_Places = frozenset[tuple[str, int, str]]
+_Book = tuple[Mapping[str, Metric], Mapping[str, Setting], Mapping[str, _Places]]
+"""The metrics, what surrounds every claim, and the sentences in which each contestant has a figure, by metric."""
 
 
 def order_conflicts(
@@ -43,16 +45,26 @@ def order_conflicts(
 ) -> Iterator[Sides]:
     """Leads of one moment that contradict each other, the leads of one leader on one side, in order."""
     leads = sorted(_leads(claims, metrics), key=lambda x: (x.first.document, x.first.start))
+    book = (metrics, around, _counted_in(claims, metrics))
     clashes: set[tuple[int, int]] = set()
     for block in _blocks(leads):
         for i, j in combinations(block, 2):
-            if (i, j) not in clashes and _contradict(leads[i], leads[j], (metrics, around)):
+            if (i, j) not in clashes and _contradict(leads[i], leads[j], book):
                 clashes.add((i, j))
     for part in connected(len(leads), sorted(clashes)):
         sides: dict[str, list[Lead]] = defaultdict(list)
         for index in sorted(part):
             sides[leads[index].leader].append(leads[index])
         yield tuple(tuple(row) for row in sides.values())
+
+
+def _counted_in(claims: Sequence[Claim], metrics: Mapping[str, Metric]) -> dict[str, _Places]:
+    found: dict[str, set[tuple[str, int, str]]] = defaultdict(set)
+    for claim in claims:
+        metric = metrics.get(claim.metric)
+        if metric is not None and claim.subject is not None and "order" in metric.kinds and not metric.leads:
+            found[claim.subject.id].add((claim.document, claim.sentence_start, claim.metric))
+    return {name: frozenset(places) for name, places in found.items()}
 
 
 def _blocks(leads: Sequence[Lead]) -> Iterator[list[int]]:
@@ -130,12 +142,17 @@ def _contradict(one: Lead, other: Lead, book: _Book) -> bool:
         return False
     if {one.leader, one.other or other.leader} != {other.leader, other.other or one.leader}:
         return False
-    return _one_lead(one, other) or _one_moment(one, other, book)
+    return _one_lead(one, other, book) or _one_moment(one, other, book)
 
 
-def _one_lead(one: Lead, other: Lead) -> bool:
-    """Whether both give the very same lead, of so many digits that it must be one, and nothing sets them apart."""
+def _one_lead(one: Lead, other: Lead, book: _Book) -> bool:
+    """Whether both give the very same lead, of so many digits that it must be one, and nothing sets them apart. Where
+    one leaves unsaid whose it is, a sentence must count the two against each other: a party is no rival of its own."""
     a, b = one.first, other.first
+    counted = book[2]
+    is_filled = any(part.part == "subject" for claim in (a, b) for part in claim.filled)
+    if is_filled and not counted.get(one.leader, frozenset()) & counted.get(other.leader, frozenset()):
+        return False
     if len(one.claims) > 1 or len(other.claims) > 1 or a.value != b.value or not is_telling(a) or a.unit == "percent":
         return False
     apart = any(
@@ -146,7 +163,7 @@ def _one_lead(one: Lead, other: Lead) -> bool:
 
 
 def _one_moment(one: Lead, other: Lead, book: _Book) -> bool:
-    metrics, around = book
+    metrics, around, _ = book
     a, b = one.first, other.first
     shares = [metrics[c.metric] for c in (a, b) if not metrics[c.metric].leads]
     if bool(a.scope.pollster) != bool(b.scope.pollster) or not shares:

@@ -46,9 +46,13 @@ def with_leaders(claims: Sequence[Claim]) -> list[Claim]:
             done.append(claim)
             continue
         ahead = _by_difference(claim, place, figures)
-        if ahead is None and (_IMPERSONAL.search(_lead(claim)) or any(f.part == "subject" for f in claim.filled)):
-            told = shares[("poll_share" if claim.scope.pollster else "vote_share", claim.scope.pollster)]
-            ahead = max(told, key=lambda s: (told[s], s.id)) if len(told) > 1 else None
+        if ahead is not None:
+            told = tuple(f for f in claim.filled if f.part != "subject")
+            done.append(replace(claim, subject=ahead, filled=told))
+            continue
+        if _IMPERSONAL.search(_lead(claim)) or any(f.part == "subject" for f in claim.filled):
+            row = shares[("poll_share" if claim.scope.pollster else "vote_share", claim.scope.pollster)]
+            ahead = max(row, key=lambda s: (row[s], s.id)) if len(row) > 1 else None
         done.append(replace(claim, subject=ahead) if ahead is not None else claim)
     return done
 
