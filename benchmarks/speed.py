@@ -256,6 +256,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     print(tables["memory"], flush=True)
     if asked.write:
         draw(grows, peaks)
+        tables["memory"] += f"\n\n![Time to compare by claims, and peak memory by articles]({PLOT.name})"
         PAGE.write_text(page(tables), encoding="utf-8")
 
 
