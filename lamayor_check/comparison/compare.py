@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
@@ -173,9 +174,10 @@ def _slips(run: _Run, told: Sequence[Conflict]) -> Iterator[Conflict]:
     joined = _joined(told)
     for pair in slip_pairs(run.claims, run.metrics, run.around):
         one, other = pair.sides
-        if any(joined[a.id] & joined[b.id] for a in one for b in other):
-            continue
-        yield judging.of_slip(pair, _metric_of([*one, *other], run))
+        ones = tuple(a for a in one if not any(joined[a.id] & joined[b.id] for b in other))
+        others = tuple(b for b in other if not any(joined[a.id] & joined[b.id] for a in one))
+        if ones and others:
+            yield judging.of_slip(replace(pair, sides=(ones, others)), _metric_of([*ones, *others], run))
 
 
 def _strays(run: _Run, told: Sequence[Conflict]) -> Iterator[Conflict]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.shelf import AT_HAND, Shelf
@@ -20,6 +21,10 @@ FRACTION = 10
 """So many digits has only a number that stands for a word (`a third`)."""
 TOPIC = 3
 """So many words around the numbers of two articles make them likely to be of one story, where one has few names."""
+BOTH = 2
+"""So many names in both make two articles neighbours."""
+CROWD = 50
+"""A name that more articles have makes none of them neighbours."""
 NAMED = 4
 """An article with so many names shares one with every other article of its story."""
 _CAPITALS = re.compile(r"(?<=[\w,;’'”\")] )[“\"(]?([A-Z][^\W\d_][\w’'-]+)")
@@ -52,6 +57,8 @@ class Setting(Struct, frozen=True, gc=False):
     """The words around all numbers of its article."""
     names: int = 1
     """How many names its article speaks of."""
+    near: frozenset[str] = frozenset()
+    """The articles that share names with its own, and its own."""
     passage: frozenset[str] = frozenset()
     """The words of its whole sentence that few other sentences of its article have, cut to their stems."""
 
@@ -73,7 +80,23 @@ def settings(claims: Sequence[Claim]) -> Mapping[str, Setting]:
     articles: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         articles[claim.document].append(claim)
-    return {name: setting for row in articles.values() for name, setting in _of_article(row).items()}
+    found = {name: _of_article(row) for name, row in articles.items()}
+    near = _neighbours({name: next(iter(row.values())).story for name, row in found.items()})
+    return {key: replace(one, near=near[name]) for name, row in found.items() for key, one in row.items()}
+
+
+def _neighbours(stories: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """For each article itself and those that share two names or rare figures with it: two articles that both have a
+    third beside them are of one story though neither names whom the other does."""
+    holders: dict[str, list[str]] = defaultdict(list)
+    for document, story in stories.items():
+        for name in story:
+            holders[name].append(document)
+    found: dict[str, frozenset[str]] = {}
+    for document, story in stories.items():
+        shared = Counter(other for name in story if len(holders[name]) <= CROWD for other in holders[name])
+        found[document] = frozenset({document, *(other for other, count in shared.items() if count >= BOTH)})
+    return found
 
 
 class _OnShelf(Mapping[str, Setting]):
@@ -126,10 +149,15 @@ def _names(row: Sequence[Claim]) -> Iterable[str]:
                     yield plain
 
 
+def named(story: frozenset[str]) -> frozenset[str]:
+    """The names of what an article speaks of, without its figures."""
+    return frozenset(word for word in story if not word[:1].isdigit())
+
+
 def is_one_story(one: Setting, other: Setting) -> bool:
     """Whether two articles may be of one story: a name or a figure of many digits is in both, or many words are where
     one of them names hardly anybody."""
-    if not one.names or not other.names or one.story & other.story:
+    if not one.names or not other.names or one.story & other.story or one.near & other.near:
         return True
     return min(one.names, other.names) < NAMED and len(one.topic & other.topic) >= TOPIC
 

@@ -19,7 +19,7 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.comparison.comparable import is_guessed
 from lamayor_check.comparison.likeness import MIXED, SLIP_DIGITS, Likeness, Slip, any_slip, digits, is_near, likeness
-from lamayor_check.comparison.setting import Setting, is_currency, is_one_story, significant, unit_class
+from lamayor_check.comparison.setting import Setting, is_currency, is_one_story, named, significant, unit_class
 from lamayor_check.comparison.times import relation
 from lamayor_check.comparison.timing import FAR, are_close
 from lamayor_check.rulebook.model import Metric
@@ -128,7 +128,8 @@ def _pair(
 
 def _concerns(story: frozenset[str], a: Claim, b: Claim, around: Mapping[str, Setting]) -> bool:
     """Whether an article that gives both numbers, and so knows them for two, is of the same story."""
-    return not story or bool(story & (around[a.id].story | around[b.id].story))
+    names = named(story)
+    return not names or bool(names & (around[a.id].story | around[b.id].story))
 
 
 def _level(a: Claim, b: Claim, metrics: Mapping[str, Metric], around: Mapping[str, Setting]) -> str:

@@ -14,7 +14,7 @@ from lamayor_check.claims.interval import interval
 from lamayor_check.comparison.comparable import compare_level
 from lamayor_check.comparison.levels import Item, Level
 from lamayor_check.comparison.likeness import slip
-from lamayor_check.comparison.setting import Setting, is_telling, significant, unit_class
+from lamayor_check.comparison.setting import Setting, is_telling, named, significant, unit_class
 from lamayor_check.comparison.timing import UNSAID, is_said_once, is_total
 from lamayor_check.rulebook.model import Metric
 
@@ -38,8 +38,9 @@ class Known(Struct, frozen=True, gc=False):
     """Of each article, whom and what it speaks of."""
 
     def of_story(self, documents: Iterable[str], story: frozenset[str]) -> set[str]:
-        """Those of the articles that are of a story."""
-        return {d for d in documents if not self.stories.get(d) or self.stories[d] & story}
+        """Those of the articles that speak of somebody of a story, or name nobody."""
+        told = {d: named(self.stories.get(d, frozenset())) for d in documents}
+        return {d for d, names in told.items() if not names or names & story}
 
 
 def known_values(claims: Sequence[Claim], settings: Mapping[str, Setting]) -> Known:
@@ -126,6 +127,7 @@ def _joint(row: Iterable[Setting]) -> Setting:
         story=frozenset().union(*(s.story for s in found)),
         topic=frozenset().union(*(s.topic for s in found)),
         names=min(s.names for s in found),
+        near=frozenset().union(*(s.near for s in found)),
         passage=frozenset().union(*(s.passage for s in found)),
     )
 
