@@ -159,7 +159,10 @@ def _is_of_the_whole(quantity: Quantity, sentence: Sentence) -> bool:
 
 def _unnamed(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None) -> Entity | None:
     """The undecided, the other candidates, what a chamber voted on, or a poll's answer."""
-    if _UNDECIDED.match(own_words(sentence, quantity)) and quantity.kind in ("percent", "share", "count"):
+    own = own_words(sentence, quantity)
+    undecided = _UNDECIDED.match(own)
+    is_label = undecided is not None and own.startswith(",") and not own[undecided.end() :].strip(" :–—-")
+    if undecided and not is_label and quantity.kind in ("percent", "share", "count"):
         return UNDECIDED
     if _UNDECIDED_LABEL.search(sentence.before(quantity.start, 60)):
         return UNDECIDED
