@@ -42,7 +42,7 @@ def compare_level(one: Item, other: Item, metric: Metric) -> Level:
     apart = hindrance(a, b, metric)
     if apart:
         return Level(apart)
-    if not metric.by_subject and not is_one_story(one.setting, other.setting):
+    if not (metric.by_subject and _is_named(a) and _is_named(b)) and not is_one_story(one.setting, other.setting):
         return Level("nothing shows that the articles are of one story")
     like = likeness(a, b, one.setting, other.setting)
     if is_former(a) != is_former(b) and not like.slip and a.value != b.value:
@@ -51,6 +51,11 @@ def compare_level(one: Item, other: Item, metric: Metric) -> Level:
         return Level("one is how much something changed by")
     reason = _subject(a, b, metric, like) or _markers(a, b, metric, like) or _words(a, b, metric, like)
     return Level(reason) if reason else time_level(a, b, metric, like)
+
+
+def _is_named(claim: Claim) -> bool:
+    """Whether a figure is of somebody with a name, and not of `the company` or of nobody that is told."""
+    return claim.subject is not None and not claim.subject.name.islower()
 
 
 def is_former(claim: Claim) -> bool:

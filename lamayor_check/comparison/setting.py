@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -12,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.shelf import AT_HAND, Shelf
+from lamayor_check.claims.shelf import AT_HAND, Shelf, by_article
 from lamayor_check.comparison.passages import passages, stem
 
 ANCHOR_DIGITS = 3
@@ -104,10 +105,15 @@ class _OnShelf(Mapping[str, Setting]):
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
-        self._article = lru_cache(AT_HAND)(lambda name: _of_article(list(shelf.article(name))))
+        self._near = _neighbours({row[0].document: _story(row) for row in by_article(shelf)})
+        self._article = lru_cache(AT_HAND)(self._read)
 
     def __getitem__(self, claim: str) -> Setting:
         return self._article(claim.rpartition(":")[0])[claim]
+
+    def _read(self, name: str) -> dict[str, Setting]:
+        row = _of_article(list(self._shelf.article(name)))
+        return {key: replace(one, near=self._near[name]) for key, one in row.items()}
 
     def __iter__(self) -> Iterator[str]:
         return (claim.id for claim in self._shelf)
@@ -121,8 +127,7 @@ def _of_article(row: list[Claim]) -> dict[str, Setting]:
     found: dict[str, Setting] = {}
     if row:
         row.sort(key=lambda c: c.start)
-        names = frozenset(_names(row))
-        story = names | {f"{c.value.normalize():f}" for c in row if c.value is not None and _is_rare(c.value)}
+        names, story = frozenset(_names(row)), _story(row)
         topic = frozenset(word for c in row for word in c.scope.detail)
         told = passages(row)
         for index, claim in enumerate(row):
@@ -135,6 +140,12 @@ def _of_article(row: list[Claim]) -> dict[str, Setting]:
                 passage=told[claim.sentence_start],
             )
     return found
+
+
+def _story(row: Sequence[Claim]) -> frozenset[str]:
+    """The names and the rare figures of an article's claims."""
+    figures = (f"{c.value.normalize():f}" for c in row if c.value is not None and _is_rare(c.value))
+    return frozenset(map(sys.intern, (*_names(row), *figures)))
 
 
 def _names(row: Sequence[Claim]) -> Iterable[str]:
@@ -152,6 +163,11 @@ def _names(row: Sequence[Claim]) -> Iterable[str]:
 def named(story: frozenset[str]) -> frozenset[str]:
     """The names of what an article speaks of, without its figures."""
     return frozenset(word for word in story if not word[:1].isdigit())
+
+
+def shares_name(one: Setting, other: Setting) -> bool:
+    """Whether a name or a figure of many digits is in both articles, or one of them names nobody."""
+    return not one.names or not other.names or not one.story.isdisjoint(other.story)
 
 
 def is_one_story(one: Setting, other: Setting) -> bool:

@@ -20,7 +20,7 @@ from lamayor_check.claims.interval import interval
 from lamayor_check.comparison.comparable import hindrance, is_former, is_guessed
 from lamayor_check.comparison.levels import Item
 from lamayor_check.comparison.likeness import is_near, likeness
-from lamayor_check.comparison.setting import Setting, is_currency, is_one_story, unit_class
+from lamayor_check.comparison.setting import Setting, is_currency, shares_name, unit_class
 from lamayor_check.comparison.times import Relation
 from lamayor_check.comparison.timing import time_level
 from lamayor_check.comparison.values import Known
@@ -96,7 +96,7 @@ def _are_stray(a: Claim, b: Claim, metrics: Mapping[str, Metric], around: Mappin
     metric = metrics[min((a.metric, b.metric), key=lambda m: (m in _OPEN, m))]
     like = likeness(a, b, one.setting, other.setting)
     needed = ENOUGH + (a.modality != b.modality)
-    if like.shared + like.told < needed or not is_one_story(one.setting, other.setting):
+    if like.shared + like.told < needed or not shares_name(one.setting, other.setting):
         return False
     if is_former(a) != is_former(b) or hindrance(a, replace(b, modality=a.modality), metric):
         return False
