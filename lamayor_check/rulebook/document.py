@@ -1,4 +1,4 @@
-"""`python -m lamayor_check.rulebook.document` writes docs/rules.md and the rule schema from rules and types."""
+"""`python -m lamayor_check.rulebook.document` writes docs/rules.md, the rule schema and the parsed rules."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import typing
 from collections.abc import Iterator
 from pathlib import Path
 
-from lamayor_check.rulebook.load import load
+import msgspec
+
+from lamayor_check.rulebook.load import PARSED, load, parse_all
 from lamayor_check.rulebook.locate import shipped
 from lamayor_check.rulebook.model import Metric, Relation, Sample, ScopePart, TimeKind
 from lamayor_check.rulebook.parse import PLACES
@@ -114,7 +116,15 @@ def _code(names: typing.Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in names)
 
 
+def parsed_text() -> str:
+    """The shipped rules as JSON, from their YAML."""
+    written = msgspec.json.encode(parse_all((shipped(),)))
+    return msgspec.json.format(written, indent=1).decode() + "\n"
+
+
 if __name__ == "__main__":
+    PARSED.write_text(parsed_text(), encoding="utf-8")
     PAGE.write_text(page(), encoding="utf-8")
     SHIPPED.write_text(schema_text(), encoding="utf-8")
-    print(f"wrote {PAGE.relative_to(ROOT)} and {SHIPPED.relative_to(ROOT)} from {shipped().name}/")
+    made = ", ".join(str(path.relative_to(ROOT)) for path in (PAGE, SHIPPED, PARSED))
+    print(f"wrote {made} from {shipped().name}/")

@@ -1,14 +1,15 @@
 """What is made from the rules is as it is shipped, and the worked example runs as it is written."""
 
 import re
+import shutil
 
 import jsonschema
 import pytest
 from ruamel.yaml import YAML
 
 from lamayor_check.rule_examples import run_examples, starter
-from lamayor_check.rulebook.document import PAGE, page
-from lamayor_check.rulebook.load import load, rule_files
+from lamayor_check.rulebook.document import PAGE, page, parsed_text
+from lamayor_check.rulebook.load import PARSED, load, parse_all, rule_files
 from lamayor_check.rulebook.locate import shipped
 from lamayor_check.rulebook.schema import SHIPPED, schema, schema_text
 
@@ -25,6 +26,19 @@ def test_the_page_is_made_from_the_rules():
 
 def test_the_schema_is_made_from_the_types():
     assert SHIPPED.read_text(encoding="utf-8") == schema_text(), MAKE
+
+
+def test_the_parsed_rules_are_those_of_the_files():
+    assert PARSED.read_text(encoding="utf-8") == parsed_text(), MAKE
+    assert load() == parse_all((shipped(),))
+
+
+def test_rules_that_were_changed_since_are_parsed_anew(tmp_path, monkeypatch):
+    shutil.copytree(shipped(), tmp_path / "rules")
+    changed = tmp_path / "rules" / "elections" / "turnout.yml"
+    changed.write_text(changed.read_text(encoding="utf-8").replace("title: turnout", "title: showing"), encoding="utf-8")
+    monkeypatch.setattr("lamayor_check.rulebook.load.shipped", lambda: tmp_path / "rules")
+    assert load().metric("turnout").title == "showing"
 
 
 @pytest.mark.parametrize("path", rule_files(shipped()), ids=lambda p: f"{p.parent.name}/{p.stem}")
