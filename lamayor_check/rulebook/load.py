@@ -13,7 +13,6 @@ from lamayor_check.rulebook.locate import shipped
 from lamayor_check.rulebook.model import Metric, Relation, Rulebook
 from lamayor_check.rulebook.parse import RuleFaults, parse_rule
 
-
 PARSED = Path(__file__).with_name("shipped.json")
 """The shipped rules as `rulebook.document` parsed them last: YAML takes longer than all the rest of a start."""
 

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import string
-import sys
 import unicodedata
 
 from msgspec import Struct
 
 
-def _table() -> dict[int, str]:
-    table = {ord(c): c.lower() for c in string.ascii_uppercase}
+class _Flat(dict[int, str]):
+    """What each code point becomes; a digit of any script is found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        digit = unicodedata.decimal(chr(code), None)
+        self[code] = chr(code) if digit is None else str(digit)
+        return self[code]
+
+
+def _table() -> _Flat:
+    table = _Flat({ord(c): c.lower() for c in string.ascii_uppercase})
     table |= {ord(c): " " for c in "\u00a0\u2007\u2008\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u202f\u3000\t"}
     table |= {ord(c): "'" for c in "\u2018\u2019\u02bc\u2032"}
     table |= {ord(c): "-" for c in "\u2010\u2011\u2012\ufe63\uff0d"}
     table |= {ord(wide): narrow for wide, narrow in zip("％٪，．＄￡￥", "%%,.$£¥", strict=True)}
-    digits = (chr(c) for c in range(0x80, sys.maxunicode + 1) if unicodedata.category(chr(c)) == "Nd")
-    return table | {ord(c): str(unicodedata.decimal(c)) for c in digits}
+    return table
 
 
 _FLAT = _table()
