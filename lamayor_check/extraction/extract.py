@@ -17,6 +17,7 @@ from lamayor_check.documents.document import Document
 from lamayor_check.extraction.article import Article, Reading, parse_sentences
 from lamayor_check.extraction.asof import as_of
 from lamayor_check.extraction.attribution import attribution
+from lamayor_check.extraction.echoes import with_echoes
 from lamayor_check.extraction.entities.tables import ROLES
 from lamayor_check.extraction.environment import Environment, cash_unit, environment
 from lamayor_check.extraction.frames import framed
@@ -70,7 +71,8 @@ def _claims(document: Document, article: Article, rulebook: Rulebook) -> tuple[C
                 found.append(_claim(quantity, reading, source, article, rulebook, found))
     crowd = Counter(c.sentence_start for c in found)
     kept = [_as_printed(c, document.text) for c in found if not _in_passing(c, crowd, document.text)]
-    return linked(with_leaders(kept), document.text)
+    headlines = {s.start for s in article.sentences if s.block.kind in ("title", "deck")}
+    return linked(with_leaders(with_echoes(kept, headlines)), document.text)
 
 
 def _unwrapped(document: Document) -> Document:
