@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from msgspec import Struct
+from spacy.tokens import Token
 
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.lemmas import Words, lemma, lemmas
@@ -14,6 +15,8 @@ from lamayor_check.extraction.quantities.listed import words
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.rulebook.model import UnitKind
 
+DEEP = 5
+"""So many heads above a number are looked at."""
 _CLAUSE_BREAK = re.compile(
     r"[;:—()]|(?<!\d)[-–] |, (?:and|but|while|as|with|which|who|whose|of|when|after|including|compared|versus"
     r"|against|up|down|or)\b|,\s"
@@ -77,6 +80,7 @@ def environment(
 ) -> Environment:
     """The surroundings of `quantity`, which stands in `sentence`."""
     before, after = clause_sides(quantity, sentence, _CLAUSE_BREAK)
+    before, after = _own_verbs(quantity, sentence, before, after)
     noun = _noun(quantity, sentence)
     found = lemmas(noun)
     phrases = {" ".join(found[i:j]) for i in range(len(found)) for j in range(i + 1, len(found) + 1)}
@@ -131,6 +135,37 @@ def clause_sides(quantity: Quantity, sentence: Sentence, breaks: re.Pattern[str]
     return before[start:], after[: stop.start() if stop else None]
 
 
+def _own_verbs(quantity: Quantity, sentence: Sentence, before: str, after: str) -> tuple[str, str]:
+    """A clause without the verbs joined to the number's own that have a number of theirs (`killed 11 and left 500`)."""
+    verb = _governor(quantity, sentence)
+    if verb is None:
+        return before, after
+    others = [q.start for q in sentence.quantities if q.start != quantity.start]
+    start, end = quantity.start - len(before), quantity.end + len(after)
+    own = sentence.offset(verb)
+    if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        joined = sentence.offset(verb.head)
+        if start <= joined < own < quantity.start and any(joined < other < own for other in others):
+            start = own
+    for child in verb.children:
+        at = sentence.offset(child)
+        if child.dep_ == "conj" and child.pos_ == "VERB" and quantity.end <= at < end and any(o > at for o in others):
+            end = min([at, *(sentence.offset(c) for c in child.children if c.dep_ == "cc")])
+    text = sentence.document.text
+    return text[start : quantity.start], text[quantity.end : end]
+
+
+def _governor(quantity: Quantity, sentence: Sentence) -> Token | None:
+    """The first verb above a number."""
+    span = sentence.span(quantity.start, quantity.end)
+    token = span.root if span is not None else None
+    for _ in range(DEEP):
+        if token is None or token.pos_ == "VERB":
+            return token
+        token = token.head if token.head is not token else None
+    return None
+
+
 def _noun(quantity: Quantity, sentence: Sentence) -> str:
     after = sentence.after(quantity.end, 120)
     if unit_kind(quantity) in ("percent", "points"):
@@ -158,7 +193,7 @@ def _heads(quantity: Quantity, sentence: Sentence) -> frozenset[str]:
         return frozenset()
     found: set[str] = set()
     token = span.root
-    for _ in range(5):
+    for _ in range(DEEP):
         if token.head is token:
             break
         token = token.head

@@ -38,6 +38,8 @@ _NAMED = re.compile(r"[\s-](?!(?:in|on|at|by|for|as|to|from|and|but|or|now|then|
 """Behind a number that says itself what it counts."""
 FAR = 5
 """So many sentences back a number may point."""
+TIMES_HERE, TIMES_NEAR = 1000, 100
+"""How many times another toll of its sentence, or of the one before, a number without words may be."""
 PLAIN = 75
 """A cue at least this heavy says the metric whatever the number is set against."""
 CERTAIN = 92
@@ -74,11 +76,8 @@ def metric_of(
             metric = rulebook.metric(claim.metric)
             if metric is None or not _inherits(metric, env) or not _alike(quantity, env, claim):
                 continue
-            if (
-                claim.sentence_start == sentence.start
-                or metric.subject != "event"
-                or _of_one_size(quantity, claim, 100)
-            ):
+            times = TIMES_HERE if claim.sentence_start == sentence.start else TIMES_NEAR
+            if metric.subject != "event" or _of_one_size(quantity, claim, times):
                 return metric
         pointed = _pointed_to(quantity, sentence, env, rulebook, earlier)
         if pointed is not None:
