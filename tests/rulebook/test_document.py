@@ -36,7 +36,8 @@ def test_the_parsed_rules_are_those_of_the_files():
 def test_rules_that_were_changed_since_are_parsed_anew(tmp_path, monkeypatch):
     shutil.copytree(shipped(), tmp_path / "rules")
     changed = tmp_path / "rules" / "elections" / "turnout.yml"
-    changed.write_text(changed.read_text(encoding="utf-8").replace("title: turnout", "title: showing"), encoding="utf-8")
+    text = changed.read_text(encoding="utf-8").replace("title: turnout", "title: showing")
+    changed.write_text(text, encoding="utf-8")
     monkeypatch.setattr("lamayor_check.rulebook.load.shipped", lambda: tmp_path / "rules")
     assert load().metric("turnout").title == "showing"
 
