@@ -57,6 +57,15 @@ NEAR = 8
 _LISTED = re.compile(r"^(?:, [A-Z]\.)?\s*(?:\([^()]{1,20}\))?[\s:,–—-]*(?:had|has|got|took|at|on|with|won|polled)?\s*$")
 _SAME_TIME = re.compile(r"\b(?:same|that) (?:date|day|time|point|moment)\b|\bat the time\b", re.I)
 _BALLOT = re.compile(r"\b(?:recall|bond|referendum|ballot measure|proposition|initiative)\b", re.I)
+_IN_CONTEST = frozenset(
+    ["candidate", "challenger", "contender", "nominee", "incumbent", "democrat", "republican", "independent",
+     "libertarian", "conservative", "liberal", "socialist", "front-runner", "frontrunner", "newcomer"]
+)  # fmt: skip
+"""Roles of those who run, whatever else they are."""
+_SELDOM = frozenset(
+    ["treasurer", "clerk", "chairman", "chairwoman", "trustee", "manager", "professor", "officer", "director"]
+)
+"""Roles of people who speak of a contest more often than they run; one whom a headline names runs."""
 _NO_CONTEST = frozenset(
     [
         "pollster",
@@ -66,23 +75,14 @@ _NO_CONTEST = frozenset(
         "strategist",
         "analyst",
         "registrar",
-        "director",
-        "chairman",
-        "chairwoman",
-        "clerk",
-        "professor",
         "scientist",
         "economist",
         "historian",
         "reporter",
-        "treasurer",
-        "manager",
         "adviser",
         "advisor",
         "aide",
         "operator",
-        "officer",
-        "trustee",
     ]
 )
 
@@ -224,7 +224,10 @@ class Article:
     def contestants(self) -> list[Entity]:
         """Who has numbers that contests are counted in, the most often named first."""
         seen: Counter[Entity] = Counter()
-        barred = {e for role in _NO_CONTEST for e in self.registry.roles.get(role, ())}
+        roles, titled = self.registry.roles, self._titled
+        running = {e for role in _IN_CONTEST for e in roles.get(role, ())}
+        outside = {e for role in _NO_CONTEST for e in roles.get(role, ())}
+        barred = (outside | {e for role in _SELDOM for e in roles.get(role, ())} - titled) - running
         for sentence in self.sentences:
             counted = any(q.kind in ("percent", "points", "share") or _is_tally(q) for q in sentence.quantities)
             if counted or self._is_list(sentence) or _RUNNING.search(sentence.text):
@@ -235,10 +238,13 @@ class Article:
                     and r.entity not in barred
                     and (r.entity.kind != "name" or self._counted_name(r, sentence))
                 )
-        titled = {
-            r.entity for s in self.sentences if s.block.kind in ("title", "deck") for r in self._referents[s.start]
-        }
         return sorted(seen, key=lambda e: (e not in titled, -seen[e]))
+
+    @cached_property
+    def _titled(self) -> frozenset[Entity]:
+        """Whom the headline or the deck names."""
+        heads = (s for s in self.sentences if s.block.kind in ("title", "deck"))
+        return frozenset(r.entity for s in heads for r in self._referents[s.start])
 
     def _is_list(self, sentence: Sentence) -> bool:
         """Whether three numbers or more each stand right behind a name (`LND 65, VPS 41, KEF 8`)."""

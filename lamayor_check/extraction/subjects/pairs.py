@@ -78,9 +78,31 @@ def of_pair(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent],
     between = [r for r in allowed if pair[0].end <= r.start and r.end <= pair[1].start]
     if between and quantity.start == pair[1].start:
         return between[-1].entity
-    before = running or before
-    first, other = _sides(before, pair, sentence, allowed, field)
+    holder = _holder(pair, sentence, allowed)
+    first, other = _sides([holder] if holder is not None else running or before, pair, sentence, allowed, field)
+    if holder is None and _is_behind(pair, sentence):
+        first, other = other, first
     return first if quantity.start == pair[0].start else other
+
+
+_LEAD = re.compile(r"^[’']s? (?:[\w-]+ ){0,2}(?:lead|edge|advantage|margin|majority|cushion)\b[^;]*$", re.I)
+_TRAILS = re.compile(
+    r"\b(?:trail(?:s|ed|ing)?|los(?:es|t|ing)|behind|lag(?:s|ged|ging)?)\b(?![^;]*\b(?:leads?|led|ahead|beats?|won|wins)\b)"
+    r"[^;]*$",
+    re.I,
+)
+
+
+def _holder(pair: Sequence[Quantity], sentence: Sentence, allowed: Sequence[Referent]) -> Referent | None:
+    """Whose lead a score tells: `Moss has cut Lund’s lead to four points, 47-43`."""
+    text = sentence.document.text
+    return next((r for r in reversed(allowed) if _LEAD.match(text[r.end : pair[0].start])), None)
+
+
+def _is_behind(pair: Sequence[Quantity], sentence: Sentence) -> bool:
+    """Whether a score begins with the other's figure: `among women he trails, 54 to 37`."""
+    larger = (pair[0].value or 0) > (pair[1].value or 0)
+    return larger and _TRAILS.search(sentence.before(pair[0].start, 60)) is not None
 
 
 def _sides(
