@@ -136,16 +136,19 @@ def clause_sides(quantity: Quantity, sentence: Sentence, breaks: re.Pattern[str]
 
 
 def _own_verbs(quantity: Quantity, sentence: Sentence, before: str, after: str) -> tuple[str, str]:
-    """A clause without the verbs joined to the number's own that have a number of theirs (`killed 11 and left 500`)."""
+    """A clause without other verbs that have a number of theirs: those joined to the number's own (`killed 11 and left
+    500`), and those above it (`passed a budget of $2 million that adds 85 jobs`)."""
     verb = _governor(quantity, sentence)
     if verb is None:
         return before, after
     others = [q.start for q in sentence.quantities if q.start != quantity.start]
     start, end = quantity.start - len(before), quantity.end + len(after)
     own = sentence.offset(verb)
-    if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
-        joined = sentence.offset(verb.head)
-        if start <= joined < own < quantity.start and any(joined < other < own for other in others):
+    is_joined = verb.dep_ == "conj" and verb.head.pos_ == "VERB"
+    if is_joined or verb.dep_ in ("acl:relcl", "relcl"):
+        above = sentence.offset(verb.head)
+        low = above if is_joined else start
+        if start <= above < own < quantity.start and any(low <= other < own for other in others):
             start = own
     for child in verb.children:
         at = sentence.offset(child)

@@ -57,6 +57,8 @@ def metric_of(
     """
     neighbours = _neighbours(sentence, earlier)
     sentence_before = sentence.before(quantity.start, 24)
+    if _COMPARED.search(sentence_before) and any(q.start < quantity.start for q in sentence.quantities):
+        neighbours = [c for c in neighbours if c.sentence_start == sentence.start]
     choice = choose(env, kind, rulebook)
     if neighbours and env.unit == "percent" and _RESTATED.search(sentence_before):
         share = _share_of(neighbours[0], rulebook)
