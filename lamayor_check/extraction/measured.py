@@ -129,7 +129,7 @@ def _inherits(metric: Metric, env: Environment) -> bool:
         return metric.units[0] != "percent" or (
             env.value is not None and env.value <= 100 and metric.subject == "contestant"
         )
-    return metric.subject != "event"
+    return metric.units[0] == env.unit or env.unit != "percent"
 
 
 def _neighbours(sentence: Sentence, earlier: Sequence[Claim]) -> list[Claim]:
