@@ -214,6 +214,12 @@ SET_AGAINST = re.compile(
 
 STOCK = re.compile(r"[\s-](?:[\w-]+\s)?(?:hole|gap|deficit|shortfall|backlog|debt|reserves?|surplus|deposit)\b", re.I)
 
+ADOPTED = re.compile(
+    r"\b(?:adopts?|adopted|pass(?:es|ed)|approv(?:es|ed)|OKs|OK[’']d|enact(?:s|ed))\b[^.]{0,40}"
+    r"\b(?:budget|spending plan)\b"
+)
+"""What a headline or a first sentence says of a budget that is no proposal any more."""
+PROPOSED = re.compile(r"\b(?:will|would|could|propos\w+|plan(?:s|ned)? to|ask(?:s|ed)|want(?:s|ed)?|if)\b", re.I)
 DECIDED = re.compile(
     r"\b(?:still|continue|remain|unchanged|voted|approved|adopted|(?:from|starting|effective|beginning|come|on|as of"
     r"|until|after)\s(?:next\s|this\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import islice
 
 from lamayor_check.claims.claim import Modality
@@ -14,6 +15,8 @@ from lamayor_check.extraction.mood import Mood, mood
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.rulebook.model import Metric
 
+HEAD = 700
+"""So many characters of an article tell what it is about."""
 REACH = 45
 """How many characters after the number a word may stand that says how it is meant."""
 
@@ -23,7 +26,7 @@ def modality(quantity: Quantity, sentence: Sentence, metric: Metric) -> Modality
     before, _ = clause_sides(quantity, sentence, _CLAUSE_BREAK)
     following = "" if _is_aside(quantity, sentence) else _following(quantity, sentence)
     near = f"{before} {quantity.text} {following}"
-    whole = is_whole(quantity, sentence) or _is_decided(sentence, metric)
+    whole = is_whole(quantity, sentence) or _is_decided(sentence, metric) or _is_adopted(sentence, metric)
     for name, reading in _READINGS:
         if whole and name in ("pledged", "projected", "hypothetical"):
             return "asserted"
@@ -79,6 +82,17 @@ def _is_decided(sentence: Sentence, metric: Metric) -> bool:
     """Whether a figure that does not change, as a price, is told for a set day: `will cost $3 from July 1`."""
     is_price = metric.time == "constant" and metric.units == ("money",)
     return is_price and cues.DECIDED.search(sentence.text) is not None and not cues.PLEDGE_STRONG.search(sentence.text)
+
+
+def _is_adopted(sentence: Sentence, metric: Metric) -> bool:
+    """Whether a sum is of a budget that the article's head tells was adopted, and the sentence proposes nothing."""
+    is_budget = "money" in metric.units and "pledged" in metric.modalities
+    return is_budget and cues.PROPOSED.search(sentence.text) is None and _tells_adoption(sentence.document.text[:HEAD])
+
+
+@lru_cache(maxsize=64)
+def _tells_adoption(head: str) -> bool:
+    return cues.ADOPTED.search(head) is not None
 
 
 def _is_aside(quantity: Quantity, sentence: Sentence) -> bool:
