@@ -69,6 +69,8 @@ _CURRENCY_AFTER = re.compile(
     rf"|\s?(?P<code>{_CODES})(?![a-z]|\s?\d)|\s?(?P<sign>[$€£₽₴₫])(?!\s?\d)"
     r"|[ -]?(?P<minor>cents?|¢|pence|pennies)(?![a-z])|(?P<p>p)(?![a-z0-9]|\.\w)"
 )
+_TAX_AFTER = re.compile(r"(?: [a-z]+){0,2} tax(?![a-z])")
+_TAX_BEFORE = re.compile(r"(?<![a-z])tax (?:increase |hike |rate )?of (?:an? |one-)?$")
 _PERCENT = re.compile(r"\s?%(?![a-z0-9])|[ -]?per[ -]?cent(?![a-z])|\s?pct(?![a-z])|\s?pc(?![a-z])")
 _POINTS = re.compile(
     r"(?:[ -]?(?:percentage|percent|per cent|%)[ -]?|[ -])(?:points?|pts?)(?![a-z])|\s?(?:pts?|pp|ppts?)(?![a-z])"
@@ -210,6 +212,8 @@ def _currency_after(page: Page, draft: Measured, at: int) -> Measured | None:
         return None
     name = found.lastgroup
     surface = " ".join(found[name or 0].split())
+    if name == "minor" and draft.form == "fraction" and _is_tax(page, draft.start, found.end()):
+        return replace(draft, end=found.end(), tail=found.end(), kind="percent", unit="percent")
     if name in ("minor", "p"):
         unit, worth = currencies.MINOR[surface.rstrip("s")]
         return _scaled(draft, worth, end=found.end(), tail=found.end(), kind="money", unit=unit)
@@ -222,6 +226,11 @@ def _currency_after(page: Page, draft: Measured, at: int) -> Measured | None:
     ):
         return None
     return replace(draft, end=found.end(), tail=found.end(), kind="money", unit=code)
+
+
+def _is_tax(page: Page, start: int, end: int) -> bool:
+    """Whether a part of a cent is a tax on every dollar, which is percent: `a quarter-cent sales tax`."""
+    return _TAX_AFTER.match(page.after(end)) is not None or _TAX_BEFORE.search(page.before(start)) is not None
 
 
 def _singular(word: str, known: dict[str, str]) -> str | None:
