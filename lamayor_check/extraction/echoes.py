@@ -1,4 +1,5 @@
-"""A figure that no word tells the metric of (`He wants 500`) is what the same figure is elsewhere in its article."""
+"""A figure that no word tells the metric of (`He wants 500`) is what the same figure is elsewhere in its article, and a
+sum of money (`Lund's $41 million`) what all other money of its subject is there."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.extraction.measured import is_currency
 from lamayor_check.extraction.metric import OTHER
 
 LEAST = 25
@@ -22,7 +24,26 @@ def with_echoes(claims: Sequence[Claim], headlines: Collection[int]) -> list[Cla
     for claim in claims:
         if claim.metric != OTHER and claim.value is not None:
             told[(claim.value, _class(claim))].append(claim)
-    return [_echoing(c, told, is_headline=c.sentence_start in headlines) for c in claims]
+    money = _metrics_of_money(claims)
+    echoed = (_echoing(c, told, is_headline=c.sentence_start in headlines) for c in claims)
+    return [_with_money(c, money) for c in echoed]
+
+
+def _metrics_of_money(claims: Sequence[Claim]) -> dict[tuple[str, str], set[str]]:
+    """The metrics of each subject's money, by its id and the currency."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for claim in claims:
+        if claim.metric != OTHER and claim.subject is not None and is_currency(claim.unit):
+            found[(claim.subject.id, claim.unit)].add(claim.metric)
+    return found
+
+
+def _with_money(claim: Claim, money: dict[tuple[str, str], set[str]]) -> Claim:
+    is_told = claim.subject is not None and not any(part.part == "subject" for part in claim.filled)
+    if claim.metric != OTHER or not is_told or claim.subject is None or not is_currency(claim.unit):
+        return claim
+    metrics = money.get((claim.subject.id, claim.unit), set())
+    return replace(claim, metric=next(iter(metrics))) if len(metrics) == 1 else claim
 
 
 def _echoing(claim: Claim, told: dict[tuple[Decimal, str], list[Claim]], *, is_headline: bool) -> Claim:
@@ -47,5 +68,4 @@ def _is_telling(claim: Claim) -> bool:
 
 def _class(claim: Claim) -> str:
     """Percent, points, a currency; all that is counted is of one class."""
-    is_money = len(claim.unit) == 3 and claim.unit.isupper()
-    return claim.unit if is_money or claim.unit in ("percent", "points") else "count"
+    return claim.unit if is_currency(claim.unit) or claim.unit in ("percent", "points") else "count"

@@ -103,6 +103,9 @@ def _claim(
     field = article.field(reading)
     guess = subject(quantity, sentence, field)
     metric = metric_of(quantity, sentence, env, guess.entity.kind if guess.entity else "none", rulebook, earlier)
+    meant = _modality(quantity, sentence, metric, earlier)
+    if meant == "threshold" and metric.bar:
+        metric = rulebook.metric(metric.bar) or metric
     found = subject(quantity, sentence, field, metric, _last_lemma(env))
     moment, moment_source = as_of(quantity, sentence, reading.moments, reading.counted, reading.stamp)
     unit = _unit(quantity, env, metric)
@@ -129,7 +132,7 @@ def _claim(
         scope=_scope(quantity, reading, env, metric),
         as_of=moment,
         attribution=source,
-        modality=_modality(quantity, sentence, metric, earlier),
+        modality=meant,
         filled=tuple(
             Filled(part, source) for part, source in (("subject", found.source), ("as_of", moment_source)) if source
         ),

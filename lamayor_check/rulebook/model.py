@@ -133,6 +133,8 @@ class Metric(Strict, frozen=True, kw_only=True):
     """Whether claims are of one thing only where their subject is one; false where articles name it in many ways."""
     leads: bool = False
     """Whether a number that is said of nobody is the leader's: a lead, a gap."""
+    bar: str = ""
+    """The metric that a bar to clear is of where it is not this one: a poll asks about a vote's two-thirds."""
     cut_words: bool = False
     """Whether announced cuts (`will shed 400`) are plans."""
     message: str
