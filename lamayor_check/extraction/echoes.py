@@ -13,6 +13,8 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.extraction.measured import is_currency
 from lamayor_check.extraction.metric import OTHER
 
+RARE = 1000
+"""A larger figure is the same one whatever its noun (`3,120 people`, `3,120 residents`)."""
 LEAST = 25
 """A smaller count stands in an article for this and that."""
 
@@ -49,7 +51,8 @@ def _with_money(claim: Claim, money: dict[tuple[str, str], set[str]]) -> Claim:
 def _echoing(claim: Claim, told: dict[tuple[Decimal, str], list[Claim]], *, is_headline: bool) -> Claim:
     if claim.metric != OTHER or claim.value is None or not _is_telling(claim):
         return claim
-    same = [c for c in told.get((claim.value, _class(claim)), ()) if claim.scope.noun in ("", c.scope.noun)]
+    is_rare = claim.value >= RARE
+    same = [c for c in told.get((claim.value, _class(claim)), ()) if is_rare or claim.scope.noun in ("", c.scope.noun)]
     if not same or len({c.metric for c in same}) > 1:
         return claim
     model = min(same, key=lambda c: (c.start < claim.start, abs(c.start - claim.start)))

@@ -20,7 +20,7 @@ from lamayor_check.extraction.subjects.near import (
     possessor,
     table_row,
 )
-from lamayor_check.extraction.subjects.pairs import of_pair, respectively
+from lamayor_check.extraction.subjects.pairs import of_pair, respectively, to_the_other
 from lamayor_check.extraction.subjects.phrasing import is_speaker, own_words
 from lamayor_check.extraction.subjects.tree import by_tree
 from lamayor_check.rulebook.model import Metric
@@ -138,6 +138,7 @@ _RULES: tuple[Rule, ...] = (
     first_person,
     respectively,
     listed_before,
+    to_the_other,
     of_pair,
     brought_to,
     named_after,

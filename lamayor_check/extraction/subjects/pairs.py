@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.entities.referents import Referent, side_of
+from lamayor_check.extraction.entities.tables import ROLES
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects.field import Field
 from lamayor_check.extraction.subjects.near import links_to_name
@@ -132,3 +133,19 @@ def _opposite(measure: Entity) -> Entity:
 
 def _focus(field: Field) -> list[Entity]:
     return [r.entity for _, row in field.earlier for r in reversed(row) if r.entity in field.contestants]
+
+
+_TO_ROLE = re.compile(rf"\bto (?:the|his|her) (?:[\w-]+ )?(?:{'|'.join(sorted(ROLES))})[’']s (?:\w+ )?$", re.I)
+
+
+def to_the_other(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`She is at 44 percent to the Democrat’s 49`, where the article does not say who that is: the other contestant."""
+    match = _TO_ROLE.search(sentence.before(quantity.start, 60))
+    if match is None:
+        return None
+    start = quantity.start - len(match.group())
+    ahead = [r for r in allowed if r.end <= start]
+    if not ahead or any(r.start >= start and r.end <= quantity.start for r in allowed):
+        return None
+    near = [r.entity for r in reversed(ahead) if r.entity in field.contestants]
+    return next((e for e in (*near, *field.contestants) if e is not ahead[-1].entity and e.kind == "person"), None)
