@@ -193,6 +193,19 @@ _NO = re.compile(
 )
 
 
+_YES_BEFORE = re.compile(
+    r"\bsupport (?:for|of)\s(?:the\s)?(?:[\w-]+\s){0,4}(?:at|to|was|is|stood at|stands at|around|near)\s(?:just |only )?$"
+    r"|\b(?:oust|remov|recall)ing\s(?:him|her|them|the [\w-]+)\s(?:by|,)?\s?$",
+    re.I,
+)
+_NO_BEFORE = re.compile(
+    r"\bopposition to\s(?:the\s)?(?:[\w-]+\s){0,4}(?:at|to|was|is|stood at|stands at|around|near)\s(?:just |only )?$"
+    r"|\b(?:keep|retain)ing\s(?:him|her|them|the [\w-]+)\s(?:by|,)?\s?$",
+    re.I,
+)
+"""Before a number of a side: `support for the recall at 52%`; of a recall, `keeping her by five points`."""
+
+
 def sided(entity: Entity, quantity: Quantity, sentence: Sentence) -> Entity:
     """A measure's Yes or No, where the words after the number, or the place in a pair, tell which."""
     if entity.kind != "measure":
@@ -203,6 +216,11 @@ def sided(entity: Entity, quantity: Quantity, sentence: Sentence) -> Entity:
     if _NO.match(after):
         return side_of(entity, "No")
     if _YES.match(after):
+        return side_of(entity, "Yes")
+    before = sentence.before(quantity.start, 80)
+    if _NO_BEFORE.search(before):
+        return side_of(entity, "No")
+    if _YES_BEFORE.search(before):
         return side_of(entity, "Yes")
     if entity.key[0] in ("yes", "no"):
         return entity
