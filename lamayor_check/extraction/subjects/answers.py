@@ -193,13 +193,14 @@ _NO = re.compile(
 )
 
 
+_AT = r"\s(?:the\s)?(?:[\w-]+\s){0,4}(?:at|to|was|is|stood at|stands at|around|near)\s(?:just |only )?$"
 _YES_BEFORE = re.compile(
-    r"\bsupport (?:for|of)\s(?:the\s)?(?:[\w-]+\s){0,4}(?:at|to|was|is|stood at|stands at|around|near)\s(?:just |only )?$"
+    rf"\bsupport (?:for|of){_AT}"
     r"|\b(?:oust|remov|recall)ing\s(?:him|her|them|the [\w-]+)\s(?:by|,)?\s?$",
     re.I,
 )
 _NO_BEFORE = re.compile(
-    r"\bopposition to\s(?:the\s)?(?:[\w-]+\s){0,4}(?:at|to|was|is|stood at|stands at|around|near)\s(?:just |only )?$"
+    rf"\bopposition to{_AT}"
     r"|\b(?:keep|retain)ing\s(?:him|her|them|the [\w-]+)\s(?:by|,)?\s?$",
     re.I,
 )
