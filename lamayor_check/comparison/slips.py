@@ -1,7 +1,7 @@
 """Slips of the pen: two numbers with two digits swapped, or with one digit another, said of one thing.
 
 Such numbers find each other by their digits, whatever metric and subject each article's words suggested: that two
-articles of one story give `51,325` and `53,125` of two things is unlikely. How much else must speak for it depends on
+articles of one story give `41,726` and `47,126` of two things is unlikely. How much else must speak for it depends on
 how many digits they have.
 """
 

@@ -95,7 +95,7 @@ def _score(one: Claim, other: Claim, metric: str) -> Tally | None:
 
 
 def _part(one: Claim, other: Claim, metric: str) -> Tally | None:
-    """`Five of the seven trustees`: a vote is counted by its larger side, so a part must be more than half."""
+    """`Six of the nine directors`: a vote is counted by its larger side, so a part must be more than half."""
     between = one.sentence[one.end - one.sentence_start : other.start - one.sentence_start]
     if one.metric != metric or one.value is None or other.value is None or not _OF.match(between):
         return None

@@ -124,7 +124,7 @@ def _is_when(part: str) -> bool:
 
 
 def is_timestamp(line: str) -> bool:
-    """`Posted 4:47 p.m.`; `Tuesday, 4 June 2030`; `Evening edition · June 5, 2030`."""
+    """`Posted 3:12 p.m.`; `Monday, 9 March 2031`; `Morning edition · March 10, 2031`."""
     if len(line) > 120:
         return False
     if _STAMP.fullmatch(line):
@@ -203,7 +203,7 @@ def outlet_in(line: str) -> str:
 
 
 def is_live_entry(line: str) -> bool:
-    """`8:19 p.m. – First numbers`: an entry of a live blog."""
+    """`9:26 p.m. – Early counts`: an entry of a live blog."""
     return bool(_LIVE.match(line))
 
 

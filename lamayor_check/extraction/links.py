@@ -57,7 +57,7 @@ def _sum(parts: Sequence[Claim], total: Claim) -> list[Member]:
 
 
 def _ratios(claims: Sequence[Claim], text: str) -> Iterator[Group]:
-    """`62,108 of the 83,487 signatures are good, a rate of about 74 percent`."""
+    """`58,962 of the 79,260 names were valid, a rate of about 74 percent`."""
     for part, whole in pairwise(claims):
         if not (is_amount(part) and is_amount(whole) and part.sentence_start == whole.sentence_start):
             continue
@@ -147,7 +147,7 @@ def _near_sum(total: Claim, parts: Sequence[Claim]) -> bool:
 
 
 def _own_total(row: list[Claim], text: str) -> tuple[list[Claim], Claim | None]:
-    """A row apart from its total, where it names one itself: `of the 412 seats`, `for a total of 3,000`."""
+    """A row apart from its total, where it names one itself: `of the 318 seats`, `for a total of 2,400`."""
     if len(row) > 3 and re.search(
         r"\b(?:total of|in all|altogether|in total|total)\s", text[row[-2].end : row[-1].start]
     ):

@@ -96,7 +96,7 @@ def metric_of(
 def _pointed_to(
     quantity: Quantity, sentence: Sentence, env: Environment, rulebook: Rulebook, earlier: Sequence[Claim]
 ) -> Metric | None:
-    """The metric of the like number some sentences before that this one is put for: `The police now say 22,000`."""
+    """The metric of the like number some sentences before that this one is put for: `The port now says 4,300`."""
     if not _POINTS.search(sentence.before(quantity.start, 90)) or _NAMED.match(sentence.after(quantity.end, 12)):
         return None
     far = next(islice(sentence.earlier(same_paragraph=False), FAR - 1, None), None)

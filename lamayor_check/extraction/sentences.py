@@ -52,7 +52,7 @@ def split_sentences(paragraph: str) -> list[tuple[int, int]]:
     start = len(paragraph) - len(paragraph.lstrip())
     for stop, resume in _boundaries(paragraph):
         if stop > start:
-            found.append((start, stop))
+            found.append((start, start + len(paragraph[start:stop].rstrip())))
             start = resume
     end = len(paragraph.rstrip())
     if end > start:

@@ -128,7 +128,7 @@ class Metric(Strict, frozen=True, kw_only=True):
     whole: tuple[str, ...] = ()
     """Counted nouns that make a number one of the whole contest and not of a contestant: `ballot`."""
     answers: bool = False
-    """Whether its numbers can be said of an answer (`46 percent preferred larger classes`)."""
+    """Whether its numbers can be said of an answer (`62 percent preferred longer hours`)."""
     by_subject: bool = True
     """Whether claims are of one thing only where their subject is one; false where articles name it in many ways."""
     leads: bool = False

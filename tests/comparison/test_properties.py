@@ -53,7 +53,7 @@ def claims(draw, people=("Ada Lund", "Ben Moss"), documents="abcd"):
         )
         rows.append(
             claim(
-                draw(st.integers(1, 60)) if share else draw(st.sampled_from((1874, 1847, 1900, 2141, 5074, 1200))),
+                draw(st.integers(1, 60)) if share else draw(st.sampled_from((1763, 1736, 1900, 2141, 5074, 1200))),
                 document,
                 start,
                 metric=metric,

@@ -23,7 +23,7 @@ def test_one_vote_told_in_two_ways(conflicts_of):
 
 
 def test_a_part_of_the_whole_is_a_vote_too(conflicts_of):
-    said = "Five of the seven trustees voted for it."
+    said = "Five of the seven directors were for it."
     part = claim(5, sentence=said, sentence_start=0, metric="vote_count", subject=None, as_of=None)
     whole = claim(7, start=12, sentence=said, sentence_start=0, metric="seats", subject=None, as_of=None)
     part, whole = (_at(c, said, word) for c, word in ((part, "Five"), (whole, "seven")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lamayor_check.extraction.sentences import split_sentences
@@ -53,6 +53,7 @@ def test_blank_text_has_no_sentence(text: str) -> None:
     assert split_sentences(text) == []
 
 
+@example("1 \n\n")
 @given(st.text(alphabet="aAbB.!? \n\"“”1,$%()'’", max_size=80))
 def test_only_white_space_is_left_out(text: str) -> None:
     spans = split_sentences(text)

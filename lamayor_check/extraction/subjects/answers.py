@@ -34,7 +34,7 @@ _TOP = re.compile(
     r"(?:top|chief|main|biggest|leading|most important|number one) (?:issue|problem|concern|priority|worry)\b[^.;,]*$",
     re.I,
 )
-"""What those asked named: `the economy is the top issue for 33%`, `followed by water at 21%`."""
+"""What those asked named: `housing is the top issue for 38%`, `followed by roads at 18%`."""
 _STANCE = re.compile(
     r"^\s*(?:of [\w ]{3,30}? )?(?:(?:are|were|is|was)\s)?(?P<side>in favou?r|for|opposed|against)\b(?=[,;.]|\sand\b|$)"
 )
@@ -67,7 +67,7 @@ _AGAINST = ("oppos", "against", "disapprov")
 
 
 def answer(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None) -> Entity | None:
-    """What a poll's answer is about, where that is no name: `46 percent preferred closing a school`, `33% in favor`."""
+    """What a poll's answer is about, where that is no name: `62 percent preferred longer hours`, `33% in favor`."""
     if metric is None or not metric.answers or field.measure is not None:
         return None
     return (
@@ -78,7 +78,7 @@ def answer(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric 
 
 
 def _preferred(quantity: Quantity, sentence: Sentence, field: Field) -> Entity | None:
-    """`46 percent preferred closing a school`, `31 percent back it`."""
+    """`62 percent preferred longer hours`, `31 percent back it`."""
     match = _PREFER.match(own_words(sentence, quantity))
     if match is None:
         return None
@@ -92,7 +92,7 @@ def _preferred(quantity: Quantity, sentence: Sentence, field: Field) -> Entity |
 
 
 def _named(quantity: Quantity, sentence: Sentence, field: Field) -> Entity | None:
-    """`The economy is the top issue for 33%`, `followed by water at 21%`."""
+    """`Housing is the top issue for 38%`, `followed by roads at 18%`."""
     before = sentence.before(quantity.start)
     match = _LISTED.search(before) or _TOP.search(before)
     if match is None:
@@ -204,7 +204,7 @@ _NO_BEFORE = re.compile(
     r"|\b(?:keep|retain)ing\s(?:him|her|them|the [\w-]+)\s(?:by|,)?\s?$",
     re.I,
 )
-"""Before a number of a side: `support for the recall at 52%`; of a recall, `keeping her by five points`."""
+"""Before a number of a side: `support for the levy at 57%`; of a recall, `keeping him by three points`."""
 
 
 def sided(entity: Entity, quantity: Quantity, sentence: Sentence) -> Entity:

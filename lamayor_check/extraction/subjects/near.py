@@ -76,7 +76,7 @@ _CHASED = re.compile(r"\b(?:followed by|trailed by|ahead of)\s(?:\w+\s)?$", re.I
 
 
 def adjacent(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
-    """`Lund 31%`, `Lund: 75,969 (35.4%)`, `Lund at 31`: a name with next to nothing between it and the number."""
+    """`Lund 31%`, `Lund: 64,858 (35.4%)`, `Lund at 31`: a name with next to nothing between it and the number."""
     for referent in reversed(allowed):
         if referent.end > quantity.start:
             continue

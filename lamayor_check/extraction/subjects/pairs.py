@@ -16,7 +16,7 @@ from lamayor_check.extraction.subjects.phrasing import clause_start, is_oblique,
 
 
 def respectively(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
-    """`Lund and Moss had 2.4% and 1.6%, respectively`: the names in their order."""
+    """`Lund and Moss had 3.1% and 2.2%, respectively`: the names in their order."""
     if "respectively" not in sentence.text:
         return _parallel(quantity, sentence, allowed)
     row = [
@@ -139,7 +139,7 @@ _TO_ROLE = re.compile(rf"\bto (?:the|his|her) (?:[\w-]+ )?(?:{'|'.join(sorted(RO
 
 
 def to_the_other(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
-    """`She is at 44 percent to the Democrat’s 49`, where the article does not say who that is: the other contestant."""
+    """`He is at 36 percent to the Liberal’s 41`, where the article does not say who that is: the other contestant."""
     match = _TO_ROLE.search(sentence.before(quantity.start, 60))
     if match is None:
         return None
