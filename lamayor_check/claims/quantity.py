@@ -60,3 +60,8 @@ class Quantity(Struct, frozen=True, kw_only=True):
     """Numbers that were written as one pair of a score or a change (`51.2% to 48.8%`, `from 9% to 12%`) share a
     non-negative number that is unique in the text; -1 for a number by itself."""
     pair_kind: Literal["score", "change", ""] = ""
+
+
+def is_currency(unit: str) -> bool:
+    """Whether a unit is an ISO 4217 code."""
+    return len(unit) == 3 and unit.isascii() and unit.isupper()

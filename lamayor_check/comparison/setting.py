@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.quantity import is_currency
 from lamayor_check.claims.shelf import AT_HAND, Shelf, by_article
 from lamayor_check.comparison.passages import passages, stem
 
@@ -67,11 +68,6 @@ class Setting(Struct, frozen=True, gc=False):
 def unit_class(unit: str) -> str:
     """Percent, points, each currency and, for counts, one class: which noun is counted is the scope's."""
     return unit if unit in ("percent", "points") or is_currency(unit) else "count"
-
-
-def is_currency(unit: str) -> bool:
-    """Whether a unit is an ISO 4217 code."""
-    return len(unit) == 3 and unit.isascii() and unit.isupper()
 
 
 def settings(claims: Sequence[Claim]) -> Mapping[str, Setting]:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.extraction.measured import is_currency
+from lamayor_check.claims.quantity import is_currency
 from lamayor_check.extraction.metric import OTHER
 
 RARE = 1000

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.quantity import Quantity
+from lamayor_check.claims.quantity import Quantity, is_currency
 from lamayor_check.errors import LamayorError
 from lamayor_check.extraction.environment import Environment
 from lamayor_check.extraction.metric import OTHER, choose
@@ -145,8 +145,3 @@ def _alike(quantity: Quantity, env: Environment, claim: Claim) -> bool:
     return {"percent": "percent", "points": "points"}.get(env.unit) == claim.unit or (
         env.unit == "money" and is_currency(claim.unit)
     )
-
-
-def is_currency(unit: str) -> bool:
-    """Whether a unit is a currency's code."""
-    return len(unit) == 3 and unit.isupper()
