@@ -67,13 +67,21 @@ class Filled(Struct, frozen=True, gc=False):
     """`headline`, `lead`, `date`, `previous sentence`, `paragraph`."""
 
 
-class Link(Struct, frozen=True, gc=False):
-    """A part that a claim plays in a computation that its article states. Claims of one document with the same `group`
-    belong together: `change` (`rate`, `from`, `to`), `ratio` (`part`, `whole`, `share`), `list` (`part`, `total`)."""
+LinkKind = Literal["change", "multiple", "ratio", "list", "unit_cost", "conversion"]
+LinkRole = Literal["rate", "from", "to", "part", "whole", "share", "total", "count", "each", "one", "again"]
 
-    kind: Literal["change", "ratio", "list"]
-    role: Literal["rate", "from", "to", "part", "whole", "share", "total"]
+
+class Link(Struct, frozen=True, omit_defaults=True, gc=False):
+    """A part that a claim plays in a computation that its article states. Claims of one document with the same `group`
+    belong together: `change` (`rate`, `from`, `to`), `multiple` (`from`, `to`), `ratio` (`part`, `whole`, `share`),
+    `list` (`part`, `total`), `unit_cost` (`total`, `count`, `each`), `conversion` (`one`, `again`)."""
+
+    kind: LinkKind
+    role: LinkRole
     group: int
+    least: Decimal | None = None
+    """Of a `multiple`, how many times the value before the value after is at least."""
+    most: Decimal | None = None
 
 
 class Claim(Struct, frozen=True, kw_only=True, gc=False):

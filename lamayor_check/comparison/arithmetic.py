@@ -11,9 +11,10 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import Interval, interval
+from lamayor_check.claims.units import in_unit_of
 from lamayor_check.comparison.likeness import is_near, slip
 from lamayor_check.comparison.timing import FALL
-from lamayor_check.comparison.wording import plain, span
+from lamayor_check.comparison.wording import amount, measured, plain, span
 from lamayor_check.rulebook.model import Relation
 
 HEDGE = Decimal("0.05")
@@ -64,6 +65,61 @@ def _change(claims: Sequence[Claim]) -> Iterator[Fault]:
                 f"from {old.text} to {new.text} is a change of {plain(round(exact, 1))}%, not {rate.text}",
                 f"({plain(new.value)} - {plain(old.value)}) / {plain(old.value)}, rounding allowed for, "
                 f"is {span(made, 'percent')}",
+                made.gap(said),
+            )
+
+
+def _multiple(claims: Sequence[Claim]) -> Iterator[Fault]:
+    for row in _groups(claims, "multiple"):
+        if not (row.get("from") and row.get("to")):
+            continue
+        old, new = row["from"][0], row["to"][0]
+        link = next(link for link in old.links if link.kind == "multiple" and link.role == "from")
+        one, other = interval(old, HEDGE), interval(new, HEDGE)
+        if one.lower is None or one.upper is None or other.lower is None or other.upper is None or one.lower <= 0:
+            continue
+        made, said = Interval(other.lower / one.upper, other.upper / one.lower), Interval(link.least, link.most)
+        if not made.meets(said) and old.value and new.value is not None:
+            yield Fault(
+                (old, new),
+                f"{new.text} is {plain(round(new.value / old.value, 1))} times {old.text}, which is not what is said",
+                f"{plain(new.value)} / {plain(old.value)}, rounding allowed for, is {span(made, 'count')}; "
+                f"what is said stands for {span(said, 'count')}",
+                made.gap(said),
+            )
+
+
+def _unit_cost(claims: Sequence[Claim]) -> Iterator[Fault]:
+    for row in _groups(claims, "unit_cost"):
+        if not (row.get("total") and row.get("count") and row.get("each")):
+            continue
+        total, count, each = row["total"][0], row["count"][0], row["each"][0]
+        one, other = interval(total, HEDGE), interval(count, HEDGE)
+        if one.lower is None or one.upper is None or other.lower is None or other.upper is None or other.lower <= 0:
+            continue
+        made, said = Interval(one.lower / other.upper, one.upper / other.lower), interval(each, HEDGE)
+        if not made.meets(said):
+            exact = (total.value or Decimal(0)) / (count.value or Decimal(1))
+            yield Fault(
+                (total, count, each),
+                f"{total.text} for {count.text} is {amount(round(exact, 2), each.unit)} each, not {each.text}",
+                f"{plain(total.value)} / {plain(count.value)}, rounding allowed for, is {span(made, each.unit)}",
+                made.gap(said),
+            )
+
+
+def _conversion(claims: Sequence[Claim]) -> Iterator[Fault]:
+    for row in _groups(claims, "conversion"):
+        if not (row.get("one") and row.get("again")):
+            continue
+        one, again = row["one"][0], row["again"][0]
+        told = in_unit_of(one, again)
+        made, said = interval(told, HEDGE), interval(again, HEDGE)
+        if not made.meets(said) and told.value is not None:
+            yield Fault(
+                (one, again),
+                f"{measured(one)} are {amount(round(told.value, 1), told.unit)}, not {again.text}",
+                f"{measured(one)}, rounding allowed for, are {span(made, told.unit)}",
                 made.gap(said),
             )
 
@@ -259,13 +315,16 @@ def _can_be_meant(lead: Claim, exact: Decimal) -> bool:
     return is_near(lead, meant, FALL) or bool(slip(lead, meant))
 
 
-_STATED = frozenset({"change", "ratio", "parts_of_total"})
+_STATED = frozenset({"change", "multiple", "ratio", "parts_of_total", "unit_cost", "conversion"})
 """Computations that an article states in so many words: they hold of what would be as of what is."""
 NEAR_LIST = 500
 """How many code points before a lead the list of figures can begin that it is of."""
 
 _CHECKS: dict[str, Callable[[Sequence[Claim]], Iterator[Fault]]] = {
     "change": _change,
+    "multiple": _multiple,
+    "unit_cost": _unit_cost,
+    "conversion": _conversion,
     "ratio": _ratio,
     "parts_of_total": _parts,
     "share_of_counts": _share_of_counts,

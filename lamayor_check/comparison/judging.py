@@ -9,6 +9,7 @@ from decimal import Decimal
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, ConflictKind, Reason, Severity, Side
 from lamayor_check.claims.interval import Interval, interval
+from lamayor_check.claims.units import in_unit_of
 from lamayor_check.comparison.arithmetic import Fault
 from lamayor_check.comparison.camps import Camps
 from lamayor_check.comparison.orders import Lead, Sides
@@ -37,7 +38,7 @@ def _severity(camps: Camps, metric: Metric) -> Severity:
     """An error where no reading reconciles some pair and its gap is material, or a majority hangs on it."""
     for one, other, meeting in camps.pairs():
         firm = meeting.level.certainty == "sure" and "approx" not in (one.bound, other.bound)
-        first, second = interval(one, metric.hedge), interval(other, metric.hedge)
+        first, second = interval(one, metric.hedge), interval(in_unit_of(other, one), metric.hedge)
         if firm and (_is_material(first.gap(second), one, metric.material) or _parts_at_half(first, second, metric)):
             return metric.severity
     return "warning"
@@ -84,7 +85,7 @@ def _intervals(sides: Sequence[Sequence[Claim]], metric: Metric) -> list[Reason]
 
 def _difference(sides: Sequence[Sequence[Claim]], metric: Metric) -> list[Reason]:
     """How far the two that are nearest to each other are apart."""
-    ends = [interval(s[0], metric.hedge) for s in sides]
+    ends = [interval(in_unit_of(s[0], sides[0][0]), metric.hedge) for s in sides]
     gaps = [one.gap(other) for i, one in enumerate(ends) for other in ends[i + 1 :]]
     least = min((g for g in gaps if g), default=Decimal(0))
     unit = "points" if sides[0][0].unit == "percent" else sides[0][0].unit
@@ -129,6 +130,7 @@ _SLIPS = {
     "swapped": "one has the digits of the other the other way round",
     "mixed": "one has a few digits of the other mixed up",
     "digit": "they differ in one digit",
+    "unit": "one has the unit of the other changed",
     "": "they are near each other",
 }
 

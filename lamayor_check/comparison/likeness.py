@@ -8,9 +8,10 @@ from typing import Literal
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.units import dimension
 from lamayor_check.comparison.setting import Setting
 
-Slip = Literal["transposed", "swapped", "digit", "mixed", ""]
+Slip = Literal["transposed", "swapped", "digit", "mixed", "unit", ""]
 
 NEAR = Decimal("1.5")
 """Two figures whose ratio is at most this are near: one may have been meant for the other."""
@@ -56,9 +57,11 @@ def likeness(a: Claim, b: Claim, one: Setting, other: Setting) -> Likeness:
 
 def slip(a: Claim, b: Claim) -> Slip:
     """Whether one number can be the other with a slip: two digits swapped (in a long one, any), one is another,
-    or a few beside each other are the same ones mixed up (`129,686` and `129,868`)."""
+    or a few beside each other are the same ones mixed up (`129,686` and `129,868`), or one has the other's unit."""
     if a.value is None or b.value is None or a.value == b.value or not {a.bound, b.bound} <= {"exact", "approx"}:
         return ""
+    if dimension(a.unit) and a.text == b.text:
+        return "unit"
     one, other = digits(a.value, b.value)
     if len(one) != len(other) or len(one) < SLIP_DIGITS - 1:
         return ""

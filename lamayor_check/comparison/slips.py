@@ -35,7 +35,7 @@ LONG = 4
 """Of so many digits, a figure that one article leaves open needs little else to be a slip of another's."""
 DAYS = 30
 """How far apart two articles can come out; where a number is hedged, on one day."""
-_NEEDED: dict[Slip, int] = {"transposed": 5, "swapped": 6, "mixed": 6, "digit": 7, "": 9}
+_NEEDED: dict[Slip, int] = {"transposed": 5, "swapped": 6, "mixed": 6, "digit": 7, "unit": 7, "": 9}
 """How many digits and other evidence together speak for a slip of each kind."""
 _ANYTHING = frozenset({"", "person", "one", "they", "them", "thing", "more", "other", "name"})
 """Nouns that can be said of what another article gives its name."""

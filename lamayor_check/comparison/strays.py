@@ -18,13 +18,14 @@ from msgspec.structs import replace
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.claims.quantity import is_currency
+from lamayor_check.claims.units import in_unit_of
 from lamayor_check.comparison.comparable import hindrance, is_former, is_guessed
 from lamayor_check.comparison.levels import Item
 from lamayor_check.comparison.likeness import is_near, likeness
 from lamayor_check.comparison.setting import Setting, shares_name, unit_class
 from lamayor_check.comparison.times import Relation
 from lamayor_check.comparison.timing import time_level
-from lamayor_check.comparison.values import Known
+from lamayor_check.comparison.values import Known, given_as
 from lamayor_check.rulebook.model import Metric
 
 ENOUGH = 3
@@ -52,7 +53,11 @@ def strays(
     for block in _blocks(claims, around):
         for one, other in _pairs([claims[place] for place in block]):
             key = (one.id, other.id)
-            if key not in told and _are_stray(one, other, metrics, around) and not _is_known(one, other, given):
+            if (
+                key not in told
+                and _are_stray(one, in_unit_of(other, one), metrics, around)
+                and not _is_known(one, other, given)
+            ):
                 told.add(key)
                 yield one, other
 
@@ -135,7 +140,5 @@ def _is_known(a: Claim, b: Claim, given: Known) -> bool:
     """Whether the article of one also gives the value of the other, and so knows the two for two."""
     rows = ((a, b.document), (b, a.document))
     return any(
-        document == other
-        for claim, other in rows
-        for document, _ in given.values.get((unit_class(claim.unit), claim.value), frozenset())
+        document == other for claim, other in rows for document, _ in given.values.get(given_as(claim), frozenset())
     )

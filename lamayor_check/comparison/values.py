@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
+from lamayor_check.claims.units import dimension, in_unit_of
 from lamayor_check.comparison.comparable import compare_level
 from lamayor_check.comparison.levels import Item, Level
 from lamayor_check.comparison.likeness import slip
@@ -24,7 +25,7 @@ NEIGHBOURS = 12
 """Of more, each figure is held against so many that come next in value and in time."""
 
 Given = tuple[str, Decimal | None]
-"""A value and the class of its unit."""
+"""A value and its physical unit, or the class of its unit."""
 
 
 class Known(Struct, frozen=True, gc=False):
@@ -50,8 +51,7 @@ def known_values(claims: Sequence[Claim], settings: Mapping[str, Setting]) -> Kn
     for claim in claims:
         if claim.value is None or claim.bound == "range":
             continue
-        given = (unit_class(claim.unit), claim.value)
-        found[given].add((claim.document, claim.subject.id if claim.subject is not None else ""))
+        found[given_as(claim)].add((claim.document, claim.subject.id if claim.subject is not None else ""))
         if claim.pair_kind == "change":
             ends[(claim.document, "pair", claim.pair)].add(claim.value)
         for link in claim.links:
@@ -65,6 +65,11 @@ def known_values(claims: Sequence[Claim], settings: Mapping[str, Setting]) -> Kn
         {key: frozenset(row) for key, row in changes.items() if len(key) > 1},
         {c.document: settings[c.id].story for c in claims},
     )
+
+
+def given_as(claim: Claim) -> Given:
+    """A claim's value as articles give it: the same number of acres and of hectares are two."""
+    return claim.unit if dimension(claim.unit) else unit_class(claim.unit), claim.value
 
 
 class Meeting(Struct, frozen=True, gc=False):
@@ -179,7 +184,8 @@ def _meet(i: int, j: int, one: Figure, other: Figure, metric: Metric, *, are_onl
     a, b = one.first, other.first
     if not is_total(a, b, metric) and len(one.documents | other.documents) == 1:
         return Meeting(i, j, Level("they stand in one article"), True)
-    level = compare_level(one.item, other.item, metric)
+    b = in_unit_of(b, a)
+    level = compare_level(one.item, Item(b, other.setting), metric)
     if are_only and level.reason == UNSAID and is_said_once(a, b):
         level = Level("", "same", "unsaid")
     if level.reason:
@@ -232,7 +238,7 @@ def _given(claim: Claim, given: Known) -> set[str]:
     if not is_telling(claim):
         return set()
     subject = claim.subject.id if claim.subject is not None else ""
-    found = given.values.get((unit_class(claim.unit), claim.value), frozenset())
+    found = given.values.get(given_as(claim), frozenset())
     return {
         document for document, who in found if claim.unit != "percent" and (who == subject or not who or not subject)
     }
@@ -244,7 +250,7 @@ def _is_part(one: Figure, other: Figure, given: Known) -> bool:
     if a.value is None or b.value is None or a.unit in ("percent", "points"):
         return False
     rest = abs(a.value - b.value)
-    found = given.values.get((unit_class(a.unit), rest), frozenset())
+    found = given.values.get((given_as(a)[0], rest), frozenset())
     return significant(rest) > 1 and bool({document for document, _ in found} & (one.documents | other.documents))
 
 

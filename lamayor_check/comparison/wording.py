@@ -9,9 +9,12 @@ from decimal import Decimal
 
 from lamayor_check.claims.claim import AsOf, Claim, Scope
 from lamayor_check.claims.interval import Interval
+from lamayor_check.claims.units import dimension, plural
 from lamayor_check.rulebook.model import Metric
 
 _BOUNDS = {"approx": "about", "at_least": "more than", "at_most": "under", "exact": "", "range": ""}
+_UNIT = re.compile(r"[\s-]?(?:(?:square|sq\.?)[\s-])?[^\W\d_]+[²³]?(?:\s(?:per|an?)\s[^\W\d_]+|/[^\W\d_]+)?")
+"""A physical unit behind its number."""
 _MONTHS = tuple(calendar.month_name[1:])
 _LEADS = (
     (
@@ -30,7 +33,13 @@ def label(claims: Sequence[Claim]) -> str:
     """What a side says, as its first claim has it: `41%`, `more than $40 million`."""
     claim = claims[0]
     cue = claim.cue if claim.cue and claim.bound != "exact" else _BOUNDS[claim.bound]
-    return f"{cue} {claim.text}".strip()
+    return f"{cue} {measured(claim)}".strip()
+
+
+def measured(claim: Claim) -> str:
+    """The number with the physical unit that stands behind it, both as printed: `12,400 acres`."""
+    behind = _UNIT.match(claim.sentence[claim.end - claim.sentence_start :]) if dimension(claim.unit) else None
+    return f"{claim.text}{behind.group() if behind is not None else ''}"
 
 
 def value_message(metric: Metric, sides: Sequence[Sequence[Claim]]) -> str:
@@ -111,12 +120,14 @@ def span(one: Interval, unit: str) -> str:
 
 
 def amount(value: Decimal | None, unit: str) -> str:
-    """A value with its unit: `41%`, `3.4 points`, `USD 1,200,000`; counts are bare."""
+    """A value with its unit: `41%`, `3.4 points`, `USD 1,200,000`, `40 acres`; counts are bare."""
     text = plain(value)
     if unit == "percent":
         return f"{text}%"
     if unit == "points":
         return f"{text} point{'' if value == 1 else 's'}"
+    if dimension(unit):
+        return f"{text} {plural(unit)}"
     return f"{unit} {text}" if len(unit) == 3 and unit.isupper() else text
 
 

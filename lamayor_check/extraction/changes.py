@@ -17,7 +17,7 @@ FROM = re.compile(
     r"\b(?:from|against|versus|compared (?:with|to))\s(?:the\s|about\s|some\s|just\s|[a-z’']+\s){0,2}[^\w\s.]{0,2}$",
     re.I,
 )
-_TO = re.compile(r"\bto\s(?:the\s|about\s|some\s|just\s)?[^\w\s.]{0,2}$", re.I)
+TO = re.compile(r"\bto\s(?:the\s|about\s|some\s|just\s)?[^\w\s.]{0,2}$", re.I)
 _BASE = re.compile(
     r"^[^.;]{0,30}\b(?:(?:would|will|could|to) (?:rise|go|climb|increase|grow|fall|drop|be cut|shrink)"
     r"|ris(?:es|ing)|climbs|falls|goes)(?: up| down)? to\s[^\w\s.]{0,2}$",
@@ -83,7 +83,7 @@ def _endpoints(row: list[Claim], rate: Claim, text: str, *, loose: bool = True) 
     if len(origin) != 1:
         return None
     others = [c for c in row if c is not origin[0] and c.unit == origin[0].unit]
-    goal = [c for c in others if _TO.search(text[max(c.sentence_start, c.start - 16) : c.start])]
+    goal = [c for c in others if TO.search(text[max(c.sentence_start, c.start - 16) : c.start])]
     if not goal and loose:
         goal = [c for c in others if c.end <= rate.start][-1:]
     points_back = loose or _BACK.match(rate.sentence) is not None

@@ -1,4 +1,4 @@
-"""Which numbers of a passage its article computes with: changes, shares of a whole, parts of a total."""
+"""Which numbers of a passage its article computes with: changes, multiples, shares, parts of a total, unit costs."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
-from typing import Literal
 
 from msgspec.structs import replace
 
-from lamayor_check.claims.claim import Claim, Link
+from lamayor_check.claims.claim import Claim, Link, LinkKind, LinkRole
 from lamayor_check.extraction.changes import CHANGE, FROM, changes, is_amount
+from lamayor_check.extraction.multiples import multiples
+from lamayor_check.extraction.restated import conversions, unit_costs
 from lamayor_check.extraction.sums import sums
 
 _OF = re.compile(r"^\s*(?:[a-z-]+\s){0,2}(?:out\s)?of\s(?:the\s|all\s|its\s|their\s|those\s|some\s|about\s)*$", re.I)
@@ -36,16 +37,22 @@ def linked(claims: Sequence[Claim], text: str) -> tuple[Claim, ...]:
         *_lists(claims, text),
         *_brackets(claims, text),
         *_tables(claims, text),
+        *(("unit_cost", list(zip(found, _COST, strict=True))) for found in unit_costs(claims, text)),
+        *(("conversion", list(zip(found, _AGAIN, strict=True))) for found in conversions(claims, text)),
     ]
     for number, (kind, members) in enumerate(groups):
         for claim, role in members:
             found.setdefault(claim.id, []).append(Link(kind, role, number))
+    for number, (old, new, least, most) in enumerate(multiples(claims, text), len(groups)):
+        found.setdefault(old.id, []).append(Link("multiple", "from", number, least, most))
+        found.setdefault(new.id, []).append(Link("multiple", "to", number, least, most))
     return tuple(replace(c, links=tuple(found[c.id])) if c.id in found else c for c in claims)
 
 
-Role = Literal["rate", "from", "to", "part", "whole", "share", "total"]
-Member = tuple[Claim, Role]
-Group = tuple[Literal["change", "ratio", "list"], list[Member]]
+Member = tuple[Claim, LinkRole]
+Group = tuple[LinkKind, list[Member]]
+_COST: tuple[LinkRole, ...] = ("total", "count", "each")
+_AGAIN: tuple[LinkRole, ...] = ("one", "again")
 
 
 def _roles(rate: Claim, old: Claim, new: Claim) -> list[Member]:

@@ -46,6 +46,8 @@ _PER = re.compile(
     r"|registered voter))s?\b|(?P<each>apiece|each|annually|yearly|monthly|daily)\b)",
     re.I,
 )
+_PRICED = re.compile(r"^\s(?:per|an?)\s(?P<unit>[a-z][\w-]+)(?!\s(?:ago|earlier|later|before|after))\b", re.I)
+"""Right behind money, what one costs that: `$60,000 a room`."""
 _PLACE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Aa]cross|[Ii]nside|from|for|of)\s+(?:the\s+)?(?P<place>(?:District|Ward|Precinct|Zone|Region|Area)\s\d+"
     r"|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})"
@@ -119,7 +121,8 @@ def per(quantity: Quantity, sentence: Sentence) -> str:
     after = re.split(r"[;:.!?—]\s|, (?:and|but|or)\b", sentence.after(quantity.end, 60))[0]
     match = _PER.match(after)
     if not match:
-        return ""
+        priced = _PRICED.match(after) if quantity.kind == "money" else None
+        return priced["unit"].lower() if priced is not None else ""
     unit = (match["unit"] or match["each"]).lower().strip()
     return {"annually": "year", "yearly": "year", "monthly": "month", "daily": "day", "apiece": "each"}.get(unit, unit)
 

@@ -18,7 +18,10 @@ SubjectKind = Literal["contestant", "actor", "body", "place", "poll", "event", "
 ScopePart = Literal[
     "contest", "stage", "place", "population", "pollster", "wave", "period", "per", "noun", "detail", "unit"
 ]
-Check = Literal["share_of_counts", "shares_over_whole", "parts_of_total", "margin", "change", "ratio"]
+Check = Literal[
+    "share_of_counts", "shares_over_whole", "parts_of_total", "margin", "change", "multiple", "ratio", "unit_cost",
+    "conversion",
+]  # fmt: skip
 
 
 class Strict(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -1,5 +1,7 @@
 """Which numbers an article computes with: changes, shares of a whole, parts of a total."""
 
+from decimal import Decimal
+
 import pytest
 
 
@@ -110,3 +112,65 @@ def test_members_of_one_computation_share_a_number(read):
     )
     groups = [link.group for claim in read(text, title="Halvern Motors reports") for link in claim.links]
     assert groups == [0, 0, 0, 1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "most"),
+    [
+        ("Arrests doubled from 41 to 82.", "1.8", "2.2"),
+        ("Arrests more than doubled, to 95, from 41 a year earlier.", "2", None),
+        ("Arrests nearly tripled to 118 from 41.", "2.25", "3"),
+        ("Spending halved from $8 million to $4 million.", "0.45", "0.55"),
+        ("Complaints more than halved from 80 to 30.", None, "0.5"),
+        ("The city had 90 complaints, about twice the 45 of 2030.", "1.5", "2.5"),
+        ("The tram cost $30 million, three times as much as the $10 million planned.", "2.7", "3.3"),
+    ],
+)
+def test_multiples_in_so_many_words(read, text, least, most):
+    found = [link for claim in read(text) for link in claim.links if link.kind == "multiple"]
+    assert {link.role for link in found} == {"from", "to"}
+    assert {(link.least, link.most) for link in found} == {(least and Decimal(least), most and Decimal(most))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council doubled the fee. Rents rose from $900 to $1,000.",
+        "The fee doubled; rents rose from $900 to $1,000.",
+        "Turnout doubled from 21% to 9,000 voters.",
+        "Of 90 complaints, 45 were twice refused.",
+    ],
+)
+def test_no_multiple_without_its_two_figures(read, text):
+    assert not [link for claim in read(text) for link in claim.links if link.kind == "multiple"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The county will spend $3 million on 60 rooms, or about $50,000 a room.",
+        "The county bought 60 beds at $50,000 each, for a total of $3 million.",
+        "The county spent $3 million on 60 beds. That works out to $50,000 a bed.",
+    ],
+)
+def test_the_cost_of_all_and_of_each(read, text):
+    found = {(claim.value, link.role) for claim in read(text) for link in claim.links if link.kind == "unit_cost"}
+    assert found == {(3_000_000, "total"), (60, "count"), (50_000, "each")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The county will spend $3 million on 60 rooms and $50,000 a month on guards.",
+        "The county bought 60 beds at $50,000 each and spent $3 million on staff.",
+    ],
+)
+def test_another_cost_is_no_cost_of_each(read, text):
+    assert not [link for claim in read(text) for link in claim.links if link.kind == "unit_cost"]
+
+
+def test_one_number_in_two_units(read):
+    text = "The fire burned 5,018 hectares (12,400 acres) and reached a line 12 miles, or about 19 km, away."
+    found = [(claim.text, link.role) for claim in read(text) for link in claim.links if link.kind == "conversion"]
+    assert found[:2] == [("5,018", "one"), ("12,400", "again")]
+    assert not links(read("The parcel has 40 acres (12 lots)."))
