@@ -18,6 +18,8 @@ from lamayor_check.documents.markdown import front_matter, heading, is_image, si
 
 _MARKER = re.compile(r"\A[ \t]*date[ \t]+(?P<date>\d{4}-\d{2}-\d{2})(?=\s|\Z)[ \t]*")
 _DATED_HEADLINE = re.compile(r"\s*(?::|—|–|\||·)\s+")
+_PROSE = re.compile(r"[.!…:,;\"”][\"”’)]*$|[a-z\d][.?!]\s+[A-Z]|^[A-Z][A-Z .'’-]*:\s")
+"""What a line that is no heading has: a stop at its end or inside, or who speaks (`HOST: And the vote?`)."""
 _LONG = 1000
 """A line longer than this is prose; only its beginning is looked at."""
 
@@ -192,7 +194,7 @@ class _Reader:
 
     def _is_heading(self, index: int, words: str) -> bool:
         is_alone = self.sizes[self.lines[index].stanza] == 1 and index + 1 < len(self.lines)
-        return is_alone and len(words) <= 80 and not re.search(r"[.!…:,;\"”][\"”’)]*$", words)
+        return is_alone and len(words) <= 80 and not _PROSE.search(words)
 
     def _add_prose(self, line: Line, words: str) -> None:
         """A paragraph, without the dateline that opens it."""

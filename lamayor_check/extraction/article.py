@@ -133,6 +133,12 @@ class Article:
         found = [stage for stage in map(stage_of, head) if stage]
         return found[0] if found else ""
 
+    @cached_property
+    def currency(self) -> str:
+        """The currency that most of the article's sums are in; the dollar where it has none."""
+        sums = Counter(q.unit for s in self.sentences for q in s.quantities if q.kind == "money" and q.unit)
+        return min(sums, key=lambda unit: (-sums[unit], unit), default="USD")
+
     def place(self, start: int) -> tuple[int, int]:
         """Line and column of a code point, both from 1."""
         line = bisect_right(self._lines, start)

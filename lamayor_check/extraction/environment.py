@@ -85,7 +85,7 @@ def environment(
     found = lemmas(noun)
     phrases = {" ".join(found[i:j]) for i in range(len(found)) for j in range(i + 1, len(found) + 1)}
     return Environment(
-        unit="money" if quantity.kind == "count" and cash_unit(noun) else unit_kind(quantity),
+        unit="money" if _is_cash(quantity, sentence, noun) else unit_kind(quantity),
         noun=frozenset(phrases),
         noun_text=noun,
         heads=_heads(quantity, sentence),
@@ -106,6 +106,28 @@ def environment(
 def cash_unit(noun: str) -> str:
     """The currency of a count of money (`tens of millions of his own money`), or empty. Without a name it is USD."""
     return _CASH.get(" ".join(lemmas(noun)[-1:]), "")
+
+
+_MONIES = frozenset({"crown", "franc", "peso", "dinar", "shilling", "florin", "krona", "krone", "kroner", "kronor"})
+"""Units of money of more than one country."""
+_PAID = re.compile(
+    r"\b(?:spen(?:d|ds|t|ding)|rais(?:e|es|ed|ing)|cost(?:s|ing)?|pa(?:y|ys|id|ying)|donat(?:e|es|ed|ing)|invest(?:s|ed|ing)?"
+    r"|gave|borrow(?:s|ed|ing)?|owes?|owed)\s(?:(?:it|him|her|them|us|taxpayers|in|up|to|a|the|little|bit|over|under|about"
+    r"|around|some|roughly|nearly|almost|just|more|less|than|at|least|another|only|well)\s)*$",
+    re.I,
+)
+_MILLIONS = re.compile(r"(?:million|billion|lakh|crore|\dm|bn)\b", re.I)
+
+
+def _is_cash(quantity: Quantity, sentence: Sentence, noun: str) -> bool:
+    """Whether a count is of money: by its noun, or, where it has none, by its verb (`spent just over five million`)."""
+    if quantity.kind != "count":
+        return False
+    if noun:
+        return bool(cash_unit(noun)) or not _MONIES.isdisjoint(lemmas(noun)[-1:])
+    if _MILLIONS.search(quantity.text) is None:
+        return False
+    return _PAID.search(sentence.before(quantity.start, 80)) is not None
 
 
 def unit_kind(quantity: Quantity) -> UnitKind:

@@ -108,7 +108,7 @@ def _claim(
         metric = rulebook.metric(metric.bar) or metric
     found = subject(quantity, sentence, field, metric, _last_lemma(env))
     moment, moment_source = as_of(quantity, sentence, reading.moments, reading.counted, reading.stamp)
-    unit = _unit(quantity, env, metric)
+    unit = _unit(quantity, env, metric, article.currency)
     line, column = article.place(quantity.start)
     return Claim(
         id=f"{article.document.id}:{quantity.start}",
@@ -223,12 +223,12 @@ def _rounded(quantity: Quantity, side: int) -> Decimal | None:
     return quantity.value + side * quantity.precision / 2 if quantity.value is not None else None
 
 
-def _unit(quantity: Quantity, env: Environment, metric: Metric) -> str:
+def _unit(quantity: Quantity, env: Environment, metric: Metric, currency: str) -> str:
     """The unit as the report gives it: percent, points, a currency, a physical unit, or the counted noun."""
     bare = env.unit == "count" and not env.noun_text and quantity.value is not None and quantity.value <= 100
     if bare and metric.units[0] == "percent":
         return "percent"
-    cash = cash_unit(env.noun_text) if env.unit == "money" else ""
+    cash = cash_unit(env.noun_text) or ("" if env.noun_text else currency) if env.unit == "money" else ""
     return quantity.unit or cash or _last_lemma(env) or "count"
 
 

@@ -41,7 +41,11 @@ _POLLSTER = re.compile(
 
 
 _NAMED_POLL = re.compile(r"^(?:[’']s)?\s(?:\w+\s)?(?:polls?|surveys?)\b(?! stations?| places?)", re.I)
-_POLL_BY = re.compile(r"\b(?:poll|survey)\s(?:\w+\s)?(?:by|from)\s(?:the\s)?$", re.I)
+_POLL_BY = re.compile(
+    r"\b(?:(?:poll|survey)\s(?:\w+\s)?(?:by|from)|(?:conducted|carried out|taken|done|fielded) (?:for \w+ )?by)\s"
+    r"(?:the\s)?$",
+    re.I,
+)
 _OF_LAND = re.compile(r"\b(?:geological|ordnance|land|soil|seismological|meteorological|antarctic)\b", re.I)
 """What makes of a survey none of opinions."""
 _FOUND = re.compile(r"^\s(?:found|finds|asked|interviewed|polled)\b")

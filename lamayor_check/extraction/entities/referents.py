@@ -19,7 +19,7 @@ How = Literal["name", "description", "pronoun"]
 _DESCRIPTION = re.compile(
     rf"\b(?P<det>[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){{0,3}}?"
     rf"(?P<head>{'|'.join(sorted(ROLES, key=len, reverse=True))}|opponent|rival|AG)"
-    r"(?=[\s,.;:)?!”\"’']|$)",
+    r"(?=[\s,.;:)?!”\"’']|$)(?![’']s? (?:race|contest|election|primary|runoff|office|job|seat|post|mansion)\b)",
     re.I,
 )
 _PRONOUN = re.compile(r"\b(?P<word>he|she|him|her|his|hers|himself|herself)\b", re.I)
@@ -166,7 +166,7 @@ class Resolver:
                 and match["det"].lower() == "the"
                 and not any(r in self.registry.roles for r in _ROLE_NAMES.get(head, (head,)))
             ):
-                entity = self._by_rivalry(head) or self._undescribed(head)
+                entity = self._by_rivalry(head) or self._undescribed(head) or self._by_gender(head)
             if entity is not None:
                 self._gender(entity, head)
                 yield Referent(match.start(), match.end("head"), entity, "description")
@@ -188,6 +188,14 @@ class Resolver:
         told = {e for row in self.registry.roles.values() for e in row}
         bare = [e for e in self.registry.people() if e not in told and self.registry.count(e) > 2]
         return bare[0] if len(bare) == 1 else None
+
+    def _by_gender(self, role: str) -> Entity | None:
+        """`The councilwoman`, of whom the article does not say that she is one: the one woman that it names."""
+        if role not in FEMALE | MALE:
+            return None
+        gender = "f" if role in FEMALE else "m"
+        found = [e for e in self.registry.people() if self.genders.get(e) == gender]
+        return found[0] if len(found) == 1 else None
 
     def _sides(self, start: int, end: int) -> Iterator[Referent]:
         """`Yes`, `No`, `opponents` and `the measure` in an article about what is voted on."""

@@ -12,6 +12,7 @@ import simplemma
 
 from lamayor_check.documents.document import Document
 from lamayor_check.extraction.entities.entity import Entity, EntityKind, Mention
+from lamayor_check.extraction.entities.first_names import FEMALE_NAMES, MALE_NAMES
 from lamayor_check.extraction.entities.names import Run, fold, runs
 from lamayor_check.extraction.entities.roles import described_roles
 from lamayor_check.extraction.entities.tables import (
@@ -245,9 +246,17 @@ def _fullest(found: list[Run], text: str) -> list[Entity]:
         name = " ".join(next((r for r in rows if not " ".join(r.words).isupper()), rows[0]).words)
         name = name.title() if name.isupper() and kind == "place" else name
         same = [r for o, others in forms.items() if o == key or _short_for(o, key) for r in others]
-        gender: Literal["f", "m", ""] = "f" if _any_title(same, FEMALE) else "m" if _any_title(same, MALE) else ""
-        entities.append(Entity(key, name, kind, gender))
+        entities.append(Entity(key, name, kind, _gender(key, kind, same)))
     return entities
+
+
+def _gender(key: tuple[str, ...], kind: EntityKind, rows: list[Run]) -> Literal["f", "m", ""]:
+    """What the titles before a name tell, else its first name."""
+    if _any_title(rows, FEMALE) or _any_title(rows, MALE):
+        return "f" if _any_title(rows, FEMALE) else "m"
+    if kind != "person" or len(key) < 2:
+        return ""
+    return "f" if key[0] in FEMALE_NAMES else "m" if key[0] in MALE_NAMES else ""
 
 
 def _is_word(word: str, rows: list[Run]) -> bool:

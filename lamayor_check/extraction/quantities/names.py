@@ -61,6 +61,10 @@ STREETS_TOO = words("way court ct place pl square sq quay wharf row crescent clo
 WHOLE_STREETS = words("broadway embarcadero")
 """Streets that have no other word in their name."""
 
+MONIES = words(
+    "dollars euros pounds crowns francs pesos dinars rupees shillings kronor kroner yen yuan won rand roubles rubles",
+    "reais zlotys dirhams riyals",
+)
 COUNTED = words(
     "vote votes voters ballots people persons residents homes jobs units officers seats signatures beds members",
     "students workers employees deaths cases tents families households customers shares copies tickets names",

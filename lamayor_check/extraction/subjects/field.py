@@ -68,6 +68,8 @@ class Field(Struct, frozen=True):
 def fits(referent: Referent, fit: Fit, field: Field) -> bool:
     """Whether a referent can be a subject of that kind in this article."""
     entity = referent.entity
+    if fit == "poll" and entity in field.contestants:
+        return False
     if fit in ("contestant", "actor") and entity.kind == "name" and entity not in field.contestants:
         return fit == "actor" and (entity in field.frequent or len(entity.key) > 1)
     return entity.kind in _KINDS[fit]

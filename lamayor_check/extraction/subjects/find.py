@@ -71,7 +71,7 @@ _HURDLE_BEFORE = re.compile(
 _CAST = re.compile(
     r"^\s(?:(?:people|voters|residents|members|votes|papers|ballots|of them)\s)?(?:(?:had|have|has|were|was|are)\s)?"
     r"(?:(?:been|already)\s)?(?:voted|cast (?:a |their )?(?:ballots?|votes?)|turned out|counted(?! by)|spoiled|rejected"
-    r"|processed|tallied)\b"
+    r"|processed|tallied|outstanding|uncounted|remain(?:s|ed)?(?! (?:in|loyal|with))|left|still to|yet to be|to be)\b"
     r"(?!\s(?:for|to|against|in favou?r|yes|no)\b)",
     re.I,
 )

@@ -119,16 +119,28 @@ def brought_to(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referen
 
 
 def listed_before(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
-    """`+96 Lund, +61 Moss`: in a row of numbers each with a name right behind it, the name behind."""
+    """`+96 Lund, +61 Moss`, `33% for Lund, 30% Moss`: in a row of numbers with a name behind each, that name."""
     named = _right_behind(quantity, sentence, allowed) if _opens_item(quantity, sentence) else None
     if named is None:
         return None
-    others = (q for q in sentence.quantities if q.start != quantity.start and _opens_item(q, sentence))
-    return named.entity if any(_right_behind(q, sentence, allowed) is not None for q in others) else None
+    others = [q for q in sentence.quantities if q.start != quantity.start]
+    if any(_opens_item(q, sentence) and _right_behind(q, sentence, allowed) is not None for q in others):
+        return named.entity
+    is_row = any(q.end <= quantity.start and _leads_to_name(q, sentence, allowed) for q in others)
+    return named.entity if is_row else None
+
+
+def _leads_to_name(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent]) -> bool:
+    """Whether the words behind a number tie it to the next name."""
+    behind = next((r for r in allowed if r.start >= quantity.end), None)
+    return behind is not None and links_to_name(sentence, quantity.end, behind.start)
 
 
 def _opens_item(quantity: Quantity, sentence: Sentence) -> bool:
-    return re.search(r"(?:^|[.:;,(—–])\s*(?:and\s)?\+?$", sentence.before(quantity.start, 12)) is not None
+    return (
+        re.search(r"(?:(?:^|[.:;,(—–])\s*(?:and\s)?|\s(?:and|to)\s)\+?$", sentence.before(quantity.start, 12))
+        is not None
+    )
 
 
 def _right_behind(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent]) -> Referent | None:
