@@ -92,6 +92,11 @@ _STOP = re.compile(r"[.…][\"”’')\]]*$")
 SHORT = 200
 
 
+def is_outlet(words: str) -> bool:
+    """Whether a line can be the name of a newspaper or a station: a few words, all with capitals."""
+    return 1 < len(words.split()) <= 6 and re.fullmatch(_NAMES, words) is not None
+
+
 def is_byline(line: str) -> bool:
     """`By Ida Moss, Channel 3 News`; `Ida Moss, Political Editor`; `Staff report`."""
     if len(line) > SHORT or not line[:1].isalpha():

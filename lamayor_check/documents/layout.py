@@ -116,9 +116,22 @@ class _Reader:
             return "boilerplate"
         if not furniture.is_headline(words) or furniture.is_live_entry(words) or furniture.is_item(words):
             return None
+        if titled and self._is_outlet(index, words):
+            self.sources.append((3, words))
+            return "boilerplate"
         if titled:
-            return None if furniture.ends_like_prose(words) or self._is_list(index) else "deck"
+            is_list = self._is_list(index) and not self._is_beside_byline(index)
+            return None if is_list or furniture.ends_like_prose(words) else "deck"
         return "deck" if index and self.blocks and self._is_tagline(index) else "title"
+
+    def _is_outlet(self, index: int, words: str) -> bool:
+        """Whether a line names the paper: capitals throughout, in one stanza with the byline or the date."""
+        return furniture.is_outlet(words) and self._is_beside_byline(index)
+
+    def _is_beside_byline(self, index: int) -> bool:
+        near = [i for i in (index - 1, index + 1) if 0 <= i < len(self.lines)]
+        beside = [self._words(self.lines[i]) for i in near if self.lines[i].stanza == self.lines[index].stanza]
+        return any(furniture.is_byline(w) or furniture.is_timestamp(w) for w in beside)
 
     def _is_tagline(self, index: int) -> bool:
         """Whether the line goes on below a masthead in one stanza."""

@@ -10,7 +10,7 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.quantity import Quantity, is_currency
 from lamayor_check.errors import LamayorError
 from lamayor_check.extraction.environment import Environment
-from lamayor_check.extraction.metric import OTHER, choose
+from lamayor_check.extraction.metric import OTHER, Choice, choose
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.rulebook.model import Metric, Rulebook
 
@@ -84,13 +84,36 @@ def metric_of(
         pointed = _pointed_to(quantity, sentence, env, rulebook, earlier)
         if pointed is not None:
             return pointed
-    chosen = choice.metric
+    chosen = None if _is_change(quantity, sentence, choice) else choice.metric
     if chosen is not None and chosen.time == "cumulative" and neighbours and _OUT_OF.search(sentence_before):
         chosen = None if neighbours[0].metric == chosen.name else chosen
     metric = chosen or rulebook.metric(OTHER)
     if metric is None:
         raise LamayorError(f"the rulebook has no metric `{OTHER}`", hint="it is in the shipped pack `general`")
     return metric
+
+
+_CHANGED_BY = re.compile(
+    r"\b(?:(?:decreases?|increases?|rises?|drops?|falls?|declines?|raises?|hikes?|cuts?|growth|gains?|reductions?|jumps?"
+    r"|inflation|discounts?|match)\s(?:of|totaling|totalling|averaging)\s"
+    r"|(?:up|down|rose|risen|rises|fell|fallen|falls|dropped|declined|grew|grown|climbed|jumped|increased|decreased|shrank"
+    r"|slipped|soared|plunged)\s(?:by\s)?)(?:about\s|nearly\s|up to\s|some\s|another\s|just\s)?$",
+    re.I,
+)
+_CHANGED = re.compile(
+    r"^\s(?:more|fewer|less|higher|lower|increase|decrease|rise|drop|decline|raise|hike|pay|wage|cut|gain)\b"
+    r"(?! of the| than half)",
+    re.I,
+)
+_SHARES = frozenset({"vote_share", "poll_share", "turnout", "counted_share"})
+
+
+def _is_change(quantity: Quantity, sentence: Sentence, choice: Choice) -> bool:
+    """Whether a percentage that would be a share is what something changed by: `a decrease of 7 percent`."""
+    if choice.metric is None or choice.metric.name not in _SHARES or choice.weight >= PLAIN or quantity.pair_kind:
+        return False
+    before, after = sentence.before(quantity.start, 40), sentence.after(quantity.end, 16)
+    return quantity.kind == "percent" and bool(_CHANGED_BY.search(before) or _CHANGED.match(after))
 
 
 def _pointed_to(

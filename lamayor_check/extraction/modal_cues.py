@@ -76,8 +76,9 @@ SHORT_OF = _row(r"short of|clear of|away from|what[’']s left|shy of")
 PLEDGE = _row(
     r"""
     promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ting)?(?: to)?|goal|target(?:s|ed
-    |ing)?|plans?|planned|planning|intends?|intended|aims?|aimed|aiming|hopes? to|hoped to|hoping to|wants?|wanted
-    |demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|calls? on|propos(?:e|es
+    |ing)?|plans?|planned|planning|intends?|intended|aims?|aimed|aiming|hopes? to|hoped to|hoping to
+    |wants?(?! to know)(?! to hear)(?! to see)(?! to understand)|wanted(?! to know)|demand(?:s|ed|ing)?
+    |seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|calls? on|propos(?:e|es
     |ed|ing|al)|would (?:hire|build|add|fund|create|house|spend|set aside|cover|pay for)|will (?:hire|build|add
     |fund|create|house|open|cut|lay off|ask)|set(?:s|ting)? aside|earmark(?:s|ed)?|to be (?:hired|built|housed
     |cut)|adding|to add|ran on|campaign(?:s|ed|ing)? on|crowing about|on the way|toward the|will be (?:built|hired
@@ -87,8 +88,9 @@ PLEDGE = _row(
 
 PLEDGE_STRONG = _row(
     r"""
-    promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|goal|target|hopes? to|hoped to|wants?|demand(?:s
-    |ed|ing)?|asking for|calling on|intends?|set(?:s)? aside|on the way|would go to|would get
+    promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|goal|target|hopes? to|hoped to
+    |wants?(?! to know)(?! to hear)(?! to see)(?! to understand)|demand(?:s|ed|ing)?
+    |asking for|calling on|intends?|set(?:s)? aside|on the way|would go to|would get
     |voted [^.;]{0,40}\bto (?:cut|close|drop|hire|build|add|spend|raise)|proposal would|plan to (?:hire|add|bring
     |build|cut)|committed to|(?:pay|improved|final|latest|their|its|his|her|the) offer|has offered|have offered
     |bill to hire|means to|will ask|will give up|will forgo|will contest|is claiming|are claiming|deal worth

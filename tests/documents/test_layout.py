@@ -213,3 +213,15 @@ def test_blocks_are_in_order_and_never_overlap(text, is_markdown):
     for block in layout.blocks:
         assert at <= block.start < block.end <= len(text)
         at = block.end
+
+
+def test_the_paper_beside_the_byline_or_the_date_is_no_deck():
+    text = "Count falls in Brannock\n\nBy Lena Hovik\nBrannock Daily News\nMay 30, 2031\n\nThe count fell to 6,842."
+    assert [kind for kind, _ in kinds(text)] == ["title", "byline", "boilerplate", "timestamp", "paragraph"]
+    text = "Count falls in Brannock\nFewer people on the streets\nBy Lena Hovik\n\nThe count fell to 6,842."
+    assert [kind for kind, _ in kinds(text)] == ["title", "deck", "byline", "paragraph"]
+
+
+def test_a_line_with_a_speaker_or_a_stop_inside_is_no_heading():
+    text = "The race\n\nIt was close.\n\nHOST: And what about police?\n\nThe end.\n\nWho won? Nobody knows\n\nThe end."
+    assert "heading" not in [kind for kind, _ in kinds(text)]

@@ -297,10 +297,12 @@ def _kind(key: tuple[str, ...], rows: list[Run], text: str, alone: Counter[str],
         return "place"
     if len(key) > 2 and any(w in NOT_NAMES for w in key):
         return "org"
-    if any(r.titles for r in rows) or any(_personal_context(r, text) for r in rows):
+    if any(r.titles for r in rows):
         return "person"
     if _is_place(rows, text):
         return "place"
+    if any(_personal_context(r, text) for r in rows):
+        return "person"
     is_strange = not any(simplemma.is_known(w, lang="en") for w in key)
     told = alone[key[-1]] or short or is_strange or not rows[0].opens
     if 2 <= len(key) <= 5 and told and not key[0].endswith("ed"):

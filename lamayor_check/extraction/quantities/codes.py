@@ -28,6 +28,8 @@ _WORD_BEFORE = re.compile(r"(?:^|[\s(\"'“‘/-])([A-Za-z&#][\w.&#]*)[ \n]$")
 _STATION = re.compile(r"(?P<bracket>\()?\b(?P<name>[A-Z][A-Za-z]+ \d{1,2})(?!\d)(?P<sure> News\b|\) [-–—] )?")
 _CALL_SIGN = re.compile(r"\b[KW][A-Z]{2,3}(?:-FM|-AM)?,?\s+$")
 _BAND = re.compile(r"\s+(?:FM|AM|MHz|kHz)\b")
+_PLAN = re.compile(r"\([a-z]\)(?:\(\d\))?")
+"""Behind the number of a paragraph of the law that a thing is called by: `401(k)`, `501(c)(3)`."""
 _SIDE = r"(?:[A-Z][\w'’]*\s){1,3}\d{1,2}"
 _RESULT = re.compile(rf"(?:^|[.!?\n]\s*|\d\.\s){_SIDE}, {_SIDE}(?=[.!:;\n]|$)")
 _VOTED = re.compile(r"\b(?:yes|no|yea|nay|for|against|ayes|noes)\b", re.IGNORECASE)
@@ -94,7 +96,7 @@ def is_name(page: Page, draft: Measured) -> bool:
     """`Route 9`, `No. 7`, `Senate Bill 88`, `iPhone 11`, `top two`, `91.5 FM`."""
     if draft.kind not in ("count", "measure", "duration") or draft.factor != 1 or draft.form not in ("digits", "words"):
         return False
-    if _BAND.match(page.raw, draft.end):
+    if _BAND.match(page.raw, draft.end) or _PLAN.match(page.raw, draft.end):
         return True
     if _CALL_SIGN.search(page.raw, max(0, draft.start - 9), draft.start) and not in_results(page, draft):
         return True

@@ -73,7 +73,7 @@ _TAX_AFTER = re.compile(r"(?: [a-z]+){0,2} tax(?![a-z])")
 _TAX_BEFORE = re.compile(r"(?<![a-z])tax (?:increase |hike |rate )?of (?:an? |one-)?$")
 _PERCENT = re.compile(r"\s?%(?![a-z0-9])|[ -]?per[ -]?cent(?![a-z])|\s?pct(?![a-z])|\s?pc(?![a-z])")
 _POINTS = re.compile(
-    r"(?:[ -]?(?:percentage|percent|per cent|%)[ -]?|[ -])(?:points?|pts?)(?![a-z])|\s?(?:pts?|pp|ppts?)(?![a-z])"
+    r"(?:[ -]?(?:percentage|percent|per cent|%)[ -]?|[ -])(?:points?|pts?)(?![a-z]|-in-)|\s?(?:pts?|pp|ppts?)(?![a-z])"
 )
 _BASIS = re.compile(r"[ -]basis[ -]points?(?![a-z])|\s?bps?(?![a-z])")
 _TIMES = re.compile(r"[ -]times(?![a-z])|x(?![a-z\d])")

@@ -128,7 +128,7 @@ def subject(
     if fit in ("actor", "body") and _BODY.match(sentence.text):
         return Finding(None)
     is_on_measure = fit == "contestant" and field.measure is not None
-    found = Finding(field.measure, "lead") if is_on_measure else _earlier(field, fit)
+    found = Finding(field.measure, "lead") if is_on_measure else _earlier(sentence, field, fit)
     return Finding(sided(found.entity, quantity, sentence), found.source) if found.entity is not None else found
 
 
@@ -186,9 +186,14 @@ def is_told(quantity: Quantity, sentence: Sentence, field: Field) -> bool:
     )
 
 
-def _earlier(field: Field, fit: Fit) -> Finding:
+_IT = re.compile(r"^\W*(?:it|its|they|their)\b", re.I)
+
+
+def _earlier(sentence: Sentence, field: Field, fit: Fit) -> Finding:
+    """Who was spoken of last and fits; `it` is whom the sentence before begins with."""
+    is_it = _IT.match(sentence.text) is not None
     for source, row in field.earlier:
-        for referent in row if source in ("headline",) else reversed(row):
+        for referent in row if source == "headline" or (is_it and source == "previous sentence") else reversed(row):
             if fits(referent, fit, field) and (fit != "contestant" or referent.entity in field.contestants):
                 return Finding(referent.entity, source)  # type: ignore[arg-type]
     return Finding(None)
