@@ -18,6 +18,7 @@ from thinc.api import Config, NumpyOps, fix_random_seed, set_current_ops
 
 from training.augment import NAME_CHANGES, PARSER_CHANGES, augment
 from training.corpus import chunks, forget_words, name_sentences, parser_sentences, to_example
+from training.neighbours import neighbours, swapping
 from training.treebanks import Sentence
 from training.vectors import load_vectors, save
 
@@ -83,7 +84,8 @@ def _fit(
 
 def _batches(nlp: Language, train: Sequence[Sentence], settings: dict[str, Any]) -> Iterator[list[Example]]:
     rng = random.Random(settings["seed"])
-    changes = NAME_CHANGES if settings["corpus"]["names"] else PARSER_CHANGES
+    swap = swapping(neighbours(train, nlp.vocab.vectors))
+    changes = (*(NAME_CHANGES if settings["corpus"]["names"] else PARSER_CHANGES), (settings["corpus"]["swap"], swap))
     words = float(settings["start_words"])
     counts = Counter(word.lower() for sentence in train for word in sentence.words)
     while True:

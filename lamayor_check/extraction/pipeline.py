@@ -57,8 +57,20 @@ def fresh(name: str | Path = SHIPPED) -> Language:
         raise LamayorError(message, hint="give a folder or a package name") from error
     finally:
         set_current_ops(before)
+    _widen(nlp)
     refuse_unlike(nlp, str(name))
     return nlp
+
+
+def _widen(nlp: Language) -> None:
+    """Weights and vectors are stored as half-precision numbers, and computed with as single-precision ones."""
+    for _, component in nlp.pipeline:
+        for node in component.model.walk() if hasattr(component, "model") else ():
+            for name in node.param_names:
+                if node.has_param(name) and node.get_param(name).dtype == "float16":
+                    node.set_param(name, node.get_param(name).astype("float32"))
+    if nlp.vocab.vectors.data.dtype == "float16":
+        nlp.vocab.vectors.data = nlp.vocab.vectors.data.astype("float32")
 
 
 def refuse_unlike(nlp: Language, name: str) -> None:
