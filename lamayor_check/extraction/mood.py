@@ -25,6 +25,8 @@ _BE = frozenset({"is", "are", "was", "were", "'s", "’s", "'re", "’re"})
 _TENSES: dict[str, Tense] = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 _ASIDE = frozenset({"acl", "acl:relcl", "parataxis"})
 _DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "those", "these", "all"})
+_KNOWING = frozenset({"know", "hear", "learn", "understand"})
+"""What one wants without a plan: `relatives want to know how 226 came aboard`."""
 _REST = frozenset({"remaining", "last", "rest", "additional", "extra", "further", "next"})
 REACH = 8
 """How many steps up the tree are taken at most."""
@@ -76,6 +78,8 @@ def _tense(verb: Token, depth: int) -> tuple[Tense, str]:
     modal = next((_MODALS[h.lower_] for h in helpers if h.lower_ in _MODALS and h.tag_ == "MD"), None)
     if modal is not None:  # `I'd typed` is `had`
         return ("past" if len(helpers) == 1 and verb.tag_ in ("VBN", "VBD") else modal), ""
+    if any(h.tag_ == "MD" for h in helpers):  # what can or may be hangs on no plan above it
+        return "none", ""
     to = any(c.lower_ == "to" and c.dep_ in ("mark", "aux") for c in verb.children)
     if to and any(h.lower_ in _BE for h in helpers):
         return "future", ""
@@ -85,7 +89,9 @@ def _tense(verb: Token, depth: int) -> tuple[Tense, str]:
     above = _predicate(verb.head) if verb.head is not verb and depth < REACH else None
     if to and verb.head is not verb:
         tense = _tense(above, depth + 1)[0] if above is not None else "none"
-        return ("infinitive" if tense not in ("future", "conditional") else tense), lemma(verb.head.text)
+        return ("infinitive" if tense not in ("future", "conditional") else tense), "" if lemma(
+            verb.text
+        ) in _KNOWING else lemma(verb.head.text)
     if above is not None and (verb.dep_ == "conj" or verb.tag_ == "VB") and verb.dep_ not in _ASIDE:
         return _tense(above, depth + 1)
     return "none", ""

@@ -127,8 +127,32 @@ def per(quantity: Quantity, sentence: Sentence) -> str:
     return {"annually": "year", "yearly": "year", "monthly": "month", "daily": "day", "apiece": "each"}.get(unit, unit)
 
 
+_IN = (
+    r"^(?:\s(?:people|persons|others|more|of them|residents|deaths|dead))?"
+    r"(?:\s(?:were|was|had|have|are|been|died|dead|killed|injured|hurt|missing|arrested|lost)){0,3}"
+    r"\s(?:in|at|near|around)\s(?:the\s)?"
+)
+_ELSEWHERE = re.compile(_IN)
+_OF_PLACE = re.compile(
+    rf"{_IN}(?:(?:nearby|neighbou?ring|\w+ern)\s)?(?:(?:city|town|village|district|province|region|state|port) of\s)?"
+    r"(?P<place>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,2})"
+)
+
+
+def listed_place(quantity: Quantity, sentence: Sentence) -> tuple[int, int] | None:
+    """Where the place stands that a number is of in a list by places: `97 died in Khal, 41 in nearby Vel`."""
+    others = (q for q in sentence.quantities if q.start != quantity.start and q.kind == quantity.kind)
+    found = _OF_PLACE.match(sentence.after(quantity.end, 80))
+    if found is None or not any(_ELSEWHERE.match(sentence.after(q.end, 80)) for q in others):
+        return None
+    return quantity.end + found.start("place"), quantity.end + found.end("place")
+
+
 def place(quantity: Quantity, sentence: Sentence, whole: frozenset[str]) -> str:
     """A part of the whole that the clause ties the number to: `District 4`. `whole` is what the article is about."""
+    listed = listed_place(quantity, sentence)
+    if listed is not None:
+        return " ".join(fold(w) for w in sentence.document.text[slice(*listed)].rstrip(".").split())
     near = clause(quantity, sentence)
     for match in _PLACE.finditer(near):
         name = " ".join(fold(w) for w in match["place"].rstrip(".").split())

@@ -15,6 +15,7 @@ from lamayor_check.extraction.subjects.near import (
     clause_subject,
     first_person,
     hyphenated,
+    in_place,
     listed_before,
     named_after,
     possessor,
@@ -135,6 +136,7 @@ def subject(
 _RULES: tuple[Rule, ...] = (
     table_row,
     hyphenated,
+    in_place,
     first_person,
     respectively,
     listed_before,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.entities.referents import Referent
+from lamayor_check.extraction.scope import listed_place
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects.field import Field
 from lamayor_check.extraction.subjects.phrasing import clause_start, is_oblique, is_speaker
@@ -148,6 +149,14 @@ def _right_behind(quantity: Quantity, sentence: Sentence, allowed: Sequence[Refe
     return next(
         (r for r in allowed if 0 < r.start - quantity.end < 6 and not text[quantity.end : r.start].strip()), None
     )
+
+
+def in_place(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`97 died in Khal, 41 in nearby Vel`: in a list by places, the place."""
+    listed = listed_place(quantity, sentence)
+    if listed is None:
+        return None
+    return next((r.entity for r in allowed if r.start < listed[1] and listed[0] < r.end), None)
 
 
 _ROW = re.compile(
