@@ -104,7 +104,7 @@ def _claim(
     guess = subject(quantity, sentence, field)
     metric = metric_of(quantity, sentence, env, guess.entity.kind if guess.entity else "none", rulebook, earlier)
     meant = _modality(quantity, sentence, metric, earlier)
-    if meant == "threshold" and metric.bar:
+    if metric.bar and (meant == "threshold" or _is_result(quantity, reading, article)):
         metric = rulebook.metric(metric.bar) or metric
     found = subject(quantity, sentence, field, metric, _last_lemma(env))
     moment, moment_source = as_of(quantity, sentence, reading.moments, reading.counted, reading.stamp)
@@ -141,6 +141,21 @@ def _claim(
         pair=quantity.pair,
         pair_kind=quantity.pair_kind,
     )
+
+
+_TOOK = re.compile(
+    r"\b(?:took|won|got|received|polled|captured|drew|earned|secured|managed|had)\s(?:just |only |about |nearly )?$"
+    r"|\b(?:took|won|got|received|polled|captured|drew)\s(?:[^.;]|\.\d){0,60}$",
+    re.I,
+)
+
+
+def _is_result(quantity: Quantity, reading: Reading, article: Article) -> bool:
+    """Whether a share in a story of a poll is of a vote years before: `in 2029 the Conservatives took 41.2%`."""
+    sentence = reading.sentence
+    year = period(reading.moments, quantity, sentence.text, sentence.start)[:4]
+    is_past = bool(year) and year < article.document.date[:4]
+    return is_past and _TOOK.search(sentence.before(quantity.start)) is not None and "poll" not in sentence.text.lower()
 
 
 def _modality(quantity: Quantity, sentence: Sentence, metric: Metric, earlier: Sequence[Claim]) -> Modality:
@@ -214,8 +229,30 @@ def _scope(quantity: Quantity, reading: Reading, env: Environment, metric: Metri
         "noun": _last_lemma(env),
     }
     if reading.poll is not None and "pollster" in wanted:
-        parts |= {"pollster": reading.poll.pollster, "wave": reading.poll.wave}
+        is_set_against = _is_set_against(quantity, sentence, reading.poll.pollster)
+        parts |= (
+            {"pollster": "", "wave": ""}
+            if is_set_against
+            else {
+                "pollster": reading.poll.pollster,
+                "wave": reading.poll.wave,
+            }
+        )
     return scope_of(parts, details(quantity, sentence, env))
+
+
+_AGAINST = re.compile(
+    r"\b(?:than|unlike|compared (?:with|to)|in contrast (?:with|to)|at odds with)\b[^.;]{0,30}$", re.I
+)
+
+
+def _is_set_against(quantity: Quantity, sentence: Sentence, pollster: str) -> bool:
+    """Whether the sentence names the pollster only as one whose poll it sets the number against: `34%, a rosier picture
+    than Monday’s Tamber survey`."""
+    first = pollster.split(";")[0].split(" ")[0]
+    places = [m.start() for m in re.finditer(re.escape(first), sentence.text, re.I)] if first else []
+    after = [p for p in places if p >= quantity.end - sentence.start]
+    return bool(after) and after == places and _AGAINST.search(sentence.text[: after[0]]) is not None
 
 
 def _rounded(quantity: Quantity, side: int) -> Decimal | None:

@@ -198,15 +198,37 @@ def _is_about(claim: Claim) -> bool:
     return claim.bound == "approx" and claim.value is not None and claim.unit not in ("percent", "points")
 
 
+def _was_before(claim: Claim) -> bool:
+    """Whether a number is what something changed from: no total of what it is now."""
+    before = claim.sentence[
+        max(0, claim.start - claim.sentence_start - 32) : max(0, claim.start - claim.sentence_start)
+    ]
+    return FROM.search(before) is not None
+
+
+_OF_CONTESTANTS = frozenset({"vote_share", "poll_share"})
+_MIGHT_BE = frozenset({"projected", "hypothetical"})
+
+
+def _are_meant_alike(total: Claim, row: Sequence[Claim]) -> bool:
+    """Whether a total can be that of a list by how both are meant: a forecast has no total of what is, or of what is
+    needed."""
+    if total.modality == "threshold":
+        return False
+    return total.modality in _MIGHT_BE or not all(c.modality in _MIGHT_BE for c in row[:2])
+
+
 def _total(row: list[Claim], claims: Sequence[Claim], *, is_whole: bool) -> Claim | None:
     """The number that a row is meant to add up to: larger than each part, within an eighth of their sum, and of their
     metric, unless the row says that it divides what was spoken of before it."""
     size = sum((c.value or Decimal(0) for c in row), Decimal(0))
     largest = max(c.value or Decimal(0) for c in row)
-    around = [c for c in claims if c not in row and is_amount(c) and _close(c, row)]
+    around = [c for c in claims if c not in row and is_amount(c) and _close(c, row) and not _was_before(c)]
     made = next((c for c in around if c.value == size and size >= TELLING), None)
     if made is not None:
         return made
+    others = {c.subject.id for c in claims if c.subject is not None and c.metric in _OF_CONTESTANTS}
+    others -= {c.subject.id for c in row if c.subject is not None}
     near = [
         c
         for c in around
@@ -214,6 +236,8 @@ def _total(row: list[Claim], claims: Sequence[Claim], *, is_whole: bool) -> Clai
         and c.value > largest
         and (c.metric in {r.metric for r in row} or (is_whole and c.end < row[0].start and c.value >= WHOLE))
         and abs(c.value - size) * 8 <= c.value
+        and _are_meant_alike(c, row)
+        and not (c.metric in _OPEN_ENDED and c.subject is not None and c.subject.id in others)
         and (size > c.value or not _OPEN_ENDED & {r.metric for r in row} or c.sentence_start == row[0].sentence_start)
     ]
     return min(near, key=lambda c: (abs((c.value or Decimal(0)) - size), c.start), default=None)

@@ -140,7 +140,7 @@ _OF_PLACE = re.compile(
 
 
 def listed_place(quantity: Quantity, sentence: Sentence) -> tuple[int, int] | None:
-    """Where the place stands that a number is of in a list by places: `97 died in Khal, 41 in nearby Vel`."""
+    """Where the place stands that a number is of in a list by places: `86 died in Ness, 35 in nearby Orrin`."""
     others = (q for q in sentence.quantities if q.start != quantity.start and q.kind == quantity.kind)
     found = _OF_PLACE.match(sentence.after(quantity.end, 80))
     if found is None or not any(_ELSEWHERE.match(sentence.after(q.end, 80)) for q in others):

@@ -266,7 +266,7 @@ def _is_word(word: str, rows: list[Run]) -> bool:
     if (word in ROLES and word not in PARTY_WORDS) or re.match(r"^[dri]-[a-z]", word):
         return True
     return word in ("democrat", "republican") or (
-        all(r.opens and not r.titles for r in rows) and simplemma.is_known(word, lang="en")
+        word not in PARTY_WORDS and all(r.opens and not r.titles for r in rows) and simplemma.is_known(word, lang="en")
     )
 
 
@@ -289,7 +289,11 @@ def _looks_personal(key: tuple[str, ...]) -> bool:
 
 
 def _kind(key: tuple[str, ...], rows: list[Run], text: str, alone: Counter[str], short: bool) -> EntityKind:
-    if any(w in PARTY_WORDS for w in key) or (len(key) == 1 and key[0].endswith("crats")):
+    if (
+        any(w in PARTY_WORDS for w in key)
+        or (len(key) > 1 and key[-1] in ("left", "right"))
+        or (len(key) == 1 and key[0].endswith("crats"))
+    ):
         return "party"
     if any(w in ORG_WORDS for w in key) and not any(r.titles for r in rows):
         return "org"

@@ -152,7 +152,7 @@ def _right_behind(quantity: Quantity, sentence: Sentence, allowed: Sequence[Refe
 
 
 def in_place(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
-    """`97 died in Khal, 41 in nearby Vel`: in a list by places, the place."""
+    """`86 died in Ness, 35 in nearby Orrin`: in a list by places, the place."""
     listed = listed_place(quantity, sentence)
     if listed is None:
         return None
