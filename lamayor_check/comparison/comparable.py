@@ -23,7 +23,7 @@ _FORMER = re.compile(
 )
 _STEP = re.compile(r"\bby\s(?:(?:about|some|nearly|just|only|another|almost)\s)*[$€£]?$", re.I)
 """Before how much something changed by: `its tally of seats fell by 33`."""
-_GENERAL = frozenset({"", "voter", "likely voter", "adult", "respondent"})
+_GENERAL = frozenset({"", "voter", "likely voter", "adult", "respondent", "resident", "citizen", "people", "person"})
 _WHOLE_WORDS = frozenset({"poll", "survey", "university", "the", "of"})
 TOLD = 2
 """So many words shared outside of the clauses of the numbers weigh as much as one inside."""
@@ -159,7 +159,7 @@ def _subject(a: Claim, b: Claim, metric: Metric, like: Likeness) -> str:
     """Whom they are said of, where both say so themselves; a subject taken from further off sets nothing apart."""
     if a.subject is None or b.subject is None or a.subject.id == b.subject.id:
         return ""
-    firm = a.modality == "pledged" or (metric.by_subject and not is_whole(a, b, metric))
+    firm = a.modality == b.modality == "pledged" or (metric.by_subject and not is_whole(a, b, metric))
     is_told = a.scope.noun == b.scope.noun != "" and like.shared >= SOME and like.evidence + like.told >= MANY
     if not firm and (is_guessed(a) or is_guessed(b) or like.slip or like.evidence >= MANY or is_told):
         return ""

@@ -105,7 +105,7 @@ _CHANGED = re.compile(
     r"(?! of the| than half)",
     re.I,
 )
-_SHARES = frozenset({"vote_share", "poll_share", "turnout", "counted_share"})
+_SHARES = frozenset({"vote_share", "poll_share", "turnout", "counted_share", "jobs"})
 
 
 def _is_change(quantity: Quantity, sentence: Sentence, choice: Choice) -> bool:
@@ -164,7 +164,9 @@ def _neighbours(sentence: Sentence, earlier: Sequence[Claim]) -> list[Claim]:
 def _alike(quantity: Quantity, env: Environment, claim: Claim) -> bool:
     """Whether two numbers can be of one list: the same unit, or a bare number beside a percentage."""
     if env.unit == "count":
-        return not env.noun_text and not quantity.noun and not is_currency(claim.unit) and claim.unit != "points"
+        is_share = claim.unit == "percent" and (quantity.value is None or quantity.value > 100)
+        is_bare = not env.noun_text and not quantity.noun
+        return is_bare and not is_share and not is_currency(claim.unit) and claim.unit != "points"
     return {"percent": "percent", "points": "points"}.get(env.unit) == claim.unit or (
         env.unit == "money" and is_currency(claim.unit)
     )

@@ -43,7 +43,8 @@ _PER = re.compile(
     r"|every|for every|for each)\s(?P<unit>[\d,]*\s?(?:minute|hour|day|night|week|month|year|vote|voter|resident"
     r"|student|pupil|person|share|unit|door|"
     r"household|family|head|officer|bed|mile|hire|school day|capita|taxpayer|tent|residents|people|scooter"
-    r"|registered voter))s?\b|(?P<each>apiece|each|annually|yearly|monthly|daily)\b)",
+    r"|registered voter))s?\b(?!\s(?:ago|earlier|before|later|prior|previously|old)\b)"
+    r"|(?P<each>apiece|each|annually|yearly|monthly|daily)\b)",
     re.I,
 )
 _PRICED = re.compile(r"^\s(?:per|an?)\s(?P<unit>[a-z][\w-]+)(?!\s(?:ago|earlier|later|before|after))\b", re.I)

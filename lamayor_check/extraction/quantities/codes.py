@@ -174,6 +174,18 @@ def is_game(page: Page, draft: Measured) -> bool:
     return bool(_GAME.search(around)) and not _BALLOT.search(around)
 
 
+_HEDGED = re.compile(
+    r"(?:nearly|about|almost|around|roughly|over|than|only|just|some|by|another|up|down|barely|under)\s$"
+)
+
+
+def _is_of_order(page: Page, draft: Measured, word: str) -> bool:
+    """`a third runway`, but `a third said`, `a third larger` and `nearly a third`."""
+    if not word or word in names.FUNCTION_WORDS or word in names.AFTER_SHARE or word.endswith(("ed", "ly")):
+        return False
+    return _HEDGED.search(page.before(draft.start, 14)) is None
+
+
 def is_ordinal(page: Page, draft: Measured) -> bool:
     """`a third term`, `a fifth candidate`, `third-party`, `the second half`."""
     if draft.form != "fraction" or draft.kind != "share":
@@ -188,6 +200,6 @@ def is_ordinal(page: Page, draft: Measured) -> bool:
         previous = page.before(draft.start, 14).split()[-1:] or [""]
         return previous[0] in names.BEFORE_HALF or word in names.AFTER_HALF
     if written.endswith(("third", "quarter")):
-        return word in names.AFTER_ORDINAL
+        return word in names.AFTER_ORDINAL or (written == "a third" and _is_of_order(page, draft, word))
     lone = written.split()[0] in ("a", "an") and " " in written
     return lone and word != "of" and bool(word) and word not in names.FUNCTION_WORDS

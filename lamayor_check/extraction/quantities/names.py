@@ -115,6 +115,14 @@ AFTER_HALF = words("past time way brother sister staff mast marathon hearted")
 AFTER_FRACTION_HYPHEN = ("-cent", "-per", "-point", "-plus", "-million", "-billion", "-mile", "-pound", "-price")
 """What follows the hyphen where a fraction stays one: `a quarter-point rise`, but no `third-party`."""
 
+AFTER_SHARE = words(
+    "said say says want wants think thinks thought back backs support supports oppose opposes favor favour favors",
+    "believe believes prefer prefers vote votes plan plans work works live lives chose choose report reports told",
+    "lost came went cast do did know knew see saw feel felt hold held own take took make made get got give gave",
+    "go like likes blame blames larger smaller higher lower bigger fewer cheaper faster slower older younger",
+    "longer shorter greater lighter heavier each apiece percent away later off above below short",
+)
+"""Behind a third that is a share and no rank: verbs of those it is of, and what it is larger by."""
 AFTER_ORDINAL = words(
     "party parties term time candidate person man woman way option round place straight consecutive day week month",
     "year quarter child attempt vote ballot reading stage phase victim suspect member seat officer bid try source",
@@ -149,7 +157,7 @@ FUNCTION_WORDS = words(
 VERBS = words(
     "say says said tell told according go goes went come comes came take takes took taken get gets got give gives",
     "gave given make makes made showed shown find finds found want wants wanted need needs needed hold holds held",
-    "led won lose loses lost voted backed favor favors favored favour favours favoured oppose opposes opposed",
+    "led won lose loses lost voted backed favor favors favored favour favours favoured oppose opposess opposed",
     "supported think thinks believe believes believed approve approves approved disapprove disapproved remain",
     "remains remained stay stays stayed stand stands stood die dies died kill killed injure injured hurt wounded",
     "arrested detained charged treated rescued pulled missing dead alive live lived work worked turn turned marched",

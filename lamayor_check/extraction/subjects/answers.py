@@ -82,6 +82,8 @@ def _preferred(quantity: Quantity, sentence: Sentence, field: Field) -> Entity |
     match = _PREFER.match(own_words(sentence, quantity))
     if match is None:
         return None
+    if match["what"].lower() in _PRONOUNS and (asked := _asked_before(quantity, sentence)):
+        return _opinion(match["verb"], asked)
     if match["what"].lower() in _PRONOUNS:
         near = (_ISSUE.search(s.text) for s in islice(sentence.earlier(same_paragraph=False), NEAR))
         issue = next((found for found in near if found), None)
@@ -107,12 +109,22 @@ def _for_or_against(quantity: Quantity, sentence: Sentence) -> Entity | None:
     own = own_words(sentence, quantity)
     stance = _STANCE.match(own)
     asked = _PREFER.search(sentence.text.split("%", 1)[-1]) if stance else None
-    if stance and asked:
-        return _opinion(stance["side"], asked["what"])
+    what = asked["what"] if asked else _asked_before(quantity, sentence)
+    if stance and what:
+        return _opinion(stance["side"], what)
     if not _SIDE.match(own):
         return None
-    what = _SUPPORTED.search(sentence.before(quantity.start)) or _ISSUE.search(sentence.after(quantity.end, 90))
-    return _opinion("against", what["what"].lower()) if what else None
+    told = _SUPPORTED.search(sentence.before(quantity.start)) or _ISSUE.search(sentence.after(quantity.end, 90))
+    return _opinion("against", told["what"].lower()) if told else None
+
+
+def _asked_before(quantity: Quantity, sentence: Sentence) -> str:
+    """What a number before this one in its sentence is an opinion of: `52% opposed the plan and 35% backed it`."""
+    for other in sentence.quantities:
+        match = _PREFER.match(own_words(sentence, other)) if other.end <= quantity.start else None
+        if match is not None and match["what"].lower() not in _PRONOUNS:
+            return match["what"]
+    return ""
 
 
 def _opinion(verb: str, what: str) -> Entity:
