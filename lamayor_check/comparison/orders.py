@@ -147,11 +147,12 @@ def _contradict(one: Lead, other: Lead, book: _Book) -> bool:
 
 def _one_lead(one: Lead, other: Lead, book: _Book) -> bool:
     """Whether both give the very same lead, of so many digits that it must be one, and nothing sets them apart. Where
-    one leaves unsaid whose it is, a sentence must count the two against each other: a party is no rival of its own."""
+    one has figures, or a sentence leaves unsaid whose the lead is, some sentence must count the two against each
+    other: a party is no rival of its own candidate."""
     a, b = one.first, other.first
-    counted = book[2]
+    ours, theirs = (book[2].get(lead.leader, frozenset()) for lead in (one, other))
     is_filled = any(part.part == "subject" for claim in (a, b) for part in claim.filled)
-    if is_filled and not counted.get(one.leader, frozenset()) & counted.get(other.leader, frozenset()):
+    if (is_filled or ours or theirs) and not ours & theirs:
         return False
     if len(one.claims) > 1 or len(other.claims) > 1 or a.value != b.value or not is_telling(a) or a.unit == "percent":
         return False

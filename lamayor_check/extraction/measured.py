@@ -20,7 +20,9 @@ _COMPARED = re.compile(
     re.I,
 )
 """Before a number that is set against the one before it."""
-_RESTATED = re.compile(r"(?:, or|\()\s?(?:about\s|roughly\s|nearly\s|some\s|almost\s|around\s)?[$£€]?$", re.I)
+_ON = re.compile(r"[A-Z][\w’'-]+ (?:on|with) $")
+"""Before a rival's own count: `ahead of the Conservatives on 4,211`."""
+_RESTATED = re.compile(r"(?:, or|\(|votes,)\s?(?:about\s|roughly\s|nearly\s|some\s|almost\s|around\s)?[$£€]?$", re.I)
 """Before a number that says once more what the one before it said (`$48 million, or 7.8 percent`)."""
 _OUT_OF = re.compile(r"\d (?:out )?of (?:the |all |its )?$", re.I)
 """Before the whole that a running total is a part of (`109 of 118 precincts`)."""
@@ -87,6 +89,8 @@ def metric_of(
     chosen = None if _is_change(quantity, sentence, choice) else choice.metric
     if chosen is not None and chosen.time == "cumulative" and neighbours and _OUT_OF.search(sentence_before):
         chosen = None if neighbours[0].metric == chosen.name else chosen
+    if chosen is not None and chosen.leads and quantity.kind == "count" and _ON.search(sentence_before):
+        chosen = rulebook.metric("vote_count") or chosen
     metric = chosen or rulebook.metric(OTHER)
     if metric is None:
         raise LamayorError(f"the rulebook has no metric `{OTHER}`", hint="it is in the shipped pack `general`")

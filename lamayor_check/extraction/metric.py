@@ -26,6 +26,8 @@ class CompiledCue(Struct, frozen=True):
     context: tuple[str, ...]
     article: tuple[str, ...]
     without: tuple[str, ...]
+    never: frozenset[str]
+    """The nouns that the cue's metric never counts."""
     subject: frozenset[str]
     pair: frozenset[str]
     counted: bool
@@ -50,6 +52,7 @@ class CompiledCue(Struct, frozen=True):
             and (env.counted or not self.counted)
             and (env.with_share or not self.with_share)
             and not (self.bare and env.noun_text)
+            and not (self.never and not self.never.isdisjoint(env.noun))
             and not (self.decimal and (env.value is None or env.value == env.value.to_integral_value()))
             and not (self.least and (env.value is None or env.value < self.least))
             and not (self.most and (env.value is None or env.value > self.most))
@@ -135,6 +138,7 @@ def _compile(cue: Cue, metric: Metric, place: int) -> CompiledCue:
         context=words(cue.context),
         article=words(cue.article),
         without=words(cue.without),
+        never=frozenset(words(metric.never)),
         subject=frozenset(cue.subject),
         pair=frozenset(cue.pair),
         counted=cue.counted,

@@ -138,6 +138,8 @@ class Metric(Strict, frozen=True, kw_only=True):
     """Whether a number that is said of nobody is the leader's: a lead, a gap."""
     bar: str = ""
     """The metric that a bar to clear is of where it is not this one: a poll asks about a vote's two-thirds."""
+    never: tuple[str, ...] = ()
+    """Nouns that it never counts: deaths are of no homes."""
     cut_words: bool = False
     """Whether announced cuts (`will shed 400`) are plans."""
     message: str

@@ -10,7 +10,15 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from lamayor_check.extraction.entities.tables import CALENDAR, NOT_NAMES, PARTICLES, ROLES, TITLE_MODIFIERS, TITLES
+from lamayor_check.extraction.entities.tables import (
+    CALENDAR,
+    NOT_NAMES,
+    PARTICLES,
+    PARTY_WORDS,
+    ROLES,
+    TITLE_MODIFIERS,
+    TITLES,
+)
 
 _WORD = re.compile(r"[^\W\d_](?:[\w&]|[’'.\-](?=\w))*\.?|[“\"‘']")
 _GAP = re.compile(r"[ \t\u00a0]+|(?<=\.)[ \t]*")
@@ -127,6 +135,8 @@ def _leading(words: list[str], opens: bool) -> tuple[int, tuple[str, ...]]:
     named = inner[-1] + 1 if inner else first
     while inner and named < len(words) - 1 and (plain[named] in ROLES or plain[named] in TITLE_MODIFIERS):
         named += 1
+    if named == first and len(words) > first + 1 and plain[first] in PARTY_WORDS and plain[first + 1] in PARTY_WORDS:
+        return first, ()  # `Liberal Democrats`
     if named == first and len(words) > first + 1 and plain[first] in ROLES:
         named = first + 1
     elif named == first and len(words) > first + 2 and plain[first + 1] in ROLES:

@@ -297,11 +297,12 @@ def _kind(key: tuple[str, ...], rows: list[Run], text: str, alone: Counter[str],
         return "party"
     if any(w in ORG_WORDS for w in key) and not any(r.titles for r in rows):
         return "org"
-    if any(w in PLACE_WORDS for w in key) and not any(r.titles for r in rows):
+    is_listed = len(key) == 1 and any(_OF_PARTY.match(text[r.end : r.end + 12]) for r in rows)
+    if any(w in PLACE_WORDS for w in key) and not any(r.titles for r in rows) and not is_listed:
         return "place"
     if len(key) > 2 and any(w in NOT_NAMES for w in key):
         return "org"
-    if any(r.titles for r in rows):
+    if any(r.titles for r in rows) or is_listed:
         return "person"
     if _is_place(rows, text):
         return "place"
@@ -314,13 +315,17 @@ def _kind(key: tuple[str, ...], rows: list[Run], text: str, alone: Counter[str],
     return "name"
 
 
+_OF_PARTY = re.compile(r" \((?:[A-Z][a-z]{2}|[A-Z]{1,4}|[DRI]-[A-Z][\w.]+)\)[ ,:;–-]")
+"""Behind the name of one who stands for a party: `Ward (LD) 1,233`."""
+
+
 def _is_place(rows: list[Run], text: str) -> bool:
     """Whether most of the places where a name stands follow `in` and its like, or it stands in a dateline."""
     located = [
         r
         for r in rows
         if re.search(
-            r"\b(?:in|near|across|outside|inside|throughout|around)\s(?:the\s)?(?:\w+\s)?$",
+            r"\b(?:in|near|across|outside|inside|throughout|around) (?:the )?(?:\w+ )?\Z",
             text[max(0, r.start - 24) : r.start],
         )
         or re.match(r"(?:, [A-Z][\w.]+)? (?:\([A-Z][\w ]{1,20}\) )?[—–-] (?![\d+£$€])", text[r.end : r.end + 40])
