@@ -21,6 +21,8 @@ _FORMER = re.compile(
     r"|declin\w*)(?:\s\w+){0,2}\sfrom\s(?:(?:about|some|nearly|the|just)\s)*[$€£]?$|\bagainst\s(?:the\s)?[$€£]?$",
     re.I,
 )
+_OF_RIVAL = re.compile(r"\sfor\s(?:the\s)?[A-Z]")
+"""Behind a rival's figure at the same moment: `47%, against 38% for the Alliance`."""
 _STEP = re.compile(r"\bby\s(?:(?:about|some|nearly|just|only|another|almost)\s)*[$€£]?$", re.I)
 """Before how much something changed by: `its tally of seats fell by 33`."""
 _GENERAL = frozenset({"", "voter", "likely voter", "adult", "respondent", "resident", "citizen", "people", "person"})
@@ -60,7 +62,8 @@ def _is_named(claim: Claim) -> bool:
 
 def is_former(claim: Claim) -> bool:
     """Whether a number is what something changed from: `down from 21`, `against 41.5% four years ago`."""
-    return _FORMER.search(claim.sentence[: max(0, claim.start - claim.sentence_start)]) is not None
+    start, end = (max(0, place - claim.sentence_start) for place in (claim.start, claim.end))
+    return _FORMER.search(claim.sentence[:start]) is not None and _OF_RIVAL.match(claim.sentence[end:]) is None
 
 
 def _is_step(claim: Claim) -> bool:

@@ -143,6 +143,12 @@ def _by(name: str) -> str:
     return " ".join(fold(w) for w in name.split())
 
 
+_FORMER = re.compile(
+    r"\b(?:from|than)\s[$£€]?[\d.,]+\s?(?:[a-z%]+\s){0,2}?(?:in\s|last\s|on\s)?(?:late |early |mid-)?$", re.I
+)
+"""Before the moment of what a figure was, which no later number is of (`down from 53 in May, with Moss on 33`)."""
+
+
 def _nearest(quantity: Quantity, sentence: Sentence, said: Sequence[Moment]) -> Moment | None:
     """The time said nearest to the number; a time after it counts as nearer than one before it."""
     text = sentence.document.text
@@ -158,6 +164,7 @@ def _nearest(quantity: Quantity, sentence: Sentence, said: Sequence[Moment]) -> 
         m
         for m in own
         if not re.search(r"[;]", sentence.document.text[min(m.end, quantity.end) : max(m.start, quantity.start)])
+        and not (m.end <= quantity.start and _FORMER.search(sentence.before(m.start, 40)))
     ]
     if not own:
         return None

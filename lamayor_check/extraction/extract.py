@@ -238,7 +238,22 @@ def _scope(quantity: Quantity, reading: Reading, env: Environment, metric: Metri
                 "wave": reading.poll.wave,
             }
         )
+        parts["wave"] = _wave_before(quantity, reading) or parts["wave"]
     return scope_of(parts, details(quantity, sentence, env))
+
+
+_UP_FROM = re.compile(r"\b(?:from|than)\s$")
+_THEN = re.compile(r"^\s(?:in |last )?(?:late |early |mid-)?$")
+
+
+def _wave_before(quantity: Quantity, reading: Reading) -> str:
+    """The month of the earlier poll of which a number is that a newer one is set against: `up from 33% in May`."""
+    sentence = reading.sentence
+    if not _UP_FROM.search(sentence.before(quantity.start, 12)):
+        return ""
+    text = sentence.document.text
+    own = (m for m in reading.moments if m.start >= quantity.end and _THEN.match(text[quantity.end : m.start]))
+    return next((m.first[:7] for m in own if m.grain in ("month", "day")), "")
 
 
 _AGAINST = re.compile(

@@ -49,7 +49,11 @@ _POLL_BY = re.compile(
 _OF_LAND = re.compile(r"\b(?:geological|ordnance|land|soil|seismological|meteorological|antarctic)\b", re.I)
 """What makes of a survey none of opinions."""
 _FOUND = re.compile(r"^\s(?:found|finds|asked|interviewed|polled)\b")
-_SINCE = re.compile(r"\b(?:from|since|than)\s(?:late |early |mid-)?$", re.I)
+_SINCE = re.compile(
+    r"\b(?:from|since|than)\s(?:late |early |mid-)?$"
+    r"|\b(?:from|than)\s[\d.]+\s?(?:%|percent|per cent|points?)?\s(?:in\s|last\s)?(?:late |early |mid-)?$",
+    re.I,
+)
 """Before the month that a poll is set against."""
 
 
@@ -67,10 +71,11 @@ def poll_of(
     those that the article names anywhere, in the form in which they are compared.
     """
     text = sentence.text
-    moments = [m for m in moments if not _SINCE.search(sentence.before(m.start, 16))]
+    moments = [m for m in moments if not _SINCE.search(sentence.before(m.start, 32))]
     named = [
         r.entity.name for r in referents
-        if r.entity.kind in ("org", "name", "place") and not _OF_LAND.search(r.entity.name)
+        if (r.entity.kind in ("org", "name", "place") or _is_polling(r, sentence))
+        and not _OF_LAND.search(r.entity.name)
         and (_POLLSTER.search(r.entity.name) or normal_pollster(r.entity.name) in known or _is_polling(r, sentence))
         and (
             _POLL_WORD.search(text)

@@ -13,6 +13,7 @@ from msgspec import Struct
 from lamayor_check.extraction.entities.tables import (
     CALENDAR,
     NOT_NAMES,
+    OWNERS,
     PARTICLES,
     PARTY_WORDS,
     ROLES,
@@ -60,7 +61,7 @@ def runs(text: str, start: int, end: int) -> Iterator[Run]:
         if not row and fold(word) in CALENDAR and _ON_DAY.search(text[max(start, match.start() - 8) : match.start()]):
             continue
         if word in "“\"‘'":
-            if row and not _nickname(text, match):
+            if row and not _nickname(text, match) and fold(row[-1].group()) not in OWNERS:
                 yield from _run(text, row, start)
                 row = []
             continue
@@ -75,6 +76,8 @@ def runs(text: str, start: int, end: int) -> Iterator[Run]:
 
 def _joined(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
     gap = text[left.end() : right.start()]
+    if fold(left.group()) in OWNERS:
+        return right.group() == "'" or re.fullmatch(r"[’']? ", gap) is not None
     if left.group().endswith(("'s", "’s")) or (left.group()[-1:] == "s" and gap[:1] in ("’", "'")):
         return False
     if left.group().endswith("."):
@@ -116,7 +119,10 @@ def _run(text: str, row: list[re.Match[str]], block: int) -> Iterator[Run]:
     first, titles = _leading(words, opens)
     while last > first and (words[last - 1] in PARTICLES or fold(words[last - 1]).rstrip(".") in CALENDAR):
         last -= 1
-    kept_words = tuple(_strip_possessive(w) for w in words[first:last])
+    kept_words = tuple(
+        w if at < last - 1 and fold(w) in OWNERS else _strip_possessive(w)
+        for at, w in enumerate(words[first:last], first)
+    )
     if not kept_words or (len(kept_words) == 1 and (_common(kept_words[0]) or _title(kept_words[0]))):
         return
     end = row[last - 1].start() + len(kept_words[-1])
@@ -147,7 +153,7 @@ def _leading(words: list[str], opens: bool) -> tuple[int, tuple[str, ...]]:
 
 def _quoted(text: str, row: list[re.Match[str]]) -> str:
     for before, match in pairwise(row):
-        if text[before.end() : match.start()].strip() in ("“", '"', "‘", "'"):
+        if text[before.end() : match.start()].strip() in ("“", '"', "‘", "'") and fold(before.group()) not in OWNERS:
             return match.group().rstrip("’'”\"")
     return ""
 

@@ -289,11 +289,7 @@ def _looks_personal(key: tuple[str, ...]) -> bool:
 
 
 def _kind(key: tuple[str, ...], rows: list[Run], text: str, alone: Counter[str], short: bool) -> EntityKind:
-    if (
-        any(w in PARTY_WORDS for w in key)
-        or (len(key) > 1 and key[-1] in ("left", "right"))
-        or (len(key) == 1 and key[0].endswith("crats"))
-    ):
+    if any(w in PARTY_WORDS for w in key) or _is_party(key) or (len(key) == 1 and key[0].endswith("crats")):
         return "party"
     if any(w in ORG_WORDS for w in key) and not any(r.titles for r in rows):
         return "org"
@@ -313,6 +309,14 @@ def _kind(key: tuple[str, ...], rows: list[Run], text: str, alone: Counter[str],
     if 2 <= len(key) <= 5 and told and not key[0].endswith("ed"):
         return "person" if len(key[0]) > 1 and not rows[0].words[-1].isupper() else "name"
     return "name"
+
+
+def _is_party(key: tuple[str, ...]) -> bool:
+    """`New Left`, `People’s Alliance`: a party by what its name is made of."""
+    return len(key) > 1 and (
+        key[-1] in ("left", "right")
+        or (key[0] in ("people", "workers", "farmers") and key[-1] in ("alliance", "front", "coalition", "league"))
+    )
 
 
 _OF_PARTY = re.compile(r" \((?:[A-Z][a-z]{2}|[A-Z]{1,4}|[DRI]-[A-Z][\w.]+)\)[ ,:;–-]")

@@ -78,6 +78,12 @@ ORG_WORDS = _words(
     """
 )
 
+OWNERS = _words(
+    "people peoples farmers workers women children teachers nurses veterans students miners citizens taxpayers drivers"
+    " tenants pensioners peasants writers actors firefighters"
+)
+"""Whose a party, a union or a front can be by its name: `Farmers’ Front`."""
+
 CHAMBER_WORDS = _words(
     "assembly board chamber commons congress council diet house knesset legislature parliament senate trustees"
 )

@@ -72,8 +72,11 @@ def possessor(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent
     return None
 
 
-_CHASED = re.compile(r"\b(?:followed by|trailed by|ahead of)\s(?:\w+\s)?$", re.I)
-"""Before a rival whose own number comes next: `followed by Moss with 37%`."""
+_CHASED = re.compile(
+    r"\b(?:followed by|trailed by|ahead of)\s(?:\w+\s)?$|,\swith\s(?:the\s)?(?:opposition|rival|far-\w+|\w+ing)?\s?$",
+    re.I,
+)
+"""Before a rival whose own number comes next: `followed by Moss with 37%`, `, with Moss on 37%`."""
 
 
 def adjacent(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
@@ -88,7 +91,7 @@ def adjacent(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent]
             r"(?:(?:at|on|with|had|has|got|took|and|just|only|about|nearly"
             r"|some|roughly|around|under|over|barely|now|then)\s)*\+?\(?$",
             between,
-        ) and (not is_oblique(referent, sentence) or _CHASED.search(sentence.before(referent.start, 24))):
+        ) and (not is_oblique(referent, sentence) or _CHASED.search(sentence.before(referent.start, 40))):
             return referent.entity
         if re.match(
             r"^(?:[’']s?|, [A-Z]\.)?\s*(?:\([^()]{1,30}\))?\s*[:,–—-]?\s*[\d,.]+ ?(?:votes|ballots)?,?\s*(?:or|–|-|—"
