@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 import simplemma
@@ -68,7 +69,7 @@ _SURVEY = re.compile(r"\b(geological|geophysical|seismological|ordnance|land|aer
 """Those who measure the ground and ask nobody."""
 _PER_CENT = re.compile(r"\bper cent\b", re.I)
 _CAST = re.compile(r"(?<=votes )polled\b", re.I)
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 @lru_cache(maxsize=65536)
@@ -88,9 +89,23 @@ def lemmas(text: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _lemmas(text: str) -> tuple[str, ...]:
-    text = _SURVEY.sub(r"\1 office", text)
-    text = _POLLED.sub("won", _VOTING.sub("booth ", _CAST.sub("cast", _PER_CENT.sub("percent", text))))
-    return tuple(lemma(part) for match in _WORD.finditer(text) for part in match.group().split("-") if part)
+    text = _PER_CENT.sub("percent", _SURVEY.sub(r"\1 office", text))
+    if "poll" in text.lower():
+        text = _POLLED.sub("won", _VOTING.sub("booth ", _CAST.sub("cast", text)))
+    return tuple(map(lemma, _WORD.findall(text)))
+
+
+class Phrases:
+    """Words and phrases of lemmas, as `phrase_lemmas` gives them, to be looked for together."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self.set = frozenset(phrases)
+        self.long = tuple(f" {phrase} " for phrase in self.set if " " in phrase)
+        self.signs = self.set | {phrase.split(" ")[1] for phrase in self.long}
+        """One of these is a word of any text in which one of the phrases stands."""
+
+    def __bool__(self) -> bool:
+        return bool(self.set)
 
 
 class Words:
@@ -101,13 +116,11 @@ class Words:
         self.set = frozenset(found)
         self._joined = f" {' '.join(found)} "
 
-    def has(self, phrase: str) -> bool:
-        """Whether the word or the phrase of lemmas, as `phrase_lemmas` gives it, stands here."""
-        return phrase in self.set or (" " in phrase and f" {phrase} " in self._joined)
-
-    def any(self, phrases: tuple[str, ...]) -> bool:
+    def any(self, phrases: Phrases) -> bool:
         """Whether any of them stands here."""
-        return any(self.has(p) for p in phrases)
+        if phrases.signs.isdisjoint(self.set):
+            return False
+        return not phrases.set.isdisjoint(self.set) or any(phrase in self._joined for phrase in phrases.long)
 
 
 def phrase_lemmas(phrase: str) -> str:

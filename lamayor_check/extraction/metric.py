@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
 
 from lamayor_check.extraction.environment import Environment
-from lamayor_check.extraction.lemmas import phrase_lemmas
+from lamayor_check.extraction.lemmas import Phrases, phrase_lemmas
 from lamayor_check.rulebook.model import Cue, Metric, Rulebook
 
 OTHER = "other"
@@ -19,13 +21,13 @@ class CompiledCue(Struct, frozen=True):
     weight: int
     unit: frozenset[str]
     noun: frozenset[str]
-    head: frozenset[str]
-    clause: tuple[str, ...]
-    near: tuple[str, ...]
-    sentence: tuple[str, ...]
-    context: tuple[str, ...]
-    article: tuple[str, ...]
-    without: tuple[str, ...]
+    head: Phrases
+    clause: Phrases
+    near: Phrases
+    sentence: Phrases
+    context: Phrases
+    article: Phrases
+    without: Phrases
     never: frozenset[str]
     """The nouns that the cue's metric never counts."""
     subject: frozenset[str]
@@ -40,6 +42,11 @@ class CompiledCue(Struct, frozen=True):
     """Whether the metric is a share, so that a bare number above 100 cannot be of it."""
     metric: str
     place: int
+
+    @property
+    def signs(self) -> frozenset[str]:
+        """The words of which one stands near any number for which the cue holds; none where it can hold without."""
+        return self.noun or self.clause.signs or self.near.signs or self.head.signs
 
     def holds(self, env: Environment, subject: str) -> bool:
         """Whether every part that is given holds. The cheap ones are asked first."""
@@ -57,8 +64,8 @@ class CompiledCue(Struct, frozen=True):
             and not (self.least and (env.value is None or env.value < self.least))
             and not (self.most and (env.value is None or env.value > self.most))
             and (not self.subject or subject in self.subject)
-            and (not self.noun or bool(self.noun & env.noun))
-            and (not self.head or bool(self.head & env.heads) or any(env.clause.has(h) for h in self.head))
+            and (not self.noun or not self.noun.isdisjoint(env.noun))
+            and (not self.head or not self.head.set.isdisjoint(env.heads) or env.clause.any(self.head))
             and (not self.clause or env.clause.any(self.clause))
             and (not self.near or env.wide.any(self.near))
             and (not self.sentence or env.sentence.any(self.sentence))
@@ -73,7 +80,7 @@ class CompiledCue(Struct, frozen=True):
 
 
 def _cue_words(cue: CompiledCue) -> frozenset[str]:
-    return cue.noun | cue.head | frozenset(cue.clause)
+    return cue.noun | cue.head.set | cue.clause.set
 
 
 class Choice(Struct, frozen=True):
@@ -93,7 +100,7 @@ def choose(env: Environment, subject: str, rulebook: Rulebook) -> Choice:
     `subject` is the kind of whom the number would be said of (`person`, `party`, `measure`, `org`, `place`, or `none`).
     """
     best: CompiledCue | None = None
-    for cue in _of_unit(rulebook, env.unit):
+    for cue in _of_unit(rulebook, env.unit).near(env):
         if best is not None and cue.weight < best.weight - CLOSE:
             break
         if cue.holds(env, subject) and (best is None or cue.nearness(env) < best.nearness(env)):
@@ -101,18 +108,36 @@ def choose(env: Environment, subject: str, rulebook: Rulebook) -> Choice:
     return Choice(rulebook.metric(best.metric), best.weight) if best is not None else Choice(None, 0)
 
 
-_last: list[tuple[Rulebook, dict[str, tuple[CompiledCue, ...]]]] = []
+class _Index:
+    """The cues for numbers of one kind of unit, by the words without which they do not hold."""
+
+    def __init__(self, cues: Sequence[CompiledCue]) -> None:
+        self._cues = cues
+        self._anywhere = [place for place, cue in enumerate(cues) if not cue.signs]
+        self._by_sign: dict[str, list[int]] = defaultdict(list)
+        for place, cue in enumerate(cues):
+            for sign in cue.signs:
+                self._by_sign[sign].append(place)
+
+    def near(self, env: Environment) -> Iterator[CompiledCue]:
+        """The cues that can hold in some surroundings, heaviest first."""
+        found = self._by_sign.keys() & (env.noun | env.heads | env.clause.set | env.wide.set)
+        places = set(self._anywhere).union(*(self._by_sign[sign] for sign in found))
+        return (self._cues[place] for place in sorted(places))
+
+
+_last: list[tuple[Rulebook, dict[str, _Index]]] = []
 """The cues of the rulebook that was asked last, by unit: it is known again by being the same object, since to compare
 or to hash one takes longer than to choose."""
 
 
-def _of_unit(rulebook: Rulebook, unit: str) -> tuple[CompiledCue, ...]:
-    """The cues that can hold for a number of a kind of unit, heaviest first."""
+def _of_unit(rulebook: Rulebook, unit: str) -> _Index:
+    """The cues that can hold for a number of a kind of unit."""
     if not _last or _last[0][0] is not rulebook:
         _last[:] = [(rulebook, {})]
     known = _last[0][1]
     if unit not in known:
-        known[unit] = tuple(cue for cue in compiled(rulebook) if unit in cue.unit)
+        known[unit] = _Index([cue for cue in compiled(rulebook) if unit in cue.unit])
     return known[unit]
 
 
@@ -124,21 +149,21 @@ def compiled(rulebook: Rulebook) -> tuple[CompiledCue, ...]:
 
 
 def _compile(cue: Cue, metric: Metric, place: int) -> CompiledCue:
-    def words(row: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(phrase_lemmas(w) for w in row))
+    def words(row: tuple[str, ...]) -> Phrases:
+        return Phrases(phrase_lemmas(w) for w in row)
 
     return CompiledCue(
         weight=cue.weight,
         unit=frozenset(cue.unit or metric.units),
-        noun=frozenset(words(cue.noun)),
-        head=frozenset(words(cue.head)),
+        noun=words(cue.noun).set,
+        head=words(cue.head),
         clause=words(cue.clause),
         near=words(cue.near),
         sentence=words(cue.sentence),
         context=words(cue.context),
         article=words(cue.article),
         without=words(cue.without),
-        never=frozenset(words(metric.never)),
+        never=words(metric.never).set,
         subject=frozenset(cue.subject),
         pair=frozenset(cue.pair),
         counted=cue.counted,
