@@ -193,9 +193,8 @@ class Article:
         poll: Poll | None = None
         known = frozenset(normal_pollster(name) for row in self._referents.values() for name in pollsters(row))
         for sentence in self.sentences:
-            said = moments(sentence.text, sentence.start, self.today)
             before = pollsters(self._referents[sentence.previous.start]) if sentence.previous is not None else []
-            poll = poll_of(sentence, self._referents[sentence.start], said, poll, before, known)
+            poll = poll_of(sentence, self._referents[sentence.start], self.today, poll, before, known)
             if poll is not None:
                 found[sentence.start] = poll
         for sentence in self.sentences:
@@ -220,10 +219,15 @@ class Article:
         resolver = Resolver(self.registry, self.document.text, [(s.start, s.end) for s in self.sentences])
         return {s.start: resolver.read(s.start, s.end) for s in self.sentences}
 
+    @cached_property
+    def _on_topic(self) -> frozenset[int]:
+        """Where the sentences start that speak of what numbers may be of."""
+        return frozenset(s.start for s in self.sentences if _TOPIC.search(s.text))
+
     def _context(self, sentence: Sentence) -> Words:
         before = [s.text for s, _ in zip(sentence.earlier(same_paragraph=False), range(2), strict=False)]
         heads = [s.text for s in self.sentences if s.block.kind in ("title", "deck")]
-        topic = next((s.text for s in sentence.earlier(same_paragraph=False) if _TOPIC.search(s.text)), "")
+        topic = next((s.text for s in sentence.earlier(same_paragraph=False) if s.start in self._on_topic), "")
         return Words(" ".join([*before, topic, *heads]))
 
     @cached_property

@@ -57,21 +57,31 @@ class Stamp(Struct, frozen=True):
 
 def stamps(document: Document, today: date | None) -> dict[int, Stamp]:
     """For each block by its start: the day and the time that the blog had come to. Empty where nothing is stamped."""
+    heads = [document.text[block.start : min(block.end, block.start + 60)] for block in document.blocks]
+    times = [_opening_time(head) for head in heads]
+    if sum(time is not None for _, time in times) < STAMPED:
+        return _issued(document, today)
     day, found = today, {}
-    for block in document.blocks:
-        head = document.text[block.start : min(block.end, block.start + 60)]
-        lead = _UPDATE.match(head)
-        lead_end = lead.end() if lead else 0
-        time = clock(head[lead_end:])
+    for block, head, (start, time) in zip(document.blocks, heads, times, strict=True):
         days = [m for m in moments(head, block.start, today) if m.grain == "day" and m.start - block.start < 14]
         if days and (block.end - block.start < 45 or time or days[0].start == block.start):
             day = parse_date(days[0].first) or day
         if time and time[0] < 20:
             at = f"{day.isoformat() if day else ''}T{time[1] // 60 % 24:02d}:{time[1] % 60:02d}"
-            found[block.start] = Stamp(
-                day, Moment(block.start, block.start + lead_end + time[0], time[2], "time", at, at)
-            )
-    return found if len(found) >= 3 else _issued(document, today)
+            end = block.start + start + time[0]
+            found[block.start] = Stamp(day, Moment(block.start, end, time[2], "time", at, at))
+    return found if len(found) >= STAMPED else _issued(document, today)
+
+
+STAMPED = 3
+"""So many blocks of a live blog open with a time."""
+
+
+def _opening_time(head: str) -> tuple[int, tuple[int, int, str] | None]:
+    """Where the words end that announce an update, and the clock time behind them."""
+    lead = _UPDATE.match(head)
+    start = lead.end() if lead else 0
+    return start, clock(head[start:])
 
 
 _LINE = re.compile(r"^(?:[-–•*]\s)?[A-Z][^:\n.\d]{2,40}:\s\D{0,12}\d", re.M)

@@ -75,11 +75,13 @@ _RELATIVE_YEAR = re.compile(
 )
 
 
-_TELLING = re.compile(
-    r"\d|(?i:day|night|noon|clock|month|quarter|year|morning|evening|last time)"
-    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-)
-"""What a text that tells of a time has in it; most texts have none of it, and need no further look."""
+_DIGIT = re.compile(r"\d")
+_HOUR = re.compile(r"\d(?:\s?[ap]\.?\s?m|[:.]\d|(?<=\b(?:at|by) \d))")
+_HOURS = ("midnight", "noon", "midday", "clock")
+_PARTS_OF_DAY = ("day", "night", "morning", "noon", "evening")
+_LONGER = ("month", "quarter", "year", "last time", *_MONTHS)
+_TELLING = (*_HOURS, *_PARTS_OF_DAY, *_LONGER)
+"""What a text that tells of a time has in it, in small letters, unless it has a digit; most texts have none of it."""
 
 
 class Moment(Struct, frozen=True):
@@ -98,18 +100,27 @@ def moments(text: str, offset: int, today: date | None, stamp: date | None = Non
 
     `today` is the article's date and resolves `Tuesday` or `last year`; `stamp` is the day that a live blog is at.
     """
-    if not _TELLING.search(text):
+    small = text.lower()
+    if not _DIGIT.search(text) and not _has(small, _TELLING):
         return []
-    days = sorted(_days(text, offset, today), key=lambda m: m.start)
-    clocks = list(_clocks(text, offset, days, stamp or today))
+    days = sorted(_days(text, small, offset, today), key=lambda m: m.start)
+    clocks = list(_clocks(text, small, offset, days, stamp or today))
     merged = [d for d in days if not any(c.first[:10] == d.first and d.grain == "day" for c in clocks)]
-    wide = [*_months(text, offset, today), *_quarters(text, offset, today), *_years(text, offset, today)]
+    wide = [
+        *_months(text, small, offset, today),
+        *_quarters(text, small, offset, today),
+        *_years(text, small, offset, today),
+    ]
     found = sorted([*clocks, *merged, *wide], key=lambda m: (m.start, -m.end))
     return [
         m
         for i, m in enumerate(found)
         if not any(o.start <= m.start and m.end <= o.end and o is not m for o in found[:i])
     ]
+
+
+def _has(small: str, words: tuple[str, ...]) -> bool:
+    return any(word in small for word in words)
 
 
 def parse_date(text: str) -> date | None:
@@ -144,8 +155,8 @@ def _minutes(match: re.Match[str]) -> int | None:
     return (hour % 12) * 60 + 720 if 1 <= hour <= 12 else None
 
 
-def _clocks(text: str, offset: int, days: list[Moment], today: date | None) -> Iterator[Moment]:
-    for match in _CLOCK.finditer(text):
+def _clocks(text: str, small: str, offset: int, days: list[Moment], today: date | None) -> Iterator[Moment]:
+    for match in _CLOCK.finditer(text) if _HOUR.search(small) or _has(small, _HOURS) else ():
         minutes = _minutes(match)
         if minutes is None:
             continue
@@ -160,18 +171,18 @@ def _clocks(text: str, offset: int, days: list[Moment], today: date | None) -> I
         yield Moment(start, end, match.group(), "time", at, at)
 
 
-def _days(text: str, offset: int, today: date | None) -> Iterator[Moment]:
+def _days(text: str, small: str, offset: int, today: date | None) -> Iterator[Moment]:
     for match in _DAY.finditer(text):
         found = _calendar_day(match, today)
         if found:
             yield _moment(match, offset, "day", *found)
     if today is None:
         return
-    for match in _WEEKDAY.finditer(text):
+    for match in _WEEKDAY.finditer(text) if "day" in small else ():
         if _DAY.match(text[match.end() :].lstrip(", ")):
             continue  # `Friday, June 6`: the calendar day decides
         yield _part_of_day(match, offset, _weekday(match, today, text), match["part"] or match["lead"] or "")
-    for match in _RELATIVE.finditer(text):
+    for match in _RELATIVE.finditer(text) if _has(small, _PARTS_OF_DAY) else ():
         word = match["rel"].lower()
         back = 1 if word.startswith(("yesterday", "last night", "overnight")) else 0
         yield _part_of_day(match, offset, today - timedelta(days=back), word.rpartition(" ")[2])
@@ -245,7 +256,7 @@ def _part_of_day(match: re.Match[str], offset: int, day: date, part: str) -> Mom
     return Moment(match.start() + offset, match.end() + offset, match.group(), "time", first, last)
 
 
-def _months(text: str, offset: int, today: date | None) -> Iterator[Moment]:
+def _months(text: str, small: str, offset: int, today: date | None) -> Iterator[Moment]:
     for match in _MONTH_ONLY.finditer(text):
         said = match["year"]
         month = _month_number(match["month"])
@@ -281,7 +292,7 @@ def _months(text: str, offset: int, today: date | None) -> Iterator[Moment]:
             yield _moment(
                 match, offset, "month" if low != high else "day", date(year, month, low), date(year, month, high)
             )
-    for match in _RELATIVE_MONTH.finditer(text) if today else ():
+    for match in _RELATIVE_MONTH.finditer(text) if today and "month" in small else ():
         assert today is not None
         back = _NUMBER_WORDS.get((match["n"] or "").lower(), 0 if "this" in match["rel"].lower() else 1)
         index = today.year * 12 + today.month - 1 - back
@@ -295,8 +306,8 @@ def _months(text: str, offset: int, today: date | None) -> Iterator[Moment]:
         )
 
 
-def _quarters(text: str, offset: int, today: date | None) -> Iterator[Moment]:
-    for match in _QUARTER.finditer(text):
+def _quarters(text: str, small: str, offset: int, today: date | None) -> Iterator[Moment]:
+    for match in _QUARTER.finditer(text) if "q" in small else ():
         said = match["year"] or match["year2"]
         if not said and not today:
             continue
@@ -313,11 +324,11 @@ def _quarters(text: str, offset: int, today: date | None) -> Iterator[Moment]:
             )
 
 
-def _years(text: str, offset: int, today: date | None) -> Iterator[Moment]:
+def _years(text: str, small: str, offset: int, today: date | None) -> Iterator[Moment]:
     for match in _YEAR.finditer(text):
         year = int(match["year"])
         yield _moment(match, offset, "year", date(year, 1, 1), date(year + (9 if match["decade"] else 0), 12, 31))
-    for match in _RELATIVE_YEAR.finditer(text) if today else ():
+    for match in _RELATIVE_YEAR.finditer(text) if today and "year" in small else ():
         assert today is not None
         word = match["rel"].lower()
         if word.startswith("last time"):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from msgspec import Struct
 
 from lamayor_check.extraction.entities.names import fold
 from lamayor_check.extraction.entities.referents import Referent
-from lamayor_check.extraction.moments import Moment
+from lamayor_check.extraction.moments import Moment, moments
 from lamayor_check.extraction.sentence import Sentence
 
 
@@ -55,12 +56,13 @@ _SINCE = re.compile(
     re.I,
 )
 """Before the month that a poll is set against."""
+_SHARE = re.compile(r"%|percent|per cent")
 
 
 def poll_of(
     sentence: Sentence,
     referents: Sequence[Referent],
-    moments: Sequence[Moment],
+    today: date | None,
     current: Poll | None,
     before: list[str],
     known: frozenset[str] = frozenset(),
@@ -71,30 +73,22 @@ def poll_of(
     those that the article names anywhere, in the form in which they are compared.
     """
     text = sentence.text
-    moments = [m for m in moments if not _SINCE.search(sentence.before(m.start, 32))]
+    is_polled = _POLL_WORD.search(text) is not None
     named = [
         r.entity.name for r in referents
         if (r.entity.kind in ("org", "name", "place") or _is_polling(r, sentence))
         and not _OF_LAND.search(r.entity.name)
         and (_POLLSTER.search(r.entity.name) or normal_pollster(r.entity.name) in known or _is_polling(r, sentence))
         and (
-            _POLL_WORD.search(text)
+            is_polled
             or _has_found(r, sentence)
             or (current and _same_pollster(r.entity.name, current.pollster))
         )
     ]  # fmt: skip
-    waves = [
-        m
-        for m in moments
-        if m.grain in ("month", "day") and _MONTH.search(m.text) and (_POLL_WORD.search(text) or named)
-    ]
-    if not named and not _POLL_WORD.search(text):
-        months = [m for m in moments if m.grain == "month" and _MONTH.search(m.text)]
-        return (
-            Poll(current.pollster, months[0].first[:7])
-            if current and months and re.search(r"%|percent|per cent", text)
-            else current
-        )
+    if not named and not is_polled:
+        months = [m for m in _months(sentence, today) if m.grain == "month"] if current and _SHARE.search(text) else []
+        return Poll(current.pollster, months[0].first[:7]) if current and months else current
+    waves = _months(sentence, today)
     if (
         not named
         and sentence.previous is not None
@@ -109,6 +103,15 @@ def poll_of(
         else (current.wave if current and (not named or _same_pollster(pollster, current.pollster)) else "")
     )
     return Poll(pollster, wave)
+
+
+def _months(sentence: Sentence, today: date | None) -> list[Moment]:
+    """The months and the days of months that a sentence names, but for those that a poll is set against."""
+    return [
+        m
+        for m in moments(sentence.text, sentence.start, today)
+        if m.grain in ("month", "day") and _MONTH.search(m.text) and not _SINCE.search(sentence.before(m.start, 32))
+    ]
 
 
 def _is_polling(referent: Referent, sentence: Sentence) -> bool:
