@@ -29,6 +29,7 @@ from lamayor_check.extraction.metric import OTHER
 from lamayor_check.extraction.modality import modality
 from lamayor_check.extraction.scope import details, per, period, place, population, scope_of, stage_at
 from lamayor_check.extraction.sentence import Sentence
+from lamayor_check.extraction.subjects.field import Field
 from lamayor_check.extraction.subjects.find import subject
 from lamayor_check.rulebook.model import Metric, Rulebook
 
@@ -66,9 +67,10 @@ def _claims(document: Document, article: Article, rulebook: Rulebook) -> tuple[C
     found: list[Claim] = []
     for reading in article.readings():
         source = attribution(reading.sentence, reading.referents)
+        field = article.field(reading)
         for quantity in reading.sentence.quantities:
             if quantity.kind not in NOT_CLAIMS and not _anaphoric(quantity, reading.sentence):
-                found.append(_claim(quantity, reading, source, article, rulebook, found))
+                found.append(_claim(quantity, reading, source, field, article, rulebook, found))
     crowd = Counter(c.sentence_start for c in found)
     kept = [_as_printed(c, document.text) for c in found if not _in_passing(c, crowd, document.text)]
     headlines = {s.start for s in article.sentences if s.block.kind in ("title", "deck")}
@@ -77,11 +79,11 @@ def _claims(document: Document, article: Article, rulebook: Rulebook) -> tuple[C
 
 def _unwrapped(document: Document) -> Document:
     """The document with a space for each line break inside a paragraph, so that no phrase is cut; places stay."""
-    letters = list(document.text)
+    text = document.text
     for block in document.blocks:
-        if block.kind in ("paragraph", "item"):
-            letters[block.start : block.end] = _BREAK.sub(" ", document.text[block.start : block.end])
-    return replace(document, text="".join(letters))
+        if block.kind in ("paragraph", "item") and "\n" in (body := text[block.start : block.end]):
+            text = text[: block.start] + _BREAK.sub(" ", body) + text[block.end :]
+    return replace(document, text=text)
 
 
 def _as_printed(claim: Claim, text: str) -> Claim:
@@ -94,13 +96,13 @@ def _claim(
     quantity: Quantity,
     reading: Reading,
     source: tuple[str, ...],
+    field: Field,
     article: Article,
     rulebook: Rulebook,
     earlier: Sequence[Claim],
 ) -> Claim:
     sentence = reading.sentence
     env = environment(quantity, sentence, reading.context, article.words, is_counted=reading.counted is not None)
-    field = article.field(reading)
     guess = subject(quantity, sentence, field)
     metric = metric_of(quantity, sentence, env, guess.entity.kind if guess.entity else "none", rulebook, earlier)
     meant = _modality(quantity, sentence, metric, earlier)
@@ -191,7 +193,7 @@ _FEW = frozenset({"one", "two", "three", "four"})
 
 def _in_passing(claim: Claim, crowd: Mapping[int, int], text: str) -> bool:
     """Figures that no pack names and that nobody would check: `two kids`, `a 90-foot tower`, `400 miles away`, `4C`."""
-    if _AGED.search(text[max(0, claim.start - 40) : claim.start]) and claim.unit == "count":
+    if claim.unit == "count" and _AGED.search(text[max(0, claim.start - 40) : claim.start]):
         return True
     if claim.metric != OTHER or claim.bound != "exact":
         return False

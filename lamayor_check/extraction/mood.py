@@ -43,6 +43,7 @@ class Mood(Struct, frozen=True):
     negated: bool = False
 
 
+@lru_cache(maxsize=4)
 def mood(quantity: Quantity, sentence: Sentence) -> Mood | None:
     """The mood of the nearest predicate over `quantity`, of tense `none` where there is no verb; None if unparsed."""
     span = sentence.span(quantity.start, quantity.end)

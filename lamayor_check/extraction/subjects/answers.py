@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from lamayor_check.claims.quantity import Quantity
@@ -176,6 +177,7 @@ def _matter_named(match: re.Match[str]) -> Entity:
     return Entity((name,), name, "measure")
 
 
+@lru_cache(maxsize=4)
 def matter(quantity: Quantity, sentence: Sentence, field: Field) -> Entity | None:
     """What a chamber voted on: `the amendment failed 5-8`, where the votes are a chamber's and not the people's."""
     tally = quantity.pair_kind == "score" and quantity.kind == "count" and (quantity.value or 0) < 600

@@ -47,8 +47,8 @@ class Finding(Struct, frozen=True):
     source: Literal["", "previous sentence", "paragraph", "headline", "lead"] = ""
 
 
-class Field(Struct, frozen=True):
-    """What subject finding may look at: the sentence's referents, those before it, and who contests."""
+class Field(Struct, frozen=True, eq=False):
+    """What subject finding may look at: the sentence's referents, those before it, and who contests. One a sentence."""
 
     here: Sequence[Referent]
     earlier: Sequence[tuple[str, Sequence[Referent]]]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.entities.entity import Entity
+from lamayor_check.extraction.entities.referents import Referent
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects.answers import answer, matter, sided
 from lamayor_check.extraction.subjects.field import ALL, OTHERS, REST, UNDECIDED, Field, Finding, Fit, Rule, fits
@@ -122,10 +124,9 @@ def subject(
         near = adjacent(quantity, sentence, allowed, field)
         if near is None or near.kind == "measure":
             allowed = [r for r in allowed if r.entity.kind == "measure"]
-    for rule in _RULES:
-        entity = rule(quantity, sentence, allowed, field)
-        if entity is not None:
-            return Finding(sided(entity, quantity, sentence))
+    entity = _tied(quantity, sentence, tuple(allowed), field)
+    if entity is not None:
+        return Finding(sided(entity, quantity, sentence))
     if fit in ("actor", "body") and _BODY.match(sentence.text):
         return Finding(None)
     is_on_measure = fit == "contestant" and field.measure is not None
@@ -152,6 +153,13 @@ _RULES: tuple[Rule, ...] = (
 """The ways of finding a subject, the surest first."""
 
 
+@lru_cache(maxsize=4)  # a number is asked twice as a rule: before its metric is known, and after
+def _tied(quantity: Quantity, sentence: Sentence, allowed: tuple[Referent, ...], field: Field) -> Entity | None:
+    """Whom the surest rule that applies ties a number to."""
+    return next((found for rule in _RULES if (found := rule(quantity, sentence, allowed, field)) is not None), None)
+
+
+@lru_cache(maxsize=4)
 def _is_of_the_whole(quantity: Quantity, sentence: Sentence) -> bool:
     """Whether a number is what a majority takes, or all the seats there are."""
     before, after = sentence.before(quantity.start, 60), sentence.after(quantity.end, 60)
@@ -162,6 +170,12 @@ def _is_of_the_whole(quantity: Quantity, sentence: Sentence) -> bool:
 
 def _unnamed(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None) -> Entity | None:
     """The undecided, the other candidates, what a chamber voted on, or a poll's answer."""
+    return _crowd(quantity, sentence) or matter(quantity, sentence, field) or answer(quantity, sentence, field, metric)
+
+
+@lru_cache(maxsize=4)
+def _crowd(quantity: Quantity, sentence: Sentence) -> Entity | None:
+    """The undecided, or the other candidates or all of them together."""
     own = own_words(sentence, quantity)
     undecided = _UNDECIDED.match(own)
     is_label = undecided is not None and own.startswith(",") and not own[undecided.end() :].strip(" :–—-")
@@ -175,7 +189,7 @@ def _unnamed(quantity: Quantity, sentence: Sentence, field: Field, metric: Metri
         return REST
     if _TOGETHER.match(sentence.after(quantity.end, 60)) or _ALL.search(own_words_before(sentence, quantity)):
         return ALL
-    return matter(quantity, sentence, field) or answer(quantity, sentence, field, metric)
+    return None
 
 
 def is_told(quantity: Quantity, sentence: Sentence, field: Field) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.entities.referents import Referent
@@ -37,6 +38,7 @@ def own_words(sentence: Sentence, quantity: Quantity) -> str:
     return after[:stop]
 
 
+@lru_cache(maxsize=16)
 def clause_start(sentence: Sentence, position: int) -> int:
     """Where the clause that holds a place of the document starts."""
     before = sentence.before(position)

@@ -56,6 +56,6 @@ def _headed(token: Token, sentence: Sentence, allowed: Sequence[Referent]) -> Re
     for referent in allowed:
         if referent.start <= place < referent.end:
             return referent
-    low, high = sentence.offset(token.doc[token.left_edge.i]), sentence.offset(token.doc[token.right_edge.i])
+    low, high = sentence.offset(token.left_edge), sentence.offset(token.right_edge)
     inside = [r for r in allowed if low <= r.start <= high and not is_oblique(r, sentence)]
     return inside[0] if inside and inside[0].start - low < 40 else None
