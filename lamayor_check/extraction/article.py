@@ -44,8 +44,7 @@ _COUNTED = re.compile(
 )
 _TOPIC = re.compile(
     r"\b(?:polls?(?! (?:closed?|open))|polled|pollsters?|surveys?|surveyed|ballots?|tall(?:y|ied)|returns|precincts?"
-    r"|count(?:ed|ing)?|certified|results)\b",
-    re.I,
+    r"|count(?:ed|ing)?|certified|results)\b"
 )
 _RUNNING = re.compile(
     r"\b(?:(?:run(?:s|ning)?|ran|campaign(?:s|ing|ed)?|compet(?:es?|ing|ed)|vying|vied|standing|stood)\sfor"
@@ -222,7 +221,7 @@ class Article:
     @cached_property
     def _on_topic(self) -> frozenset[int]:
         """Where the sentences start that speak of what numbers may be of."""
-        return frozenset(s.start for s in self.sentences if _TOPIC.search(s.text))
+        return frozenset(s.start for s in self.sentences if _TOPIC.search(s.text.lower()))
 
     def _context(self, sentence: Sentence) -> Words:
         before = [s.text for s, _ in zip(sentence.earlier(same_paragraph=False), range(2), strict=False)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
 
 from msgspec import Struct
 from spacy.tokens import Token
@@ -145,7 +146,12 @@ def clause(quantity: Quantity, sentence: Sentence, breaks: re.Pattern[str] = _CL
 
 def clause_sides(quantity: Quantity, sentence: Sentence, breaks: re.Pattern[str]) -> tuple[str, str]:
     """The clause before the number and after it. The label of `Injured: 1,940` belongs to it."""
-    before, after = sentence.before(quantity.start), sentence.after(quantity.end)
+    return _sides(sentence, quantity.start, quantity.end, breaks)
+
+
+@lru_cache(maxsize=16)
+def _sides(sentence: Sentence, low: int, high: int, breaks: re.Pattern[str]) -> tuple[str, str]:
+    before, after = sentence.before(low), sentence.after(high)
     label = re.search(r":\s*(?:about |some |nearly |[$£€(])*$", before)
     ends = [m.end() for m in breaks.finditer(before, 0, label.start() if label else len(before))]
     start = ends[-1] if ends else 0

@@ -19,10 +19,9 @@ _HELD: tuple[Modality, ...] = ("pledged", "projected", "hypothetical")
 _FACT = re.compile(
     r"\b(?:now|currently|today|tonight|yesterday|so far|already|since|ago|has|have|had|was|were|last|still|at present"
     r"|to date|usually|typically|total|stands?|employs?|earns?|paid|voted|as it is|holds?|lies|lives?)\b"
-    r"|[’']ve\b",
-    re.I,
+    r"|[’']ve\b"
 )
-"""Words of a sentence that tells what is."""
+"""Words, in small letters, of a sentence that tells what is."""
 _SAME = re.compile(
     r"\W*(?:that|this|it|which)(?:[’']s|\s(?:is|comes to|means|amounts to|equals|works out (?:at|to)))\b[^,;]{0,20}$",
     re.I,
@@ -34,7 +33,7 @@ _WOULD = re.compile(r"\b(?:would|will)\b", re.I)
 def framed(quantity: Quantity, sentence: Sentence, metric: Metric, earlier: Sequence[Claim]) -> Modality:
     """The modality of the claims in the sentence before, where this one goes on in the present or has no verb."""
     before = sentence.previous
-    if before is None or before.paragraph != sentence.paragraph or _FACT.search(sentence.text):
+    if before is None or before.paragraph != sentence.paragraph or _FACT.search(sentence.text.lower()):
         return "asserted"
     if is_whole(quantity, sentence):
         return "asserted"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import simplemma
 
@@ -89,8 +89,12 @@ def lemmas(text: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _lemmas(text: str) -> tuple[str, ...]:
-    text = _PER_CENT.sub("percent", _SURVEY.sub(r"\1 office", text))
-    if "poll" in text.lower():
+    small = text.lower()
+    if "survey" in small:
+        text = _SURVEY.sub(r"\1 office", text)
+    if "per cent" in small:
+        text = _PER_CENT.sub("percent", text)
+    if "poll" in small:
         text = _POLLED.sub("won", _VOTING.sub("booth ", _CAST.sub("cast", text)))
     return tuple(map(lemma, _WORD.findall(text)))
 
@@ -104,17 +108,21 @@ class Phrases:
         self.signs = self.set | {phrase.split(" ")[1] for phrase in self.long}
         """One of these is a word of any text in which one of the phrases stands."""
 
-    def __bool__(self) -> bool:
-        return bool(self.set)
-
 
 class Words:
-    """The lemmas of a stretch of text, asked whether a word or a phrase stands in it."""
+    """The lemmas of a stretch of text, found when it is first asked whether a word or a phrase stands in it."""
 
     def __init__(self, text: str) -> None:
-        found = lemmas(text)
-        self.set = frozenset(found)
-        self._joined = f" {' '.join(found)} "
+        self._text = text
+
+    @cached_property
+    def set(self) -> frozenset[str]:
+        """The lemmas without their order."""
+        return frozenset(lemmas(self._text))
+
+    @cached_property
+    def _joined(self) -> str:
+        return f" {' '.join(lemmas(self._text))} "
 
     def any(self, phrases: Phrases) -> bool:
         """Whether any of them stands here."""

@@ -7,8 +7,16 @@ import re
 from lamayor_check.extraction.quantities.listed import words
 
 
-def _row(text: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(t.strip() for t in text.strip().split('|'))})\b", re.I)
+class Row:
+    """Words and phrases of which one is looked for. They are in small letters, and so is the text when it is searched:
+    a long pattern that heeds case is several times as fast as one that does not."""
+
+    def __init__(self, text: str) -> None:
+        self._pattern = re.compile(rf"\b(?:{'|'.join(t.strip() for t in text.strip().split('|'))})\b")
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place of one of them, in whatever letters it is written; the match has it in small ones."""
+        return self._pattern.search(text.lower())
 
 
 CORRECTION = re.compile(
@@ -17,7 +25,7 @@ CORRECTION = re.compile(
     re.I,
 )
 
-WITHDRAWN = _row(
+WITHDRAWN = Row(
     r"""
     earlier version|earlier edition|earlier story|earlier post|earlier report|previous version|incorrectly|wrongly
     |mistakenly|misstated|erroneously|first wrote|had said in error|originally (?:said|reported|stated|wrote)
@@ -27,12 +35,12 @@ WITHDRAWN = _row(
     """
 )
 
-NOW = _row(
+NOW = Row(
     r"it is|it was|there (?:were|was|are|is)|it would|the (?:correct|right)|should have|in fact|actually|the figure "
     r"is|has been corrected|the \w+ is"
 )
 
-WRONG = _row(r"this was wrong|that was wrong|was wrong|is wrong|not true|was false|denied|no truth|we regret")
+WRONG = Row(r"this was wrong|that was wrong|was wrong|is wrong|not true|was false|denied|no truth|we regret")
 
 NEGATED = re.compile(r"\b(?:not|never see|never reach)\s+(?:[$£€]?)$", re.I)
 
@@ -44,7 +52,7 @@ DENIAL = re.compile(
 )
 """Before a number that somebody says is not so."""
 
-THRESHOLD = _row(
+THRESHOLD = Row(
     r"""
     needed|needs?|needing|quota|for a majority|make a majority|required|requires?|requirement|requiring|minimum
     |threshold|the bar|is the bar
@@ -65,15 +73,15 @@ WILL = re.compile(
 )
 """What a body says it will do, which is a plan."""
 
-NOT_THRESHOLD = _row(
+NOT_THRESHOLD = Row(
     r"required (?:treatment|hospital|surgery)|needed to fill|hours|says? it needs|people a minute"
     r"|(?:threshold|bar|target|limit) at|needs only|need "
     r"only|(?:have|has|had) [\d,.]+%? and needs"
 )
 
-SHORT_OF = _row(r"short of|clear of|away from|what[’']s left|shy of")
+SHORT_OF = Row(r"short of|clear of|away from|what[’']s left|shy of")
 
-PLEDGE = _row(
+PLEDGE = Row(
     r"""
     promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ting)?(?: to)?|goal|target(?:s|ed
     |ing)?|plans?|planned|planning|intends?|intended|aims?|aimed|aiming|hopes? to|hoped to|hoping to
@@ -86,7 +94,7 @@ PLEDGE = _row(
     """
 )
 
-PLEDGE_STRONG = _row(
+PLEDGE_STRONG = Row(
     r"""
     promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|goal|target|hopes? to|hoped to
     |wants?(?! to know)(?! to hear)(?! to see)(?! to understand)|demand(?:s|ed|ing)?
@@ -98,7 +106,7 @@ PLEDGE_STRONG = _row(
     """
 )
 
-CUTS = _row(
+CUTS = Row(
     r"""
     (?:will|would|to|is|are|be) (?:cut|shed|cutting|shedding|eliminat\w+|lay(?:ing)? off|axe|axing|slash\w*
     |scrap\w*|drop)|cuts?|eliminates?|sheds?|shed|losing their|layoffs? of|redundanc\w+|will go|to go(?! to)
@@ -106,7 +114,7 @@ CUTS = _row(
     """
 )
 
-FORECAST = _row(
+FORECAST = Row(
     r"""
     expect(?:s|ed|ing|ation)?|forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ion)?|project(?:s|ed|ing|ion|ions)
     |estimates? that (?:it|they) will|anticipat(?:e|es|ed|ing)|likely to|on (?:track|pace|course) (?:to|for)
@@ -119,7 +127,7 @@ FORECAST = _row(
     """
 )
 
-HYPOTHETICAL = _row(
+HYPOTHETICAL = Row(
     r"""
     if|were|suppose|supposing|assuming|imagine|would have|could have|might have|in theory|hypothetical(?:ly)?
     |should have (?!been|said|read|stated|given|gone)\w+|ought to have

@@ -181,15 +181,20 @@ def _denied(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -
         return True
     if cues.DENIAL.search(sentence.before(quantity.start, 70)):
         return True
-    correcting = cues.CORRECTION.match(sentence.text) or any(
-        cues.CORRECTION.match(s.text) for s in islice(sentence.earlier(same_paragraph=True), 8)
+    correcting = _corrects(sentence.text) or any(
+        _corrects(s.text) for s in islice(sentence.earlier(same_paragraph=True), 8)
     )
     if correcting and not (cues.NOW.search(sentence.before(quantity.start, 60)) and not cues.WITHDRAWN.search(near)):
-        return cues.WITHDRAWN.search(sentence.text) is not None or cues.CORRECTION.match(sentence.text) is not None
+        return cues.WITHDRAWN.search(sentence.text) is not None or _corrects(sentence.text)
     following = sentence.text[quantity.end - sentence.start :]
     if sentence.following is not None and cues.REFUTED.match(sentence.following.text):
         return len(sentence.quantities) == 1
     return cues.WRONG.search(following) is not None and "regret" not in following
+
+
+@lru_cache(maxsize=64)
+def _corrects(text: str) -> bool:
+    return cues.CORRECTION.match(text) is not None
 
 
 def _supposed(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:

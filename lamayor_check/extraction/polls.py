@@ -30,7 +30,7 @@ _MONTH = re.compile(
 
 
 _POLL_WORD = re.compile(
-    r"\b(?:polls?|polled|pollsters?|polling|surveys?|surveyed)\b(?! stations?| places?| close| opened| closed)", re.I
+    r"\b(?:polls?|polled|pollsters?|polling|surveys?|surveyed)\b(?! stations?| places?| close| opened| closed)"
 )
 
 
@@ -73,7 +73,7 @@ def poll_of(
     those that the article names anywhere, in the form in which they are compared.
     """
     text = sentence.text
-    is_polled = _POLL_WORD.search(text) is not None
+    is_polled = _POLL_WORD.search(text.lower()) is not None
     named = [
         r.entity.name for r in referents
         if (r.entity.kind in ("org", "name", "place") or _is_polling(r, sentence))

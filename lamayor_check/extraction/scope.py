@@ -35,8 +35,7 @@ _POPULATIONS = re.compile(
     r"\b(likely voters?|registered voters?|likely ones|eligible voters?|women|men|adults|residents|parents|members"
     r"|independents|republicans|democrats|latinos"
     r"|hispanics?|black voters|white voters|young(?:er)? voters|older voters|seniors|readers|teachers|students"
-    r"|lawyers|undecided voters)\b",
-    re.I,
+    r"|lawyers|undecided voters)\b"
 )
 _PER = re.compile(
     r"^\W{0,2}(?:(?!(?:in|over|within|during|than|from|to|for|by|after|past)\s)[\w-]+\s){0,4}?(?:(?:per|an?|each"
@@ -102,18 +101,17 @@ def population(quantity: Quantity, sentence: Sentence) -> str:
 @lru_cache(maxsize=256)
 def _population_in(text: str) -> str:
     """The population that a text names first, or empty."""
-    match = _POPULATIONS.search(text)
+    match = _POPULATIONS.search(text.lower())
     return _population(match[1]) if match else ""
 
 
 def _population(word: str) -> str:
-    plain = word.lower()
     return (
         "likely voter"
-        if plain.startswith("likely")
+        if word.startswith("likely")
         else "registered voter"
-        if plain.startswith("registered")
-        else " ".join(lemmas(plain))
+        if word.startswith("registered")
+        else " ".join(lemmas(word))
     )
 
 

@@ -42,6 +42,11 @@ class Run(Struct, frozen=True):
     nickname: str = ""
 
 
+def small_letters(text: str) -> str:
+    """A text in small letters, each in its place: `İ` alone would become two."""
+    return text.replace("İ", "i").lower()
+
+
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """A word as names are compared: no accents, no case, straight apostrophes, no possessive."""
@@ -54,10 +59,12 @@ def runs(text: str, start: int, end: int) -> Iterator[Run]:
     """The runs of capitalised words in `text[start:end]`, which is one block, in order."""
     row: list[re.Match[str]] = []
     for match in _WORD.finditer(text, start, end):
+        word = match.group()
+        if word.islower() and word not in PARTICLES:
+            continue  # where it stands between two others, these are not joined
         if row and not _joined(text, row[-1], match):
             yield from _run(text, row, start)
             row = []
-        word = match.group()
         if not row and fold(word) in CALENDAR and _ON_DAY.search(text[max(start, match.start() - 8) : match.start()]):
             continue
         if word in "“\"‘'":

@@ -33,6 +33,7 @@ _MEASURE = re.compile(
     rf"\b(?:(?P<side>Yes|No) on )?(?P<kind>{'|'.join(w.capitalize() for w in sorted(MEASURE_WORDS))}|Prop\.)"
     r" (?P<mark>[A-Z]{1,2}|\d{1,4}(?:[-–]\d+)?)\b"
 )
+_SIGNS = (*map(str.capitalize, MEASURE_WORDS), "Yes on ", "No on ")
 _SIDE = re.compile(r"\b(?P<side>Yes|No) on (?P<mark>[A-Z]{1,2}|\d{1,4})\b")
 
 
@@ -121,6 +122,8 @@ def _in_brackets(run: Run, text: str) -> bool:
 
 
 def _measures(text: str) -> Iterator[Mention]:
+    if not any(sign in text for sign in _SIGNS):
+        return
     last = "Measure"
     for match in sorted([*_MEASURE.finditer(text), *_SIDE.finditer(text)], key=lambda m: m.start()):
         kind = match.groupdict().get("kind")

@@ -27,6 +27,11 @@ _SPOKEN = re.compile(
 )
 
 
+_WORD = re.compile(r"[\w’'-]+")
+_BACKWARDS = re.compile(r"\n?(?:[ ,]+[\w’'-]+){1,4}")
+"""The words before a name, from the name on."""
+
+
 def described_roles(mentions: list[Mention], found: list[tuple[Run, str]], text: str) -> dict[str, set[Entity]]:
     """Nouns that the article uses of one person: titles, what stands before the name, and appositions after it."""
     titles = {(r.start, r.end): r.titles for r, _ in found}
@@ -48,10 +53,9 @@ def described_roles(mentions: list[Mention], found: list[tuple[Run, str]], text:
 
 
 def _before(text: str, start: int) -> set[str]:
-    window = re.search(r"(?:[\w’'-]+[ ,]+){1,4}$", text[max(0, start - 50) : start])
-    raw = re.findall(r"[\w’'-]+", window.group()) if window else []
+    window = _BACKWARDS.match(text[max(0, start - 50) : start][::-1])
     kept: set[str] = set()
-    for written in reversed(raw):
+    for written in reversed(_WORD.findall(window.group()[::-1])) if window else ():
         if written.endswith(("’s", "'s", "’", "'")):
             break
         word = fold(written)

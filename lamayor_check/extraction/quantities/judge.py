@@ -34,9 +34,10 @@ _AND = re.compile(r"\s?(?:,|[-–/&]|\band|\bto|\bor|\bthrough|\buntil)\s*$")
 
 def judge(page: Page, drafts: Iterable[Measured]) -> list[Measured]:
     """The numbers again, those that are no quantities marked with what they are."""
-    stations = codes.stations(page)
     judged: list[Measured] = []
-    for draft in drafts:
+    rows = list(drafts)
+    stations = codes.stations(page) if rows else frozenset()
+    for draft in rows:
         kind = _kind(page, draft, stations)
         if kind is None and judged and _goes_on(page, judged[-1], draft):
             kind = judged[-1].kind

@@ -82,6 +82,7 @@ _STARTERS = frozenset(
 )
 _STARTERS |= {*words.PLURALS, *words.PLURAL_COUNTS, *(f"{small}fold" for small in words.CARDINALS)}
 _DIGIT_STARTERS = frozenset("0123456789").union(words.VULGAR)
+_ANY_STARTER = _STARTERS | _DIGIT_STARTERS
 _WORD = re.compile(r"[a-z]+")
 _AND_A_HALF = re.compile(
     rf"(?:\s+and\s+(?:an?\s+)?|-and-(?:an?-)?)(half|quarter|three-quarters)(?![a-z])(?:\s+({any_of(words.SCALES)})"
@@ -94,16 +95,15 @@ def numerals_in(page: Page) -> Iterator[Numeral]:
     """Every numeral of the text, in order, none over another."""
     reach, flat = 0, page.flat
     for token in _TOKEN.finditer(flat):
-        start = token.start()
-        if start < reach:
-            continue
         word = token[0]
+        if word not in _ANY_STARTER or (start := token.start()) < reach:
+            continue
         if word in _DIGIT_STARTERS:
             match = _DIGITS.match(flat, start)
-        elif word in _STARTERS and not (start and flat[start - 1].isalpha()):
-            match = _WORDS.match(flat, start)
-        else:
+        elif start and flat[start - 1].isalpha():
             continue
+        else:
+            match = _WORDS.match(flat, start)
         found = _READERS[match.lastgroup](match) if match and match.lastgroup else None
         if found is not None:
             reach = found.end
