@@ -10,8 +10,12 @@ from thinc.api import NumpyOps
 # numpy's BLAS takes other code paths, which round otherwise, for few rows and for the last rows
 # of many. Whole blocks of one size take one path, so a sentence's numbers do not depend on its
 # neighbours. thinc's own BLIS has that property too, at a third of the speed.
-BLOCK = 192
-_SHAPES = ((96, 17), (96, 288), (288, 288), (480, 288), (96, 1536))
+BLOCK = 96
+_SHAPES = (
+    (50, 64), (50, 128), (64, 64), (64, 384), (96, 1536), (128, 17), (128, 49), (128, 96), (192, 192), (320, 192),
+    (384, 384), (640, 384),
+)  # fmt: skip
+"""Those of the shipped pipeline: how wide a row is, before and after."""
 
 
 class BlockOps(NumpyOps):  # type: ignore[misc]  # thinc tells no types
@@ -20,7 +24,7 @@ class BlockOps(NumpyOps):  # type: ignore[misc]  # thinc tells no types
     def gemm(self, x: Any, y: Any, out: Any = None, trans1: bool = False, trans2: bool = False) -> Any:
         """`x @ y`, either transposed first; rows of the result never see each other."""
         left = x.T if trans1 else x
-        right = y.T if trans2 else y
+        right = np.ascontiguousarray(y.T if trans2 else y)  # a product with one that is not takes longer
         rows = len(left)
         result = np.empty((rows, right.shape[1]), dtype=left.dtype) if out is None else out
         whole = rows - rows % BLOCK
