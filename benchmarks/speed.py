@@ -110,13 +110,16 @@ def words_a_second(sizes: Sizes, others: str | None) -> list[Row]:
 
 
 def _ours(texts: Sequence[str]) -> float:
-    from lamayor_check.api import extract, load_rules, read_text
+    """All the articles in one go, as the program reads them: the sentences of several are parsed together."""
+    from lamayor_check.api import load_rules, read_text
     from lamayor_check.documents.document import Document
+    from lamayor_check.extraction.extract import extract_each
+    from lamayor_check.extraction.pipeline import load
 
-    load_rules()
+    rules, nlp = load_rules(), load()
     documents = [one for number, text in enumerate(texts) if isinstance(one := read_text(text, f"{number}"), Document)]
-    extract(documents[0])
-    return _processor(lambda: [extract(document) for document in documents])
+    list(extract_each(documents[:1], rules, nlp))
+    return _processor(lambda: [None for _ in extract_each(documents, rules, nlp)])
 
 
 def _whole(texts: Sequence[str]) -> float:
