@@ -173,7 +173,7 @@ def _nearest(quantity: Quantity, sentence: Sentence, said: Sequence[Moment]) -> 
     own = [
         m
         for m in own
-        if not re.search(r"[;]", sentence.document.text[min(m.end, quantity.end) : max(m.start, quantity.start)])
+        if ";" not in text[min(m.end, quantity.end) : max(m.start, quantity.start)]
         and not (m.end <= quantity.start and _FORMER.search(sentence.before(m.start, 40)))
     ]
     if not own:

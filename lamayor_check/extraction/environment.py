@@ -25,6 +25,7 @@ _CLAUSE_BREAK = re.compile(
     r"(?:injur|wound|hurt|kill|dead\b|hospitali|missing|displac|destroy|damag)\w*)"
     r"|\b(?:while|but|whereas|compared with|up from|down from)\b"
 )
+_LABEL = re.compile(r":\s*(?:about |some |nearly |[$£€(])*$")
 _WIDE_BREAK = re.compile(r"[;:—]|, (?:and|but|while|as) |\b(?:while|whereas)\b")
 _OF_NOUN = re.compile(
     r"\s*(?:\([^)]*\))?\s*(?:of|from|among|in)\s+(?:[\d,.]+\s+|all\s+|the\s+|those\s+|its\s+|his\s+|her\s+|their\s+"
@@ -152,7 +153,7 @@ def clause_sides(quantity: Quantity, sentence: Sentence, breaks: re.Pattern[str]
 @lru_cache(maxsize=16)
 def _sides(sentence: Sentence, low: int, high: int, breaks: re.Pattern[str]) -> tuple[str, str]:
     before, after = sentence.before(low), sentence.after(high)
-    label = re.search(r":\s*(?:about |some |nearly |[$£€(])*$", before)
+    label = _LABEL.search(before)
     ends = [m.end() for m in breaks.finditer(before, 0, label.start() if label else len(before))]
     start = ends[-1] if ends else 0
     if not before[start:].strip(" (“\"'") and len(ends) > 1 and not before.rstrip().endswith(";"):

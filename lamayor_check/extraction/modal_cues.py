@@ -262,3 +262,18 @@ IF = re.compile(r"\bif\b", re.I)
 FROM = re.compile(r"\bfrom\s(?:about |some |nearly |[$£€])?$", re.I)
 
 STAFF = re.compile(r"\b(?:employ\w*|already|members?|workforce of|staff of|has|have)\b", re.I)
+
+WHO = re.compile(r",\s(?:who|whose|which)\s[^,]*$")
+
+ON = re.compile(r"\bon\s[$£€]?$")
+
+WOULD = re.compile(r"\bwould\b")
+
+AWAITED = re.compile(r"\b(?:of (?:the )?expected|registrar expects|analysts had)\b", re.I)
+
+DONE = re.compile(
+    r"\b(?:had|has|have) (?:already )?(?:been )?(?:(?!pledged|promised|vowed|planned|proposed|agreed|offered|raised its"
+    r"|needed)\w+ed|built|spent|come|gone|brought|found)|finished|managed|stood at|under construction|employ(?:s|ed)"
+    r"|on duty|are (?:open|in use)|in planning\b"
+)
+"""What there is already, which is no pledge."""

@@ -98,8 +98,8 @@ def _tells_adoption(head: str) -> bool:
 def _is_aside(quantity: Quantity, sentence: Sentence) -> bool:
     """Whether what follows is said of another: `the head, who earns £88,000, wants`, `a nurse on £30,000 would get`."""
     before = sentence.before(quantity.start, 80)
-    closes = re.match(r"^,", sentence.after(quantity.end, 2)) and re.search(r",\s(?:who|whose|which)\s[^,]*$", before)
-    return bool(closes) or (re.search(r"\bon\s[$£€]?$", before) is not None and quantity.kind == "money")
+    closes = sentence.after(quantity.end, 1) == "," and cues.WHO.search(before)
+    return bool(closes) or (quantity.kind == "money" and cues.ON.search(before) is not None)
 
 
 def _following(quantity: Quantity, sentence: Sentence, ends: re.Pattern[str] = cues.PART) -> str:
@@ -132,7 +132,7 @@ def _is_electoral(sentence: Sentence, metric: Metric) -> bool:
 
 
 def _pledged(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
-    if cues.FROM.search(sentence.before(quantity.start, 14)) or _done(near):
+    if cues.FROM.search(sentence.before(quantity.start, 14)) or cues.DONE.search(near):
         return False
     said = mood(quantity, sentence)
     is_fact = said is not None and said.tense in ("past", "present") and said.verb in cues.FACTS
@@ -145,7 +145,7 @@ def _pledged(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) 
         return True
     if cues.VOTED.search(sentence.before(quantity.start)):
         return True
-    if re.search(r"\bwould\b", near) and cues.PLANNED.search(sentence.text):
+    if cues.WOULD.search(near) and cues.PLANNED.search(sentence.text):
         return True
     return cues.PLEDGE_STRONG.search(near) is not None or (
         "pledged" in metric.modalities and cues.PLEDGE.search(near) is not None
@@ -155,25 +155,11 @@ def _pledged(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) 
 def _projected(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
     if cues.FROM.search(sentence.before(quantity.start, 14)) and cues.FORESEEN.search(near):
         return True
-    if cues.SET_AGAINST.search(sentence.before(quantity.start, 30)) or re.search(
-        r"\b(?:of (?:the )?expected|registrar expects|analysts had)\b", near, re.I
-    ):
+    if cues.SET_AGAINST.search(sentence.before(quantity.start, 30)) or cues.AWAITED.search(near):
         return re.search(r"analysts had|expected [$£€]", near, re.I) is not None
     if metric.subject in ("contestant", "body") and cues.EXIT.search(sentence.text):
         return True
     return cues.FORECAST.search(near) is not None
-
-
-def _done(text: str) -> bool:
-    return (
-        re.search(
-            r"\b(?:had|has|have) (?:already )?(?:been )?(?:(?!pledged|promised|vowed|planned|proposed|agreed|offered"
-            r"|raised its|needed)\w+ed|built|spent|come|gone|brought|found)|finished|managed|stood at|under "
-            r"construction|employ(?:s|ed)|on duty|are (?:open|in use)|in planning\b",
-            text,
-        )
-        is not None
-    )
 
 
 def _denied(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
@@ -198,7 +184,7 @@ def _corrects(text: str) -> bool:
 
 
 def _supposed(quantity: Quantity, sentence: Sentence, near: str, metric: Metric) -> bool:
-    if re.search(r"\bwould\b", near) and cues.UNDER.search(sentence.text):
+    if cues.WOULD.search(near) and cues.UNDER.search(sentence.text):
         return not _allows(metric, "pledged") or cues.PLANNED.search(sentence.text) is None
     match = cues.HYPOTHETICAL.search(near)
     said = mood(quantity, sentence)

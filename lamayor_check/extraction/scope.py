@@ -88,7 +88,7 @@ def stage_of(text: str) -> str:
 
 def population(quantity: Quantity, sentence: Sentence) -> str:
     """Who was asked or counted, where the clause or the sentence says so."""
-    part = re.split(r";", sentence.before(quantity.start))[-1] + re.split(r";", sentence.after(quantity.end))[0]
+    part = sentence.before(quantity.start).rpartition(";")[2] + sentence.after(quantity.end).partition(";")[0]
     first = min((q for q in sentence.quantities if q.pair == quantity.pair), key=lambda q: q.start)
     beside = clause(first, sentence) if quantity.pair >= 0 else ""
     for text in (clause(quantity, sentence), beside, part, sentence.text):

@@ -161,6 +161,9 @@ _ELECTING = re.compile(
     r"|nominee|referendum)\b",
     re.I,
 )
+_VOTED = re.compile(r"^\s*(?:of the [\w-]+ \w+ )?(?:voted|vote|cast|backed|votes)\b")
+_SIDE_LABEL = re.compile(r"^\W*(?:yes|no|for|against|abstain(?:ed|ing)?)\s?[:–—-]", re.I)
+_THE_VOTE = re.compile(r"\b(?:the|a) vote (?:was|of)\b", re.I)
 NEAR = 3
 """How many sentences before a tally are asked what was voted on."""
 
@@ -182,10 +185,9 @@ def matter(quantity: Quantity, sentence: Sentence, field: Field) -> Entity | Non
     """What a chamber voted on: `the amendment failed 5-8`, where the votes are a chamber's and not the people's."""
     tally = quantity.pair_kind == "score" and quantity.kind == "count" and (quantity.value or 0) < 600
     raised = (
-        re.match(r"^\s*(?:of the [\w-]+ \w+ )?(?:voted|vote|cast|backed|votes)\b", sentence.after(quantity.end, 50))
-        is not None
-        or re.match(r"^\W*(?:yes|no|for|against|abstain(?:ed|ing)?)\s?[:–—-]", sentence.text, re.I) is not None
-        or re.search(r"\b(?:the|a) vote (?:was|of)\b", sentence.before(quantity.start, 30), re.I) is not None
+        _VOTED.match(sentence.after(quantity.end, 50)) is not None
+        or _SIDE_LABEL.match(sentence.text) is not None
+        or _THE_VOTE.search(sentence.before(quantity.start, 30)) is not None
     )
     near = [s.text for s in islice(sentence.earlier(same_paragraph=False), NEAR)]
     tally = tally and _VOTING.search(" ".join([*near[:1], sentence.text])) is not None

@@ -140,11 +140,11 @@ def _leads_to_name(quantity: Quantity, sentence: Sentence, allowed: Sequence[Ref
     return behind is not None and links_to_name(sentence, quantity.end, behind.start)
 
 
+_OPENS = re.compile(r"(?:(?:^|[.:;,(—–])\s*(?:and\s)?|\s(?:and|to)\s)\+?$")
+
+
 def _opens_item(quantity: Quantity, sentence: Sentence) -> bool:
-    return (
-        re.search(r"(?:(?:^|[.:;,(—–])\s*(?:and\s)?|\s(?:and|to)\s)\+?$", sentence.before(quantity.start, 12))
-        is not None
-    )
+    return _OPENS.search(sentence.before(quantity.start, 12)) is not None
 
 
 def _right_behind(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent]) -> Referent | None:
@@ -176,9 +176,12 @@ def table_row(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent
     return first.entity if _ROW.match(sentence.document.text[first.end : quantity.start]) else None
 
 
+_OF_SEATS = re.compile(r"^-?(?:seat|member|strong)\s")
+
+
 def hyphenated(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
     """`the 160-seat Assembly`: what stands right after a number that is part of an adjective."""
-    match = re.match(r"^-?(?:seat|member|strong)\s", sentence.after(quantity.end, 12))
+    match = _OF_SEATS.match(sentence.after(quantity.end, 12))
     if match is None:
         return None
     return next((r.entity for r in field.here if r.start == quantity.end + match.end()), None)
