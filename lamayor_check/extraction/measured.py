@@ -20,6 +20,11 @@ _COMPARED = re.compile(
     re.I,
 )
 """Before a number that is set against the one before it."""
+_BESIDE_COUNTED = re.compile(
+    r"^,?\s(?:with|on|after)\s(?:about |nearly |some )?[\d.]+\s?(?:%|percent|per cent)\s(?:of|counted|reporting|in\b)",
+    re.I,
+)
+"""Behind a share of the vote, how much of it was counted: `53.6 percent with 61 percent of precincts in`."""
 _ON = re.compile(r"[A-Z][\w’'-]+ (?:on|with) $")
 """Before a rival's own count: `ahead of the Conservatives on 4,211`."""
 _RESTATED = re.compile(r"(?:, or|\(|votes,)\s?(?:about\s|roughly\s|nearly\s|some\s|almost\s|around\s)?[$£€]?$", re.I)
@@ -91,6 +96,12 @@ def metric_of(
         chosen = None if neighbours[0].metric == chosen.name else chosen
     if chosen is not None and chosen.leads and quantity.kind == "count" and _ON.search(sentence_before):
         chosen = rulebook.metric("vote_count") or chosen
+    if (
+        chosen is not None
+        and chosen.name == "counted_share"
+        and _BESIDE_COUNTED.match(sentence.after(quantity.end, 40))
+    ):
+        chosen = rulebook.metric("vote_share") or chosen
     metric = chosen or rulebook.metric(OTHER)
     if metric is None:
         raise LamayorError(f"the rulebook has no metric `{OTHER}`", hint="it is in the shipped pack `general`")

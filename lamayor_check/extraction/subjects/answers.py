@@ -223,6 +223,14 @@ _NO_BEFORE = re.compile(
 """Before a number of a side: `support for the levy at 57%`; of a recall, `keeping him by three points`."""
 
 
+_STANDS_AT = re.compile(
+    r"\b(?:winning|losing|ahead|behind|leading|trailing|passing|failing|passed|failed|won|lost)\s(?:by\s|on\s)?(?:with\s)?"
+    r"(?:just |only |about |nearly )?$",
+    re.I,
+)
+"""Before the share that a measure has: those for it."""
+
+
 def sided(entity: Entity, quantity: Quantity, sentence: Sentence) -> Entity:
     """A measure's Yes or No, where the words after the number, or the place in a pair, tell which."""
     if entity.kind != "measure":
@@ -244,4 +252,4 @@ def sided(entity: Entity, quantity: Quantity, sentence: Sentence) -> Entity:
     if quantity.pair_kind == "score":
         first = min(q.start for q in sentence.quantities if q.pair == quantity.pair)
         return side_of(entity, "Yes" if first == quantity.start else "No")
-    return entity
+    return side_of(entity, "Yes") if _STANDS_AT.search(before) else entity
