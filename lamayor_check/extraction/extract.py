@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from lamayor_check.claims.claim import Claim, Filled, Modality, Scope
+from lamayor_check.claims.claim import AsOf, Claim, Filled, Modality, Scope
 from lamayor_check.claims.quantity import NOT_CLAIMS, Quantity
 from lamayor_check.documents.document import Document
 from lamayor_check.extraction.article import Article, Reading, parse_sentences
@@ -131,7 +131,7 @@ def _claim(
         unit=unit,
         precision=quantity.precision,
         cue=quantity.cue,
-        scope=_scope(quantity, reading, env, metric),
+        scope=_of_wave(_scope(quantity, reading, env, metric), moment, article.document.date, metric),
         as_of=moment,
         attribution=source,
         modality=meant,
@@ -143,6 +143,14 @@ def _claim(
         pair=quantity.pair,
         pair_kind=quantity.pair_kind,
     )
+
+
+def _of_wave(scope: Scope, moment: AsOf | None, published: str, metric: Metric) -> Scope:
+    """The scope of a poll's figure with the month before that its clause gives (`in July it was 50 to 35`)."""
+    if scope.wave or "wave" not in metric.match or moment is None or not moment.start or not moment.end:
+        return scope
+    is_month = moment.start[:7] == moment.end[:7] != published[:7] and moment.start[8:10] == "01" != moment.end[8:10]
+    return replace(scope, wave=moment.start[:7]) if is_month and moment.start < published else scope
 
 
 _TOOK = re.compile(

@@ -17,8 +17,8 @@ SHARES = frozenset({"vote_share", "poll_share"})
 _COUNTED = SHARES | {"vote_count"}
 _REACH = 8
 """How many figures of contestants before a lead, and after it, it can be the difference of."""
-
-
+_TOGETHER = 3
+"""How many figures further on the second of the two that a lead is the difference of stands."""
 _IMPERSONAL = re.compile(
     r"\b(?:gap|majority|margin|difference)\s(?:of|was|is|at|to|:)\s?(?:just |only |some |about |\w+ )?$", re.I
 )
@@ -68,6 +68,7 @@ def _by_difference(margin: Claim, place: int, figures: Sequence[tuple[int, Claim
         (max(abs(p - place), abs(q - place)), a, b)
         for (p, a), (q, b) in combinations(near, 2)
         if a.subject != b.subject
+        and q - p <= _TOGETHER
         and a.metric == b.metric
         and a.scope.pollster == b.scope.pollster
         and abs(abs(_value(a) - _value(b)) - margin.value) < margin.precision / 2 + a.precision / 2

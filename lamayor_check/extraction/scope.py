@@ -37,6 +37,13 @@ _POPULATIONS = re.compile(
     r"|hispanics?|black voters|white voters|young(?:er)? voters|older voters|seniors|readers|teachers|students"
     r"|lawyers|undecided voters)\b"
 )
+_GROUP = re.compile(
+    r"\b(?:among|with|for) (?:(?:likely |registered )?(?:voters?|people|adults|residents|respondents)|those)?\s?"
+    r"((?:aged? )?(?:under|over|younger than|older than|between) \d\d(?: and \d\d)?"
+    r"|(?:aged? )?\d\d (?:and|or) (?:older|over|up|younger|under)|(?:aged? )?\d\d(?:-| to )\d\d"
+    r"|with(?:out)? (?:a )?(?:college )?degrees?)\b"
+)
+"""A part of those asked, by age or by schooling: `among voters under 35`."""
 _PER = re.compile(
     r"^\W{0,2}(?:(?!(?:in|over|within|during|than|from|to|for|by|after|past)\s)[\w-]+\s){0,4}?(?:(?:per|an?|each"
     r"|every|for every|for each)\s(?P<unit>[\d,]*\s?(?:minute|hour|day|night|week|month|year|vote|voter|resident"
@@ -101,8 +108,10 @@ def population(quantity: Quantity, sentence: Sentence) -> str:
 @lru_cache(maxsize=256)
 def _population_in(text: str) -> str:
     """The population that a text names first, or empty."""
-    match = _POPULATIONS.search(text.lower())
-    return _population(match[1]) if match else ""
+    small = text.lower()
+    group = _GROUP.search(small)
+    match = group or _POPULATIONS.search(small)
+    return "" if match is None else match[1].removeprefix("aged ").strip() if group else _population(match[1])
 
 
 def _population(word: str) -> str:

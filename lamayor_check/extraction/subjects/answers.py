@@ -36,6 +36,19 @@ _TOP = re.compile(
     re.I,
 )
 """What those asked named: `housing is the top issue for 38%`, `followed by roads at 18%`."""
+_RANKED = re.compile(
+    r"(?:^|[.,;]\s)(?:the\s)?(?P<what>[a-z][a-z-]+) (?:is|was|came|comes|ranks?|ranked|follows|followed) "
+    r"(?:(?:a (?:close|distant) )?(?:second|third|fourth|next|last),? )?(?:at|with|on) $",
+    re.I,
+)
+_ASKED = re.compile(
+    r"\b(?:issues?|problems?|concerns?|priorit(?:y|ies)|worr(?:y|ies)|asked to name|most important)\b", re.I
+)
+_CALLED = re.compile(
+    r"^\s*(?:of [\w -]{3,30} )?(?:said|named|cited|chose|picked|mentioned|pointed to)\s(?:the\s)?"
+    r"(?P<what>[a-z][a-z-]*(?:\s(?!and\b|was\b|were\b|is\b)[a-z][a-z-]*)?)\b(?=[,.;]|\sand\b|$|\swas\b|\sis\b)"
+)
+"""`34% said housing costs`, where those asked named what troubles them."""
 _STANCE = re.compile(
     r"^\s*(?:of [\w ]{3,30}? )?(?:(?:are|were|is|was)\s)?(?P<side>in favou?r|for|opposed|against)\b(?=[,;.]|\sand\b|$)"
 )
@@ -97,12 +110,20 @@ def _preferred(quantity: Quantity, sentence: Sentence, field: Field) -> Entity |
 def _named(quantity: Quantity, sentence: Sentence, field: Field) -> Entity | None:
     """`Housing is the top issue for 38%`, `followed by roads at 18%`."""
     before = sentence.before(quantity.start)
-    match = _LISTED.search(before) or _TOP.search(before)
+    match = _LISTED.search(before) or _TOP.search(before) or _ranked(quantity, sentence)
     if match is None:
-        return None
+        called = _CALLED.match(own_words(sentence, quantity)) if _ASKED.search(sentence.text) else None
+        return Entity((called["what"],), called["what"], "name") if called else None
     start = quantity.start - len(before) + match.start("what")
     is_name = any(r.start < start + len(match["what"]) and r.end > start for r in field.here)
     return None if is_name else Entity((match["what"].lower(),), match["what"].lower(), "name")
+
+
+def _ranked(quantity: Quantity, sentence: Sentence) -> re.Match[str] | None:
+    """`Crime is second, at 27`, behind a sentence that speaks of what troubles those asked."""
+    previous = sentence.previous
+    is_asked = _ASKED.search(sentence.text) or (previous is not None and _ASKED.search(previous.text))
+    return _RANKED.search(sentence.before(quantity.start)) if is_asked else None
 
 
 def _for_or_against(quantity: Quantity, sentence: Sentence) -> Entity | None:

@@ -23,7 +23,7 @@ from lamayor_check.extraction.subjects.near import (
     possessor,
     table_row,
 )
-from lamayor_check.extraction.subjects.pairs import of_pair, respectively, to_the_other
+from lamayor_check.extraction.subjects.pairs import lead_of, of_pair, respectively, to_the_other
 from lamayor_check.extraction.subjects.phrasing import is_speaker, own_words
 from lamayor_check.extraction.subjects.tree import by_tree
 from lamayor_check.rulebook.model import Metric
@@ -142,6 +142,7 @@ _RULES: tuple[Rule, ...] = (
     respectively,
     listed_before,
     to_the_other,
+    lead_of,
     of_pair,
     brought_to,
     named_after,

@@ -100,6 +100,19 @@ def _holder(pair: Sequence[Quantity], sentence: Sentence, allowed: Sequence[Refe
     return next((r for r in reversed(allowed) if _LEAD.match(text[r.end : pair[0].start])), None)
 
 
+_BROUGHT = re.compile(
+    r"^[’']s? (?:[\w-]+ ){0,2}(?:lead|edge|advantage|cushion)\b[^;.,\d]{0,30}\b(?:to|at|of|by|from|is|was) $"
+)
+
+
+def lead_of(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+    """`Moss has cut Lund’s lead to nine points`: whose lead it is, not who changed it."""
+    if quantity.pair >= 0 or quantity.kind not in ("points", "count"):
+        return None
+    text = sentence.document.text
+    return next((r.entity for r in reversed(allowed) if _BROUGHT.match(text[r.end : quantity.start])), None)
+
+
 def _is_behind(pair: Sequence[Quantity], sentence: Sentence) -> bool:
     """Whether a score begins with the other's figure: `among women he trails, 54 to 37`."""
     larger = (pair[0].value or 0) > (pair[1].value or 0)
@@ -132,6 +145,10 @@ def _opposite(measure: Entity) -> Entity:
 
 
 def _focus(field: Field) -> list[Entity]:
+    """Who was spoken of last; of a sentence before that sets two against each other, the first of them first."""
+    last = next(([r.entity for r in row if r.entity in field.contestants] for _, row in field.earlier[:1]), [])
+    if len(set(last)) == 2:
+        return list(dict.fromkeys(last))
     return [r.entity for _, row in field.earlier for r in reversed(row) if r.entity in field.contestants]
 
 
