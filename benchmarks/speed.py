@@ -40,7 +40,8 @@ class Sizes(Struct, frozen=True):
     articles: int = 1000
     others: int = 100
     claims: tuple[int, ...] = (1_000, 10_000, 100_000, 1_000_000)
-    memory: tuple[int, ...] = (1_000, 10_000)
+    memory: tuple[int, ...] = (1_000, 20_000, 40_000)
+    """The last two are beyond what is kept in memory, so that their slope is that of more."""
 
 
 SMALL = Sizes(2, 100, 10, (1_000, 10_000), (100, 1_000))

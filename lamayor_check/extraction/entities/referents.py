@@ -47,6 +47,11 @@ _BODY = re.compile(
     rf"(?![’']s? (?:president|chief|head|spokes|leader))"
 )
 _INDEPENDENTS = re.compile(r"\b[Ii]ndependents\b")
+_VOTERS = re.compile(
+    r",? (?:are|were|say|said|favou?r|prefer|back|split|broke|break|think|who|(?:[a-z]+ )?voters)\b"
+    r"|, [A-Z][\w’'-]+ leads\b"
+)
+"""Behind `independents` who are voters of no party, and none who stand for none."""
 _ANY_BODY = frozenset(
     {"group", "company", "organization", "organisation", "charity", "firm", "committee", "agency", "campaign", "union"}
 )
@@ -124,7 +129,11 @@ class Resolver:
 
     def read(self, start: int, end: int) -> list[Referent]:
         """The referents of a sentence, in order; names and descriptions become what later pronouns stand for."""
-        named = [Referent(m.start, m.end, m.entity, "name") for m in self.registry.between(start, end)]
+        named = [
+            Referent(m.start, m.end, m.entity, "name")
+            for m in self.registry.between(start, end)
+            if m.entity.key != ("independents",) or not self._are_voters(m.start, m.end)
+        ]
         described = [
             *self._descriptions(start, end),
             *self._sides(start, end),
@@ -213,8 +222,14 @@ class Resolver:
         for match in _THE_MEASURE.finditer(self.text, start, end):
             yield Referent(match.start(), match.end(), measure, "description")
 
+    def _are_voters(self, start: int, end: int) -> bool:
+        is_asked = self.text[max(0, start - 6) : start].lower().endswith(("among ", "with "))
+        return is_asked or _VOTERS.match(self.text, end) is not None
+
     def _crowds(self, start: int, end: int) -> Iterator[Referent]:
         for match in _INDEPENDENTS.finditer(self.text, start, end):
+            if self._are_voters(match.start(), match.end()):
+                continue
             yield Referent(
                 match.start(), match.end(), Entity(("independents",), "independents", "party"), "description"
             )

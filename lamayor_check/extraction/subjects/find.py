@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from lamayor_check.claims.quantity import Quantity
@@ -44,7 +45,10 @@ _UNDECIDED_LABEL = re.compile(
 
 
 _OTHERS = re.compile(
-    r"^\s*(?:percent|per cent)?\s*(?:for|to|among)?\s*(?:the|all)? ?(?:other|rest|remaining|others)\b", re.I
+    r"^\s*(?:percent|per cent)?\s*(?:for|to|among)?\s*(?:the|all)? ?(?:other|rest|remaining|others)\b"
+    r"|^\s(?:for|back(?:ed|ing|s)?|support(?:ed|ing|s)?|favou?r(?:ed|ing|s)?)\s(?:an?\s)?(?:third-party|minor|other|another)\s"
+    r"(?:party |parties|candidates?|contenders?)",
+    re.I,
 )
 
 
@@ -118,6 +122,8 @@ def subject(
     entity = _unnamed(quantity, sentence, field, metric) if fit in ("contestant", "actor", "body") else None
     if entity is not None:
         return Finding(entity)
+    if metric is not None and metric.answers and _says(quantity, sentence, allowed):
+        return Finding(None)
     if field.matter is not None and fit == "contestant" and metric is not None and not metric.answers:
         return Finding(sided(field.matter, quantity, sentence), "lead")
     if field.measure is not None and fit == "contestant":
@@ -158,6 +164,21 @@ _RULES: tuple[Rule, ...] = (
 def _tied(quantity: Quantity, sentence: Sentence, allowed: tuple[Referent, ...], field: Field) -> Entity | None:
     """Whom the surest rule that applies ties a number to."""
     return next((found for rule in _RULES if (found := rule(quantity, sentence, allowed, field)) is not None), None)
+
+
+_SAYS = re.compile(
+    r"^,?\s*(?:of [\w ]{3,30} )?(?:say|said|think|thought|believe[sd]?)\s(?:that\s)?"
+    r"(?:the|they|it|there|this|things)\b",
+    re.I,
+)
+
+
+def _says(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent]) -> bool:
+    """Whether a share of those asked is of what they say, in words that name nobody: `58% say the state is on the wrong
+    track`."""
+    own = own_words(sentence, quantity)
+    is_name = any(quantity.end <= r.start < quantity.end + len(own) for r in allowed)
+    return not is_name and _SAYS.match(own) is not None
 
 
 @lru_cache(maxsize=4)
