@@ -27,6 +27,7 @@ from lamayor_check.extraction.links import linked
 from lamayor_check.extraction.measured import metric_of
 from lamayor_check.extraction.metric import OTHER
 from lamayor_check.extraction.modality import modality
+from lamayor_check.extraction.polls import poll_at
 from lamayor_check.extraction.scope import details, per, period, place, population, scope_of, stage_at
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects.field import Field
@@ -239,45 +240,9 @@ def _scope(quantity: Quantity, reading: Reading, env: Environment, metric: Metri
         "noun": _last_lemma(env),
     }
     if reading.poll is not None and "pollster" in wanted:
-        is_set_against = _is_set_against(quantity, sentence, reading.poll.pollster)
-        parts |= (
-            {"pollster": "", "wave": ""}
-            if is_set_against
-            else {
-                "pollster": reading.poll.pollster,
-                "wave": reading.poll.wave,
-            }
-        )
-        parts["wave"] = _wave_before(quantity, reading) or parts["wave"]
+        poll = poll_at(reading.poll, quantity, sentence, reading.moments)
+        parts |= {"pollster": poll.pollster, "wave": poll.wave}
     return scope_of(parts, details(quantity, sentence, env))
-
-
-_UP_FROM = re.compile(r"\b(?:from|than)\s$")
-_THEN = re.compile(r"^\s(?:in |last )?(?:late |early |mid-)?$")
-
-
-def _wave_before(quantity: Quantity, reading: Reading) -> str:
-    """The month of the earlier poll of which a number is that a newer one is set against: `up from 33% in May`."""
-    sentence = reading.sentence
-    if not _UP_FROM.search(sentence.before(quantity.start, 12)):
-        return ""
-    text = sentence.document.text
-    own = (m for m in reading.moments if m.start >= quantity.end and _THEN.match(text[quantity.end : m.start]))
-    return next((m.first[:7] for m in own if m.grain in ("month", "day")), "")
-
-
-_AGAINST = re.compile(
-    r"\b(?:than|unlike|compared (?:with|to)|in contrast (?:with|to)|at odds with)\b[^.;]{0,30}$", re.I
-)
-
-
-def _is_set_against(quantity: Quantity, sentence: Sentence, pollster: str) -> bool:
-    """Whether the sentence names the pollster only as one whose poll it sets the number against: `34%, a rosier picture
-    than Monday’s Tamber survey`."""
-    first = pollster.split(";")[0].split(" ")[0]
-    places = [m.start() for m in re.finditer(re.escape(first), sentence.text, re.I)] if first else []
-    after = [p for p in places if p >= quantity.end - sentence.start]
-    return bool(after) and after == places and _AGAINST.search(sentence.text[: after[0]]) is not None
 
 
 def _rounded(quantity: Quantity, side: int) -> Decimal | None:

@@ -8,6 +8,7 @@ from datetime import date
 
 from msgspec import Struct
 
+from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.entities.names import fold
 from lamayor_check.extraction.entities.referents import Referent
 from lamayor_check.extraction.moments import Moment, moments
@@ -103,6 +104,38 @@ def poll_of(
         else (current.wave if current and (not named or _same_pollster(pollster, current.pollster)) else "")
     )
     return Poll(pollster, wave)
+
+
+_UP_FROM = re.compile(r"\b(?:from|than)\s$")
+_THEN = re.compile(r"^\s(?:in |last )?(?:late |early |mid-)?$")
+_AGAINST = re.compile(
+    r"\b(?:than|unlike|compared (?:with|to)|in contrast (?:with|to)|at odds with)\b[^.;]{0,30}$", re.I
+)
+
+
+def poll_at(poll: Poll, quantity: Quantity, sentence: Sentence, moments: Sequence[Moment]) -> Poll:
+    """The poll that a number is of: its sentence's, one that this is set against, or an earlier wave."""
+    if _is_set_against(quantity, sentence, poll.pollster):
+        return Poll()
+    return Poll(poll.pollster, _wave_before(quantity, sentence, moments) or poll.wave)
+
+
+def _is_set_against(quantity: Quantity, sentence: Sentence, pollster: str) -> bool:
+    """Whether the sentence names the pollster only as one whose poll it sets the number against: `34%, a rosier picture
+    than Monday’s Tamber survey`."""
+    first = pollster.split(";")[0].split(" ")[0]
+    places = [m.start() for m in re.finditer(re.escape(first), sentence.text, re.I)] if first else []
+    after = [p for p in places if p >= quantity.end - sentence.start]
+    return bool(after) and after == places and _AGAINST.search(sentence.text[: after[0]]) is not None
+
+
+def _wave_before(quantity: Quantity, sentence: Sentence, moments: Sequence[Moment]) -> str:
+    """The month of the earlier poll of which a number is that a newer one is set against: `up from 33% in May`."""
+    if not _UP_FROM.search(sentence.before(quantity.start, 12)):
+        return ""
+    text = sentence.document.text
+    own = (m for m in moments if m.start >= quantity.end and _THEN.match(text[quantity.end : m.start]))
+    return next((m.first[:7] for m in own if m.grain in ("month", "day")), "")
 
 
 def _months(sentence: Sentence, today: date | None) -> list[Moment]:
