@@ -99,9 +99,16 @@ def adjacent(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent]
             between,
         ):
             return referent.entity
+        if between == " of " and sentence.before(referent.start, 4) == "and " and _is_of_before(quantity, sentence):
+            return referent.entity
         if not is_oblique(referent, sentence):
             return None
     return None
+
+
+def _is_of_before(quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether an earlier number stands behind `of` too: `Lund had the support of 38% and Moss of 32%`."""
+    return any(q.end <= quantity.start and sentence.before(q.start, 3) == "of " for q in sentence.quantities)
 
 
 _BRINGS = re.compile(
