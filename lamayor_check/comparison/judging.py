@@ -130,7 +130,6 @@ _SLIPS = {
     "swapped": "one has the digits of the other the other way round",
     "mixed": "one has a few digits of the other mixed up",
     "digit": "they differ in one digit",
-    "unit": "one has the unit of the other changed",
     "": "they are near each other",
 }
 

@@ -18,6 +18,7 @@ from msgspec import Struct
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.claims.quantity import is_currency
+from lamayor_check.claims.units import are_convertible
 from lamayor_check.comparison.comparable import is_guessed
 from lamayor_check.comparison.likeness import MIXED, SLIP_DIGITS, Likeness, Slip, any_slip, digits, is_near, likeness
 from lamayor_check.comparison.setting import Setting, is_one_story, named, significant, unit_class
@@ -35,7 +36,7 @@ LONG = 4
 """Of so many digits, a figure that one article leaves open needs little else to be a slip of another's."""
 DAYS = 30
 """How far apart two articles can come out; where a number is hedged, on one day."""
-_NEEDED: dict[Slip, int] = {"transposed": 5, "swapped": 6, "mixed": 6, "digit": 7, "unit": 7, "": 9}
+_NEEDED: dict[Slip, int] = {"transposed": 5, "swapped": 6, "mixed": 6, "digit": 7, "": 9}
 """How many digits and other evidence together speak for a slip of each kind."""
 _ANYTHING = frozenset({"", "person", "one", "they", "them", "thing", "more", "other", "name"})
 """Nouns that can be said of what another article gives its name."""
@@ -139,6 +140,7 @@ def _level(a: Claim, b: Claim, metrics: Mapping[str, Metric], around: Mapping[st
     hedge = max(metrics[a.metric].hedge, metrics[b.metric].hedge)
     if (
         not kind
+        or are_convertible(a.unit, b.unit)  # of numbers in two units the digits tell nothing
         or _set_apart(a, b, metrics)
         or not _is_one_story(a, b, around, like)
         or interval(a, hedge).meets(interval(b, hedge))

@@ -198,11 +198,15 @@ _AGED = re.compile(
     re.I,
 )
 _FEW = frozenset({"one", "two", "three", "four"})
+_MANY = frozenset({"dozens", "scores", "hundreds", "thousands"})
+"""How many nobody counted: `hundreds of volunteers`."""
 
 
 def _in_passing(claim: Claim, crowd: Mapping[int, int], text: str) -> bool:
     """Figures that no pack names and that nobody would check: `two kids`, `a 90-foot tower`, `400 miles away`, `4C`."""
     if claim.unit == "count" and _AGED.search(text[max(0, claim.start - 40) : claim.start]):
+        return True
+    if claim.metric == OTHER and claim.text.lower() in _MANY:
         return True
     if claim.metric != OTHER or claim.bound != "exact":
         return False
@@ -215,12 +219,12 @@ def _in_passing(claim: Claim, crowd: Mapping[int, int], text: str) -> bool:
 
 
 def _anaphoric(quantity: Quantity, sentence: Sentence) -> bool:
-    """`the two candidates`, `both`: a number that only points back to people already named."""
+    """`the two candidates`, `down to two candidates`: a number that only points to people who are named."""
     if quantity.text.lower() != "two":
         return False
     return (
         re.search(
-            r"\b(?:the|these|those|his|her|their|top|last|final|other)\s(?:top\s|leading\s)?$",
+            r"\b(?:the|these|those|his|her|their|top|last|final|other)\s(?:top\s|leading\s)?$|\bdown\sto\s$",
             sentence.before(quantity.start, 20),
             re.I,
         )
