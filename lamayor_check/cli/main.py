@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import NoReturn
 
 import click
@@ -44,8 +45,11 @@ for module in (check, claims, explain, rules, baseline, about):
 
 
 def main() -> NoReturn:
-    """Runs the program and exits."""
-    sys.exit(run(sys.argv[1:]))
+    """Runs the program and exits at once: to take spaCy's objects down one by one is a seventh of a short run."""
+    status = run(sys.argv[1:])
+    with suppress(OSError):
+        sys.stderr.flush()
+    os._exit(status)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -46,6 +46,7 @@ def fresh(name: str | Path = SHIPPED) -> Language:
     import spacy
     from thinc.api import get_current_ops, set_current_ops
 
+    from lamayor_check.extraction.embedding import remember_words
     from lamayor_check.extraction.matrices import exact_ops
 
     before = get_current_ops()
@@ -58,6 +59,7 @@ def fresh(name: str | Path = SHIPPED) -> Language:
     finally:
         set_current_ops(before)
     _widen(nlp)
+    remember_words(nlp)
     refuse_unlike(nlp, str(name))
     return nlp
 
