@@ -6,6 +6,7 @@ an article is its name and its place in the file.
 
 from __future__ import annotations
 
+import sys
 import tempfile
 import weakref
 import zlib
@@ -92,7 +93,10 @@ class Shelf(Sequence[Claim]):
             self._at_hand.move_to_end(number)
             return found
         name, place, _ = self._articles[number]
-        found = tuple(self._change(replace(claim, document=name)) for claim in self._file.get(place))
+        found = tuple(
+            self._change(replace(claim, document=name, metric=sys.intern(claim.metric)))
+            for claim in self._file.get(place)
+        )
         self._at_hand[number] = found
         if len(self._at_hand) > AT_HAND:
             self._at_hand.popitem(last=False)

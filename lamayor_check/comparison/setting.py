@@ -80,11 +80,11 @@ def settings(claims: Sequence[Claim]) -> Mapping[str, Setting]:
     for claim in claims:
         articles[claim.document].append(claim)
     found = {name: _of_article(row) for name, row in articles.items()}
-    near = _neighbours({name: next(iter(row.values())).story for name, row in found.items()})
+    near = _neighbours({name: tuple(next(iter(row.values())).story) for name, row in found.items()})
     return {key: replace(one, near=near[name]) for name, row in found.items() for key, one in row.items()}
 
 
-def _neighbours(stories: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+def _neighbours(stories: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
     """For each article itself and those that share two names or rare figures with it: two articles that both have a
     third beside them are of one story though neither names whom the other does."""
     holders: dict[str, list[str]] = defaultdict(list)
@@ -92,9 +92,11 @@ def _neighbours(stories: Mapping[str, frozenset[str]]) -> dict[str, frozenset[st
         for name in story:
             holders[name].append(document)
     found: dict[str, frozenset[str]] = {}
+    once: dict[frozenset[str], frozenset[str]] = {}
     for document, story in stories.items():
         shared = Counter(other for name in story if len(holders[name]) <= CROWD for other in holders[name])
-        found[document] = frozenset({document, *(other for other, count in shared.items() if count >= BOTH)})
+        near = frozenset({document, *(other for other, count in shared.items() if count >= BOTH)})
+        found[document] = once.setdefault(near, near)
     return found
 
 
@@ -103,7 +105,7 @@ class _OnShelf(Mapping[str, Setting]):
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
-        self._near = _neighbours({row[0].document: _story(row) for row in by_article(shelf)})
+        self._near = _neighbours({row[0].document: tuple(_story(row)) for row in by_article(shelf)})
         self._article = lru_cache(AT_HAND)(self._read)
 
     def __getitem__(self, claim: str) -> Setting:
@@ -158,7 +160,7 @@ def _names(row: Sequence[Claim]) -> Iterable[str]:
                     yield plain
 
 
-def named(story: frozenset[str]) -> frozenset[str]:
+def named(story: Iterable[str]) -> frozenset[str]:
     """The names of what an article speaks of, without its figures."""
     return frozenset(word for word in story if not word[:1].isdigit())
 

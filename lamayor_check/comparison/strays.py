@@ -139,6 +139,4 @@ def _may_be_one(a: Claim, b: Claim, metrics: Mapping[str, Metric]) -> bool:
 def _is_known(a: Claim, b: Claim, given: Known) -> bool:
     """Whether the article of one also gives the value of the other, and so knows the two for two."""
     rows = ((a, b.document), (b, a.document))
-    return any(
-        document == other for claim, other in rows for document, _ in given.values.get(given_as(claim), frozenset())
-    )
+    return any(document == other for claim, other in rows for document, _ in given.values.get(given_as(claim), ()))

@@ -11,6 +11,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.shelf import by_article
 from lamayor_check.comparison.setting import Setting, is_one_story
 from lamayor_check.comparison.timing import are_close
 
@@ -63,20 +64,17 @@ def _quarrels(tallies: Sequence[Tally], around: Mapping[str, Setting]) -> Iterat
 
 
 def _tallies(claims: Sequence[Claim], metric: str) -> Iterator[Tally]:
-    rows: dict[tuple[str, int], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if (
-            claim.bound == "exact"
-            and claim.modality == "asserted"
-            and claim.value is not None
-            and 0 < claim.value < LARGEST
-        ):
-            rows[(claim.document, claim.sentence_start)].append(claim)
-    for row in rows.values():
-        for one, other in pairwise(row):
-            found = _score(one, other, metric) or _part(one, other, metric)
-            if found is not None:
-                yield found
+    for article in by_article(claims):
+        sentences: dict[int, list[Claim]] = defaultdict(list)
+        for claim in article:
+            is_exact = claim.bound == "exact" and claim.value is not None and 0 < claim.value < LARGEST
+            if is_exact and claim.modality == "asserted":
+                sentences[claim.sentence_start].append(claim)
+        for row in sentences.values():
+            for one, other in pairwise(row):
+                found = _score(one, other, metric) or _part(one, other, metric)
+                if found is not None:
+                    yield found
 
 
 def is_hand_count(claim: Claim, metric: str) -> bool:

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
+from lamayor_check.claims.shelf import by_article
 from lamayor_check.claims.units import dimension, in_unit_of
 from lamayor_check.comparison.comparable import compare_level
 from lamayor_check.comparison.levels import Item, Level
@@ -31,16 +32,16 @@ Given = tuple[str, Decimal | None]
 class Known(Struct, frozen=True, gc=False):
     """What articles give, of whatever they say it: values, and changes of one value to another."""
 
-    values: Mapping[Given, frozenset[tuple[str, str]]]
+    values: Mapping[Given, tuple[tuple[str, str], ...]]
     """For each value the articles that give it, and of which subject."""
     changes: Mapping[frozenset[Decimal | None], frozenset[str]]
     """For each pair of values the articles that tell a change of one to the other, of whatever they are."""
-    stories: Mapping[str, frozenset[str]]
+    stories: Mapping[str, tuple[str, ...]]
     """Of each article, whom and what it speaks of."""
 
     def of_story(self, documents: Iterable[str], story: frozenset[str]) -> set[str]:
         """Those of the articles that speak of somebody of a story, or name nobody."""
-        told = {d: named(self.stories.get(d, frozenset())) for d in documents}
+        told = {d: named(self.stories.get(d, ())) for d in documents}
         return {d for d, names in told.items() if not names or names & story}
 
 
@@ -61,9 +62,9 @@ def known_values(claims: Sequence[Claim], settings: Mapping[str, Setting]) -> Kn
     for (document, _, _), row in ends.items():
         changes[frozenset(row)].add(document)
     return Known(
-        {key: frozenset(row) for key, row in found.items()},
+        {key: tuple(sorted(found.pop(key))) for key in tuple(found)},
         {key: frozenset(row) for key, row in changes.items() if len(key) > 1},
-        {c.document: settings[c.id].story for c in claims},
+        {row[0].document: tuple(sorted(settings[row[0].id].story)) for row in by_article(claims)},
     )
 
 
@@ -238,7 +239,7 @@ def _given(claim: Claim, given: Known) -> set[str]:
     if not is_telling(claim):
         return set()
     subject = claim.subject.id if claim.subject is not None else ""
-    found = given.values.get(given_as(claim), frozenset())
+    found = given.values.get(given_as(claim), ())
     return {
         document for document, who in found if claim.unit != "percent" and (who == subject or not who or not subject)
     }
@@ -250,7 +251,7 @@ def _is_part(one: Figure, other: Figure, given: Known) -> bool:
     if a.value is None or b.value is None or a.unit in ("percent", "points"):
         return False
     rest = abs(a.value - b.value)
-    found = given.values.get((given_as(a)[0], rest), frozenset())
+    found = given.values.get((given_as(a)[0], rest), ())
     return significant(rest) > 1 and bool({document for document, _ in found} & (one.documents | other.documents))
 
 

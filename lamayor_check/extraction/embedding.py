@@ -44,7 +44,7 @@ class _Remembering:
         """As the layer: for each document a row for each word, and the way back, which only training goes."""
         if is_train or not any(len(doc) for doc in docs):
             return self._forward(model, docs, is_train)
-        keys = [_Key(pair) for doc in docs for pair in doc.to_array([ORTH, NORM]).tolist()]
+        keys: list[_Key] = [(word, norm) for doc in docs for word, norm in doc.to_array([ORTH, NORM]).tolist()]
         self._meet(model, keys, docs[0].vocab)
         rows = self._rows[[self._places[key] for key in keys]]
         ends = np.cumsum([len(doc) for doc in docs])
