@@ -12,7 +12,7 @@ HERE = Path(__file__).parent
 
 
 def main(out: Path, version: str) -> None:
-    """Checks the data, trains the names (with a teacher before them) beside the parser, puts together what ships."""
+    """Checks the data, trains the names beside the parser, puts together what ships."""
     check.main()
     chains = [multiprocessing.Process(target=chain, args=(out,)) for chain in (_names, _parser)]
     for chain in chains:
@@ -26,8 +26,7 @@ def main(out: Path, version: str) -> None:
 
 def _names(out: Path) -> None:
     fit.fast()
-    fit.main(HERE / "names.cfg", out / "teacher", {"training.steps": 3000})
-    fit.main(HERE / "names.cfg", out / "names", {"training.corpus.teacher": str(out / "teacher")})
+    fit.main(HERE / "names.cfg", out / "names")
 
 
 def _parser(out: Path) -> None:

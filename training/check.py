@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 import spacy
 
-from training.entities import gum, universal_ner
+from training.entities import ewt_names, gum, universal_ner
 from training.own import own_sentences
+from training.tokenizer import cut_like_treebanks
 from training.treebanks import TREEBANKS, Sentence, read_conllu
 
 SIZES = {
     "ewt-train": 12_544, "ewt-dev": 2_001, "ewt-test": 2_077, "gum-train": 5_498, "gum-dev": 596, "gum-test": 672,
 }  # fmt: skip
-TOKENS_ALIKE = 0.98  # of the treebanks' words, so many must be words of spaCy's tokenizer as well
+TOKENS_ALIKE = 0.98  # of the treebanks' words, so many must be words of the tokenizer as well
 
 
 def main() -> None:
@@ -35,6 +36,7 @@ def main() -> None:
         if alike < TOKENS_ALIKE:
             faults.append(f"{name}: only {alike:.2%} of the words are the tokenizer's")
     for name, named in (
+        ("EWT train", ewt_names()),
         ("GUM train", gum("train")),
         ("UNER dev", universal_ner("dev")),
         ("UNER test", universal_ner("test")),
@@ -60,11 +62,12 @@ def tree_faults(sentence: Sentence) -> Iterator[str]:
 
 
 def words_alike(sentences: list[Sentence]) -> float:
-    """The part of the words that spaCy's English tokenizer cuts in the same places."""
-    tokenize = spacy.blank("en").make_doc
+    """The part of the words that the pipeline's tokenizer cuts in the same places."""
+    nlp = spacy.blank("en")
+    cut_like_treebanks(nlp)
     alike = total = 0
     for sentence in sentences:
-        found = {(token.idx, token.idx + len(token)) for token in tokenize(sentence.text)}
+        found = {(token.idx, token.idx + len(token)) for token in nlp.make_doc(sentence.text)}
         offset = 0
         for word, space in zip(sentence.words, sentence.spaces, strict=True):
             alike += (offset, offset + len(word)) in found

@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
 
-from training.entities import ewt_names, gum, halves, taught, universal_ner
+from training.entities import ewt_names, gum, halves, universal_ner
 from training.own import own_sentences
 from training.treebanks import MISSING, TREEBANKS, Sentence, read_conllu
 
@@ -26,11 +26,10 @@ def parser_sentences() -> tuple[list[Sentence], list[Sentence]]:
     return [*ewt_names(), *gum("train"), *own_sentences() * OWN_TIMES], dev
 
 
-def name_sentences(teacher: Language | None) -> tuple[list[Sentence], list[Sentence]]:
-    """Train and dev for names: GUM, the halves of Universal NER's dev, EWT with what trees and a teacher tell."""
+def name_sentences() -> tuple[list[Sentence], list[Sentence]]:
+    """Train and dev for names: EWT, GUM and the halves of Universal NER's dev."""
     learnt, held_out = halves(universal_ner("dev"))
-    web = taught(ewt_names(), teacher) if teacher is not None else []
-    return [*web, *gum("train") * 2, *learnt * 3, *own_sentences() * OWN_TIMES], [*gum("dev"), *held_out]
+    return [*ewt_names(), *gum("train") * 2, *learnt * 3, *own_sentences() * OWN_TIMES], [*gum("dev"), *held_out]
 
 
 def to_doc(sentences: Sequence[Sentence], nlp: Language) -> Doc:

@@ -1,4 +1,4 @@
-"""Named entities of the treebanks: GUM's named mentions, Universal NER, and the person names of EWT's trees."""
+"""Named entities of the treebanks: GUM's named mentions, Universal NER, and EWT's train, read and marked by hand."""
 
 from __future__ import annotations
 
@@ -8,13 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from spacy.language import Language
-from spacy.tokens import Doc
+from training.lists import TITLES
+from training.treebanks import TREEBANKS, Sentence, read_conllu, read_iob2, with_entities
 
-from lamayor_check.extraction.pipeline import parse
-from training.lists import COUNTRIES, FIRST_NAMES, NATIONS_AND_MONTHS, PLACE_STARTS, TITLES
-from training.treebanks import MISSING, TREEBANKS, Sentence, read_conllu, read_iob2, with_entities
-
+WEB_NAMES = Path(__file__).with_name("web_names.tsv")
 TYPES = {"person": "PERSON", "organization": "ORG", "place": "LOC"}
 _BRACKET = re.compile(
     r"\((?P<open>\d+)(?:\[[^]]*\])?-(?P<type>[a-z]+)-[^()]*(?P<close>\))?|(?P<end>\d+)(?:\[[^]]*\])?\)"
@@ -44,35 +41,16 @@ def halves(sentences: Sequence[Sentence]) -> tuple[list[Sentence], list[Sentence
 
 
 def ewt_names() -> list[Sentence]:
-    """EWT's train with the persons that its trees show; a proper noun of which nothing is known is MISSING."""
-    sentences = list(read_conllu(_path("ewt", "train")))
-    known: dict[str, set[str]] = defaultdict(set)
-    for sentence in sentences:
-        for start, stop in _flat_names(sentence):
-            if sentence.words[start].title() in FIRST_NAMES:
-                known[_document(sentence)].update(sentence.words[start:stop])
-    return [_partly_labelled(s, known[_document(s)]) for s in sentences]
+    """EWT's train with the names that `web_names.tsv` marks in it."""
+    marked = dict(map(_marked, WEB_NAMES.read_text(encoding="utf-8").splitlines()))
+    return [replace(s, entities=to_iob(marked.get(s.id, ()), len(s.words))) for s in read_conllu(_path("ewt", "train"))]
 
 
-def taught(sentences: Sequence[Sentence], teacher: Language) -> list[Sentence]:
-    """What a teacher sees where the trees tell nothing; elsewhere the trees are right."""
-    docs = parse((s.text for s in sentences), teacher)
-    return [_filled(s, doc) for s, doc in zip(sentences, docs, strict=True)]
-
-
-def _filled(sentence: Sentence, doc: Doc) -> Sentence:
-    places: dict[int, int] = {}
-    offset = 0
-    for at, (word, space) in enumerate(zip(sentence.words, sentence.spaces, strict=True)):
-        places[offset] = at
-        offset += len(word) + space
-    tags = list(sentence.entities or ())
-    for entity in doc.ents:
-        after = doc[entity.end].idx if entity.end < len(doc) else -1
-        start, stop = places.get(entity.start_char), places.get(after, len(tags))
-        if start is not None and all(tag == MISSING for tag in tags[start:stop]):
-            tags[start:stop] = [f"B-{entity.label_}", *[f"I-{entity.label_}"] * (stop - start - 1)]
-    return replace(sentence, entities=tuple(tag or "O" for tag in tags))
+def _marked(line: str) -> tuple[str, list[Span]]:
+    """`sent_id`, a tab, and `first-stop LABEL` for each name, counted in words from 0."""
+    sent_id, _, written = line.partition("\t")
+    found = (item.replace("-", " ").split() for item in written.split(", "))
+    return sent_id, [(int(first), int(stop), label) for first, stop, label in found]
 
 
 def to_iob(spans: Iterable[Span], length: int) -> tuple[str, ...]:
@@ -166,40 +144,3 @@ def _outer(spans: Iterable[Span]) -> list[Span]:
         if all(span[1] <= other[0] or span[0] >= other[1] for other in kept):
             kept.append(span)
     return sorted(kept)
-
-
-def _flat_names(s: Sentence) -> Iterator[tuple[int, int]]:
-    """Runs joined by `flat` under a proper noun: EWT joins so only the names of persons."""
-    for head in range(len(s.words)):
-        parts = [at for at in range(len(s.words)) if s.heads[at] == head and s.deps[at] == "flat"]
-        if parts and s.pos[head] == "PROPN" and s.words[head][:1].isupper() and s.words[head].isalpha():
-            last = max(parts)
-            if last - head <= len(parts) + 1:
-                yield head, last + 1
-
-
-def _partly_labelled(s: Sentence, known: set[str]) -> Sentence:
-    tags = [
-        MISSING if pos in {"PROPN", "X"} or (pos == "NOUN" and word[:1].isupper()) else "O"
-        for pos, word in zip(s.pos, s.words, strict=True)
-    ]
-    joined = list(_flat_names(s))
-    persons = [(a, b) for a, b in joined if s.words[a].title() in FIRST_NAMES or s.words[a] in known]
-    places = [(a, b) for a, b in joined if s.words[a] in PLACE_STARTS]
-    for at, word in enumerate(s.words):
-        alone = s.pos[at] == "PROPN" and not _beside_name(s, at) and not any(a <= at < b for a, b in persons)
-        if alone and word in COUNTRIES:
-            tags[at] = "B-LOC"
-        elif word in NATIONS_AND_MONTHS:
-            tags[at] = "O"
-        elif alone and (word in known or word in FIRST_NAMES) and s.deps[at] != "compound":
-            tags[at] = "B-PERSON"
-    for label, runs in (("PERSON", persons), ("LOC", places)):
-        for start, stop in runs:
-            tags[start:stop] = [f"B-{label}", *[f"I-{label}"] * (stop - start - 1)]
-    return replace(s, entities=tuple(tags))
-
-
-def _beside_name(s: Sentence, at: int) -> bool:
-    near = [other for other in (at - 1, at + 1) if 0 <= other < len(s.words)]
-    return any(s.pos[other] == "PROPN" for other in near)

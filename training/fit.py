@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import spacy
 from spacy.language import Language
 from spacy.training import Example
 from spacy.util import load_config, load_model_from_config, registry
@@ -19,6 +18,7 @@ from thinc.api import Config, NumpyOps, fix_random_seed, set_current_ops
 from training.augment import NAME_CHANGES, PARSER_CHANGES, augment
 from training.corpus import chunks, forget_words, name_sentences, parser_sentences, to_example
 from training.neighbours import neighbours, swapping
+from training.tokenizer import cut_like_treebanks
 from training.treebanks import Sentence
 from training.vectors import load_vectors, save
 
@@ -37,6 +37,7 @@ def main(config: Path, target: Path, overrides: dict[str, Any] | None = None) ->
 def _blank(settings: Config, train: Sequence[Sentence]) -> Language:
     """A pipeline that knows its labels and nothing else."""
     nlp = load_model_from_config({key: settings[key] for key in ("nlp", "components")}, auto_fill=True)
+    cut_like_treebanks(nlp)
     nlp.vocab.vectors = load_vectors()
     examples = [to_example([sentence], nlp) for sentence in train]
     nlp.initialize(lambda: examples)
@@ -49,9 +50,7 @@ def fast() -> None:
 
 
 def _sentences(corpus: dict[str, Any]) -> tuple[list[Sentence], list[Sentence]]:
-    if not corpus["names"]:
-        return parser_sentences()
-    return name_sentences(spacy.load(corpus["teacher"]) if corpus["teacher"] else None)
+    return name_sentences() if corpus["names"] else parser_sentences()
 
 
 def _fit(

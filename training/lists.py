@@ -23,12 +23,6 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 MEASURED_ON = ("gold", "seeds", "newsquant")
 _CAPITALIZED = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 _LATIN = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+")
-# The same place in every list of Universal NER's is not a name of a person, whatever the trees join by `flat`.
-PLACE_STARTS = frozenset(
-    _words("""
-    San Santa Santo Los Las Buenos Sao São Rio Puerto Porto Foz El La Sri Costa Abu Tel Hong
-    """)
-)
 OWN_FIRST = _words(
     """
     Chinedu Amara Ama Kofi Thandiwe Sipho Tendai Wanjiru Otieno Amina Yusuf Fatima Leila Omar Nasser Samira Reza
@@ -78,32 +72,6 @@ ORG_LAST = _words(
     League Polling Strategies Analytics Motors Airlines Energy Hospital Court Ministry
     """
 )
-COUNTRIES = frozenset(
-    _words("""
-    Afghanistan Albania Algeria America Argentina Australia Austria Bangladesh Belgium Bolivia Brazil Britain
-    Bulgaria Burma Cambodia Canada Chile China Colombia Croatia Cuba Denmark Ecuador Egypt England Ethiopia Europe
-    Finland France Germany Ghana Greece Haiti Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy Jamaica
-    Japan Jordan Kenya Korea Kosovo Kuwait Lebanon Libya Malaysia Mexico Morocco Nepal Netherlands Nigeria Norway
-    Pakistan Palestine Panama Peru Philippines Poland Portugal Romania Russia Rwanda Scotland Serbia Singapore
-    Somalia Spain Sudan Sweden Switzerland Syria Taiwan Tanzania Thailand Tunisia Turkey Uganda Ukraine UK U.K. US
-    USA U.S. U.S.A. Uruguay Venezuela Vietnam Wales Yemen Zimbabwe Africa Asia London Paris Berlin Rome Madrid
-    Moscow Beijing Tokyo Delhi Mumbai Karachi Baghdad Kabul Tehran Jerusalem Cairo Houston Chicago Boston Dallas
-    Austin Seattle Atlanta Toronto Montreal Sydney Melbourne Dublin Texas California Florida Ohio Illinois
-    Pennsylvania Michigan Oregon Colorado Arizona Alaska Hawaii Louisiana Kansas Iowa Nebraska Utah Nevada
-    Massachusetts Connecticut Minnesota Wisconsin Missouri Gaza Alabama Arkansas Carolina Dakota Delaware Georgia
-    Idaho Indiana Kentucky Maine Maryland Mississippi Montana Oklahoma Tennessee Vermont Virginia Wyoming Denver
-    Detroit Phoenix Miami Orlando Tampa Cleveland Baltimore Philadelphia Pittsburgh Sacramento Fallujah Falluja
-    Mosul Basra Najaf Kashmir Chechnya Bosnia Washington Manhattan Brooklyn
-    """)
-)
-NATIONS_AND_MONTHS = frozenset(
-    _words("""
-    January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul
-    Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun
-    English American Internet Christmas God Mr. Mrs. Ms. Dr. President Senator Governor Minister Director Chairman
-    Chief
-    """)
-)
 TITLES = frozenset(
     _words("""
     Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Prof. Professor Sir Sen. Rep. Gov. Saint St. Father Judge General Captain
@@ -134,4 +102,3 @@ def _of_faker(prefix: str) -> tuple[str, ...]:
 _HELD_OUT = _held_out()
 FIRST_LIST = tuple(sorted({*_of_faker("first_"), *OWN_FIRST} - _HELD_OUT))
 LAST_LIST = tuple(sorted({*_of_faker("last_"), *OWN_LAST} - _HELD_OUT))
-FIRST_NAMES = frozenset(FIRST_LIST)

@@ -28,6 +28,7 @@ from lamayor_check.extraction.scope import stage_of
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.sentences import split_sentences
 from lamayor_check.extraction.subjects.answers import voted_on
+from lamayor_check.extraction.subjects.phrasing import is_beside_the_matter, is_speaker
 from lamayor_check.extraction.subjects.field import Field, name_key
 
 if TYPE_CHECKING:
@@ -292,7 +293,17 @@ class Article:
             self.measure or self.registry.place,
             self.registry.chamber,
             self.measure,
+            self._quoted,
             self.matter,
+        )
+
+    @cached_property
+    def _quoted(self) -> frozenset[int]:
+        return frozenset(
+            r.start
+            for sentence in self.sentences
+            for r in self._referents[sentence.start]
+            if (r.entity.kind == "person" and is_speaker(r, sentence)) or is_beside_the_matter(r, sentence)
         )
 
     @cached_property

@@ -132,8 +132,15 @@ def _run(text: str, row: list[re.Match[str]], block: int) -> Iterator[Run]:
     )
     if not kept_words or (len(kept_words) == 1 and (_common(kept_words[0]) or _title(kept_words[0]))):
         return
+    if len(kept_words) == 1 and _is_grade(kept_words[0], text[max(block, row[first].start() - 4) : row[first].start()]):
+        return
     end = row[last - 1].start() + len(kept_words[-1])
     yield Run(row[first].start(), end, kept_words, titles, opens and first == 0, nickname)
+
+
+def _is_grade(word: str, before: str) -> bool:
+    """Whether a word is a kind of thing and no name: `rated an EF3`, `an A320`."""
+    return word.isupper() and any(c.isdigit() for c in word) and before.endswith((" a ", " an "))
 
 
 def _leading(words: list[str], opens: bool) -> tuple[int, tuple[str, ...]]:

@@ -232,6 +232,8 @@ def _earlier(sentence: Sentence, field: Field, fit: Fit) -> Finding:
     is_it = _IT.match(sentence.text) is not None
     for source, row in field.earlier:
         for referent in row if source == "headline" or (is_it and source == "previous sentence") else reversed(row):
+            if fit == "any" and referent.start in field.quoted:
+                continue
             if fits(referent, fit, field) and (fit != "contestant" or referent.entity in field.contestants):
                 return Finding(referent.entity, source)  # type: ignore[arg-type]
     return Finding(None)

@@ -11,7 +11,8 @@ from lamayor_check.extraction.entities.referents import Referent
 from lamayor_check.extraction.scope import listed_place
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects.field import Field
-from lamayor_check.extraction.subjects.phrasing import clause_start, is_oblique, is_speaker
+from lamayor_check.extraction.subjects.phrasing import clause_start, is_beside_the_matter, is_oblique, is_speaker
+from lamayor_check.extraction.subjects.tree import is_of_another
 
 _FOR = re.compile(
     r"^-?,?(?:,? or [\d.,]+(?:%| percent)?,?| \([\d.,]+(?:%| percent)?\),?)?(?:\s*(?:of (?:the )?)?(?:votes?"
@@ -224,7 +225,14 @@ def clause_subject(quantity: Quantity, sentence: Sentence, allowed: Sequence[Ref
     """Without a tree that tells: the clause's first name that no preposition stands before, else its last one."""
     window = clause_start(sentence, quantity.start)
     ahead = [r for r in allowed if r.end <= quantity.start]
-    before = [r for r in ahead if not is_speaker(r, sentence)] or ahead
+    before = [r for r in ahead if not is_speaker(r, sentence)]
+    if not before:
+        people_tell = is_of_another(quantity, sentence)
+        before = [
+            r
+            for r in ahead
+            if not people_tell or (r.entity.kind != "person" and not is_beside_the_matter(r, sentence))
+        ]
     if field.measure is not None:
         before = [r for r in before if r.entity.kind == "measure"]
     for row in ([r for r in before if r.start >= window], before):

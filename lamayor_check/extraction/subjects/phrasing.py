@@ -50,6 +50,16 @@ def is_oblique(referent: Referent, sentence: Sentence) -> bool:
     return _OBLIQUE.search(sentence.before(referent.start, 30)) is not None
 
 
+_TELLING = re.compile(
+    r"\b(?:told|tells|telling|asked|informed|reminded|assured|according to|citing)\s+(?:the\s|an?\s|his\s|her\s|their\s)?$"
+)
+
+
+def is_beside_the_matter(referent: Referent, sentence: Sentence) -> bool:
+    """Whether this one is who was told something, or from whom it is known."""
+    return _TELLING.search(sentence.before(referent.start, 40)) is not None
+
+
 def is_speaker(referent: Referent, sentence: Sentence) -> bool:
     """Whether the sentence quotes this one rather than speaks of it."""
     if _SPEECH.match(sentence.after(referent.end, 90)):

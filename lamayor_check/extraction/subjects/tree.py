@@ -15,6 +15,9 @@ from lamayor_check.extraction.subjects.field import Field
 from lamayor_check.extraction.subjects.phrasing import clause_start, is_oblique, is_speaker
 
 
+_OF_THINGS = frozenset({"NOUN", "NUM", "DET"})
+
+
 def by_tree(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
     """The subject of the verb that the number hangs on."""
     span = sentence.span(quantity.start, quantity.end)
@@ -36,6 +39,17 @@ def by_tree(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent],
                 return found.entity
         token = token.head if token.head is not token else None
     return None
+
+
+def is_of_another(quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether a number is told in a clause that speaks of some thing, by whoever says so: `she said 40 homes burned`."""
+    span = sentence.span(quantity.start, quantity.end)
+    token: Token | None = span.root if span is not None else None
+    while token is not None and token.dep_ != "ROOT":
+        if subjects := _subjects(token):
+            return all(child.pos_ in _OF_THINGS for child in subjects)
+        token = token.head
+    return False
 
 
 @lru_cache(maxsize=256)
