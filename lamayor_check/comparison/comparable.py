@@ -25,6 +25,8 @@ _OF_RIVAL = re.compile(r"\sfor\s(?:the\s)?[A-Z]")
 """Behind a rival's figure at the same moment: `47%, against 38% for the Alliance`."""
 _STEP = re.compile(r"\bby\s(?:(?:about|some|nearly|just|only|another|almost)\s)*[$€£]?$", re.I)
 """Before how much something changed by: `its tally of seats fell by 33`."""
+_AGAIN = re.compile(r"\b(?:another|a further|an additional|an extra)\s$", re.I)
+"""Before a change that came after others: `slipped another 2 percent`."""
 _GENERAL = frozenset({"", "voter", "likely voter", "adult", "respondent", "resident", "citizen", "people", "person"})
 _WHOLE_WORDS = frozenset({"poll", "survey", "university", "the", "of"})
 TOLD = 2
@@ -49,7 +51,7 @@ def compare_level(one: Item, other: Item, metric: Metric) -> Level:
     like = likeness(a, b, one.setting, other.setting)
     if is_former(a) != is_former(b) and not like.slip and a.value != b.value:
         return Level("one is what it was before")
-    if not metric.leads and _is_step(a) != _is_step(b):
+    if not metric.leads and is_step(a) != is_step(b):
         return Level("one is how much something changed by")
     reason = _subject(a, b, metric, like) or _markers(a, b, metric, like) or _words(a, b, metric, like)
     return Level(reason) if reason else time_level(a, b, metric, like)
@@ -66,8 +68,11 @@ def is_former(claim: Claim) -> bool:
     return _FORMER.search(claim.sentence[:start]) is not None and _OF_RIVAL.match(claim.sentence[end:]) is None
 
 
-def _is_step(claim: Claim) -> bool:
-    return _STEP.search(claim.sentence[: max(0, claim.start - claim.sentence_start)]) is not None
+def is_step(claim: Claim) -> bool:
+    """Whether a number is how much something changed by: `fell by 33`, `slipped another 2 percent`."""
+    before = claim.sentence[: max(0, claim.start - claim.sentence_start)]
+    is_again = claim.unit in ("percent", "points") and _AGAIN.search(before) is not None
+    return is_again or _STEP.search(before) is not None
 
 
 def _modality(a: Claim, b: Claim, metric: Metric) -> str:

@@ -19,7 +19,7 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.claims.quantity import is_currency
 from lamayor_check.claims.units import in_unit_of
-from lamayor_check.comparison.comparable import hindrance, is_former, is_guessed
+from lamayor_check.comparison.comparable import hindrance, is_former, is_guessed, is_step
 from lamayor_check.comparison.levels import Item
 from lamayor_check.comparison.likeness import is_near, likeness
 from lamayor_check.comparison.setting import Setting, shares_name, unit_class
@@ -104,7 +104,11 @@ def _are_stray(a: Claim, b: Claim, metrics: Mapping[str, Metric], around: Mappin
     needed = ENOUGH + (a.modality != b.modality)
     if like.shared + like.told < needed or not shares_name(one.setting, other.setting):
         return False
-    if is_former(a) != is_former(b) or hindrance(a, replace(b, modality=a.modality), metric):
+    if (
+        is_former(a) != is_former(b)
+        or is_step(a) != is_step(b)
+        or hindrance(a, replace(b, modality=a.modality), metric)
+    ):
         return False
     if interval(a, metric.hedge).meets(interval(b, metric.hedge)):
         return False

@@ -28,8 +28,8 @@ from lamayor_check.extraction.scope import stage_of
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.sentences import split_sentences
 from lamayor_check.extraction.subjects.answers import voted_on
-from lamayor_check.extraction.subjects.phrasing import is_beside_the_matter, is_speaker
 from lamayor_check.extraction.subjects.field import Field, name_key
+from lamayor_check.extraction.subjects.phrasing import is_beside_the_matter, is_speaker
 
 if TYPE_CHECKING:
     from spacy.language import Language

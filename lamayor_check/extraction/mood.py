@@ -60,7 +60,14 @@ def mood(quantity: Quantity, sentence: Sentence) -> Mood | None:
 
 @lru_cache(maxsize=256)
 def _is_predicate(token: Token) -> bool:
+    if _is_beside_noun(token):
+        return False
     return token.pos_ in ("VERB", "AUX") or any(c.dep_ in ("cop", "aux") for c in token.children)
+
+
+def _is_beside_noun(token: Token) -> bool:
+    """Whether a participle has an article and is no verb, wherever the tree hangs it: `the remaining $40`."""
+    return token.tag_ == "VBG" and any(c.dep_ == "det" for c in token.children)
 
 
 def _predicate(token: Token) -> Token | None:
@@ -102,11 +109,11 @@ def _known(token: Token) -> bool:
     """Whether the noun of a number, below the predicate, has `the`, a possessive or `from` before it."""
     for _ in range(3):
         words = {c.lower_ for c in token.children if c.i < token.i}
-        if words & _REST:
+        if words & _REST or token.lower_ in _REST:
             return False
         if words & _DEFINITE or any(c.dep_ == "nmod:poss" for c in token.children):
             return True
-        if token.dep_ not in ("nummod", "compound", "amod") or token.head is token:
+        if token.dep_ not in ("nummod", "compound", "amod") and not _is_beside_noun(token.head):
             return False
         token = token.head
     return False

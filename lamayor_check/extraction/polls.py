@@ -44,8 +44,8 @@ _POLLSTER = re.compile(
 
 _NAMED_POLL = re.compile(r"^(?:[’']s)?\s(?:\w+\s)?(?:polls?|surveys?)\b(?! stations?| places?)", re.I)
 _POLL_BY = re.compile(
-    r"\b(?:(?:poll|survey)\s(?:\w+\s){0,4}?(?:by|from)|(?:conducted|carried out|taken|done|fielded) (?:for \w+ )?by)\s"
-    r"(?:the\s)?$",
+    r"\b(?:(?:poll|survey)\s(?:\w+\s){0,4}?(?:by|from)"
+    r"|(?:conducted|carried out|taken|done|fielded) (?:for \w+ )?by)\s(?:the\s)?$",
     re.I,
 )
 _OF_LAND = re.compile(r"\b(?:geological|ordnance|land|soil|seismological|meteorological|antarctic)\b", re.I)

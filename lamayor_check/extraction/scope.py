@@ -125,7 +125,9 @@ def _population(word: str) -> str:
 
 
 def per(quantity: Quantity, sentence: Sentence) -> str:
-    """What one unit is counted against: `month` for `$41 a month`."""
+    """What one unit is counted against: `month` for `$41 a month`. A speed's unit says it itself."""
+    if quantity.unit and " per " in quantity.unit:
+        return ""
     after = re.split(r"[;:.!?—]\s|, (?:and|but|or)\b", sentence.after(quantity.end, 60))[0]
     match = _PER.match(after)
     if not match:

@@ -51,9 +51,7 @@ def rows(nlp: Language, docs: list[Doc]) -> list[list[np.ndarray[Any, Any]]]:
 
 def are_equal(one: list[list[Any]], other: list[list[Any]]) -> bool:
     return all(
-        np.array_equal(a, b)
-        for ours, theirs in zip(one, other, strict=True)
-        for a, b in zip(ours, theirs, strict=True)
+        np.array_equal(a, b) for ours, theirs in zip(one, other, strict=True) for a, b in zip(ours, theirs, strict=True)
     )
 
 

@@ -227,12 +227,9 @@ def clause_subject(quantity: Quantity, sentence: Sentence, allowed: Sequence[Ref
     ahead = [r for r in allowed if r.end <= quantity.start]
     before = [r for r in ahead if not is_speaker(r, sentence)]
     if not before:
-        people_tell = is_of_another(quantity, sentence)
-        before = [
-            r
-            for r in ahead
-            if not people_tell or (r.entity.kind != "person" and not is_beside_the_matter(r, sentence))
-        ]
+        before = (
+            [r for r in ahead if _may_mean_itself(r, sentence, field)] if is_of_another(quantity, sentence) else ahead
+        )
     if field.measure is not None:
         before = [r for r in before if r.entity.kind == "measure"]
     for row in ([r for r in before if r.start >= window], before):
@@ -242,3 +239,9 @@ def clause_subject(quantity: Quantity, sentence: Sentence, allowed: Sequence[Ref
         if row:
             return row[-1].entity
     return None
+
+
+def _may_mean_itself(referent: Referent, sentence: Sentence, field: Field) -> bool:
+    """Whether who says a number can speak of itself though its words are of some thing: a candidate, a ministry."""
+    entity = referent.entity
+    return (entity.kind != "person" or entity in field.contestants) and not is_beside_the_matter(referent, sentence)

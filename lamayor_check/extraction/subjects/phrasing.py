@@ -51,7 +51,8 @@ def is_oblique(referent: Referent, sentence: Sentence) -> bool:
 
 
 _TELLING = re.compile(
-    r"\b(?:told|tells|telling|asked|informed|reminded|assured|according to|citing)\s+(?:the\s|an?\s|his\s|her\s|their\s)?$"
+    r"\b(?:told|tells|telling|asked|informed|reminded|assured|according to|citing)\s+"
+    r"(?:the\s|an?\s|his\s|her\s|their\s)?$"
 )
 
 

@@ -14,7 +14,6 @@ from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects.field import Field
 from lamayor_check.extraction.subjects.phrasing import clause_start, is_oblique, is_speaker
 
-
 _OF_THINGS = frozenset({"NOUN", "NUM", "DET"})
 
 
@@ -42,7 +41,7 @@ def by_tree(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent],
 
 
 def is_of_another(quantity: Quantity, sentence: Sentence) -> bool:
-    """Whether a number is told in a clause that speaks of some thing, by whoever says so: `she said 40 homes burned`."""
+    """Whether somebody tells a number in a clause that speaks of some thing: `she said 40 homes burned`."""
     span = sentence.span(quantity.start, quantity.end)
     token: Token | None = span.root if span is not None else None
     while token is not None and token.dep_ != "ROOT":
