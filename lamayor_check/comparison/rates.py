@@ -9,6 +9,7 @@ from itertools import combinations
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
+from lamayor_check.comparison.comparable import is_step
 from lamayor_check.comparison.setting import Setting, is_one_story, is_telling, unit_class
 from lamayor_check.comparison.timing import are_close
 
@@ -70,6 +71,8 @@ def _is_rate(claim: Claim) -> bool:
 
 
 def _quarrel(a: Claim, b: Claim, ends: Mapping[str, frozenset[End]], around: Mapping[str, Setting]) -> bool:
+    if is_step(a) != is_step(b):
+        return False
     if a.document == b.document or not are_close(a, b, days=DAYS) or {a.trend, b.trend} == {"up", "down"}:
         return False
     if len(ends[a.id]) > 1 and len(ends[b.id]) > 1 and ends[a.id] != ends[b.id]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import accumulate, count, pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 MOST = 32_768
 """So many words are remembered, then all are forgotten; in the shipped pipeline their rows take 25 MB."""
 _OF_WORDS = frozenset({"ORTH", "NORM", "LOWER", "PREFIX", "SUFFIX", "SHAPE"})
-_Key = tuple[int, int]  # a word's hash and its norm's
+_ODD = np.uint64(0x9E3779B97F4A7C15)
+"""Mixes the hash of a word with its norm's into one of as many bits."""
 
 
 def remember_words(nlp: Language) -> None:
@@ -37,34 +39,34 @@ class _Remembering:
 
     def __init__(self, forward: Callable[..., Any]) -> None:
         self._forward = forward
-        self._places: dict[_Key, int] = {}
+        self._places: dict[int, int] = {}
         self._rows: Any = None
 
     def __call__(self, model: Any, docs: Sequence[Doc], is_train: bool) -> Any:
         """As the layer: for each document a row for each word, and the way back, which only training goes."""
         if is_train or not any(len(doc) for doc in docs):
             return self._forward(model, docs, is_train)
-        keys: list[_Key] = [(word, norm) for doc in docs for word, norm in doc.to_array([ORTH, NORM]).tolist()]
-        self._meet(model, keys, docs[0].vocab)
-        rows = self._rows[[self._places[key] for key in keys]]
-        ends = np.cumsum([len(doc) for doc in docs])
-        return np.split(rows, ends[:-1]), _no_way_back
+        words = np.concatenate([doc.to_array([ORTH, NORM]) for doc in docs])
+        keys: list[int] = (words[:, 0] ^ words[:, 1] * _ODD).tolist()
+        places = list(map(self._places.get, keys))
+        if None in places:
+            self._meet(model, dict(zip(keys, words.tolist(), strict=True)), docs[0].vocab)
+            places = list(map(self._places.get, keys))
+        rows = self._rows[places]
+        ends = accumulate(map(len, docs), initial=0)
+        return [rows[start:end] for start, end in pairwise(ends)], _no_way_back
 
-    def _meet(self, model: Any, keys: Sequence[_Key], vocab: Any) -> None:
+    def _meet(self, model: Any, words: Mapping[int, Sequence[int]], vocab: Any) -> None:
         """Has a row for each of the words."""
-        new = [key for key in dict.fromkeys(keys) if key not in self._places]
+        new = {key: word for key, word in words.items() if key not in self._places}
         if len(self._places) + len(new) > MOST:
-            self._places, self._rows = {}, None
-            new = list(dict.fromkeys(keys))
-        if not new:
-            return
-        words = Doc(vocab, words=[vocab.strings[word] for word, _ in new])
-        for token, (_, norm) in zip(words, new, strict=True):
+            self._places, self._rows, new = {}, None, dict(words)
+        texts = Doc(vocab, words=[vocab.strings[word] for word, _ in new.values()])
+        for token, (_, norm) in zip(texts, new.values(), strict=True):
             token.norm_ = vocab.strings[norm]
-        (rows,), _ = self._forward(model, [words], False)
+        (rows,), _ = self._forward(model, [texts], False)
         self._rows = rows if self._rows is None else np.concatenate([self._rows, rows])
-        first = len(self._places)
-        self._places.update({key: first + at for at, key in enumerate(new)})
+        self._places.update(zip(new, count(len(self._places))))
 
 
 def _no_way_back(_gradient: Any) -> list[Any]:

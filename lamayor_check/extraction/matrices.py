@@ -10,9 +10,9 @@ from thinc.api import NumpyOps
 # numpy's BLAS takes other code paths, which round otherwise, for few rows and for the last rows
 # of many. Whole blocks of one size take one path, so a sentence's numbers do not depend on its
 # neighbours. thinc's own BLIS has that property too, at a third of the speed.
-BLOCK = 96
+BLOCK = 128
 _SHAPES = (
-    (50, 64), (50, 128), (64, 64), (64, 384), (96, 1536), (128, 17), (128, 49), (128, 96), (192, 192), (320, 192),
+    (50, 64), (50, 128), (64, 64), (64, 384), (64, 1024), (128, 17), (128, 49), (128, 64), (192, 192), (320, 192),
     (384, 384), (640, 384),
 )  # fmt: skip
 """Those of the shipped pipeline: how wide a row is, before and after."""

@@ -22,7 +22,7 @@ _READ = """
     nsubj nsubj:pass obj obl nmod nmod:poss nummod appos conj cc case compound flat acl acl:relcl aux:pass advmod
     """
 LABELS = frozenset(_READ.split())
-BATCH = 128
+BATCH = 256
 _READERS = frozenset({"tok2vec", "transformer", "tagger", "morphologizer", "parser", "attribute_ruler"})
 """The factories of the components that give tags and trees."""
 _WHITE = re.compile(r"\s")

@@ -1,5 +1,7 @@
 """Two percentages for one change, known by its ends."""
 
+from msgspec.structs import replace
+
 from lamayor_check.claims.claim import Link
 from tests.comparison.build import claim
 
@@ -26,3 +28,10 @@ def test_other_ends_are_another_change(conflicts_of):
 
 def test_up_is_not_down(conflicts_of):
     assert not conflicts_of(*sales(8, "a.txt"), *sales(18, "b.txt", trend="up"))
+
+
+def test_a_change_that_came_after_another_is_another(conflicts_of):
+    first, *ends = sales(18, "b.txt")
+    sentence = "Shares slipped another 18 percent."
+    again = replace(first, sentence=sentence, start=23, end=33, sentence_start=0)
+    assert not conflicts_of(*sales(8, "a.txt"), again, *ends)
