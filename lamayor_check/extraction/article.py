@@ -100,6 +100,10 @@ class Reading(Struct, frozen=True):
     context: Words
 
 
+_STANDING = frozenset({"person", "party", "measure", "name"})
+"""What can stand in a contest; seats alone are of parties."""
+
+
 class Article:
     """An article being read. Offsets are code points into the document's text."""
 
@@ -240,11 +244,13 @@ class Article:
         barred = (outside | {e for role in _SELDOM for e in roles.get(role, ())} - titled) - running
         for sentence in self.sentences:
             counted = any(q.kind in ("percent", "points", "share") or _is_tally(q) for q in sentence.quantities)
-            if counted or self._is_list(sentence) or _RUNNING.search(sentence.text):
+            counted = counted or self._is_list(sentence) or _RUNNING.search(sentence.text) is not None
+            if counted or any("seat" in q.noun for q in sentence.quantities):
+                kinds = _STANDING if counted else frozenset({"party"})
                 seen.update(
                     r.entity
                     for r in self._referents[sentence.start]
-                    if r.entity.kind in ("person", "party", "measure", "name")
+                    if r.entity.kind in kinds
                     and r.entity not in barred
                     and (r.entity.kind != "name" or self._counted_name(r, sentence))
                 )

@@ -35,6 +35,11 @@ _OF_NOUN = re.compile(
 _SHARE_AFTER = re.compile(
     r"^\s*(?:votes?|ballots?)?\s*(?:\(|,? or |, |[–—-] )\s*(?:about |roughly )?[\d.]+\s?(?:%|percent|per cent)"
 )
+_ACTS = re.compile(
+    r"\s(?:people |voters |members |of them )?"
+    r"(?:voted|said|backed|opposed|favou?red|supported|chose|preferred|were|had)\b"
+)
+"""Behind a number that is the subject of its own clause: `: 41 voted yes`."""
 _CASH = {"dollar": "USD", "money": "USD", "cash": "USD", "euro": "EUR", "pound": "GBP", "rupee": "INR", "buck": "USD"}
 _STOP = words(
     "of in on at by for to from with and or but as than that which who whom whose when while where if is are was",
@@ -82,7 +87,7 @@ def environment(
 ) -> Environment:
     """The surroundings of `quantity`, which stands in `sentence`."""
     before, after = clause_sides(quantity, sentence, _CLAUSE_BREAK)
-    before, after = _own_verbs(quantity, sentence, before, after)
+    before, after = own_verbs(quantity, sentence, before, after)
     noun = _noun(quantity, sentence)
     found = lemmas(noun)
     phrases = {" ".join(found[i:j]) for i in range(len(found)) for j in range(i + 1, len(found) + 1)}
@@ -154,17 +159,20 @@ def clause_sides(quantity: Quantity, sentence: Sentence, breaks: re.Pattern[str]
 def _sides(sentence: Sentence, low: int, high: int, breaks: re.Pattern[str]) -> tuple[str, str]:
     before, after = sentence.before(low), sentence.after(high)
     label = _LABEL.search(before)
+    stop = breaks.search(after)
+    behind = after[: stop.start() if stop else None]
+    if label and _ACTS.match(after):
+        return "", behind
     ends = [m.end() for m in breaks.finditer(before, 0, label.start() if label else len(before))]
     start = ends[-1] if ends else 0
     if not before[start:].strip(" (“\"'") and len(ends) > 1 and not before.rstrip().endswith(";"):
         start = ends[-2]  # a number between commas belongs to what stands before it
     elif not before[start:].strip(" (“\"'") and not before.rstrip().endswith(";"):
         start = 0
-    stop = breaks.search(after)
-    return before[start:], after[: stop.start() if stop else None]
+    return before[start:], behind
 
 
-def _own_verbs(quantity: Quantity, sentence: Sentence, before: str, after: str) -> tuple[str, str]:
+def own_verbs(quantity: Quantity, sentence: Sentence, before: str, after: str) -> tuple[str, str]:
     """A clause without other verbs that have a number of theirs: those joined to the number's own (`killed 11 and left
     500`), and those above it (`passed a budget of $2 million that adds 85 jobs`)."""
     verb = _governor(quantity, sentence)

@@ -179,9 +179,16 @@ def _neighbours(sentence: Sentence, earlier: Sequence[Claim]) -> list[Claim]:
 def _alike(quantity: Quantity, env: Environment, claim: Claim) -> bool:
     """Whether two numbers can be of one list: the same unit, or a bare number beside a percentage."""
     if env.unit == "count":
-        is_share = claim.unit == "percent" and (quantity.value is None or quantity.value > 100)
+        is_share = claim.unit == "percent" and (
+            quantity.value is None or quantity.value > 100 or _is_small_word(quantity)
+        )
         is_bare = not env.noun_text and not quantity.noun
         return is_bare and not is_share and not is_currency(claim.unit) and claim.unit != "points"
     return {"percent": "percent", "points": "points"}.get(env.unit) == claim.unit or (
         env.unit == "money" and is_currency(claim.unit)
     )
+
+
+def _is_small_word(quantity: Quantity) -> bool:
+    """Whether a number is written as a word below ten, as counts are and percentages are not."""
+    return quantity.text.isalpha() and quantity.value is not None and quantity.value < 10

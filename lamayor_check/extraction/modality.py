@@ -10,7 +10,7 @@ from itertools import islice
 from lamayor_check.claims.claim import Modality
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction import modal_cues as cues
-from lamayor_check.extraction.environment import _CLAUSE_BREAK, clause, clause_sides
+from lamayor_check.extraction.environment import _CLAUSE_BREAK, clause, clause_sides, own_verbs
 from lamayor_check.extraction.mood import Mood, mood
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.rulebook.model import Metric
@@ -23,7 +23,7 @@ REACH = 45
 
 def modality(quantity: Quantity, sentence: Sentence, metric: Metric) -> Modality:
     """How `quantity` is meant in `sentence`: the first reading that the words speak for and the metric allows."""
-    before, _ = clause_sides(quantity, sentence, _CLAUSE_BREAK)
+    before, _ = own_verbs(quantity, sentence, *clause_sides(quantity, sentence, _CLAUSE_BREAK))
     following = "" if _is_aside(quantity, sentence) else _following(quantity, sentence)
     near = f"{before} {quantity.text} {following}"
     whole = is_whole(quantity, sentence) or _is_decided(sentence, metric) or _is_adopted(sentence, metric)

@@ -164,6 +164,7 @@ def _resolve(run: Run, fullest: list[Entity], recent: dict[str, Entity], heading
     matches = matches or [
         e for e in fullest if e.kind != "person" and len(key) < len(e.key) and e.key[: len(key)] == key
     ]
+    matches = matches or [e for e in fullest if e.kind == "party" and _is_last_word(key, e.key)]
     matches = matches or [e for e in fullest if len(key) == 1 and e.kind == "person" and _nickname_of(key[0], e.key)]
     matches = matches or [e for e in fullest if len(key) == 1 and _initials_of(run.words[0], e)]
     if not matches and len(key) > 1 and run.words[0].isupper() and not run.words[1].isupper():
@@ -181,6 +182,11 @@ def _resolve(run: Run, fullest: list[Entity], recent: dict[str, Entity], heading
         if len(tail) == 1:
             return tail[0]
     return None
+
+
+def _is_last_word(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a party goes by its last word, which other bodies have too (`the Alliance`)."""
+    return len(short) == 1 < len(full) and short[0] == full[-1] and short[0] in _OF_PARTIES
 
 
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
@@ -250,7 +256,8 @@ def _fullest(found: list[Run], text: str) -> list[Entity]:
         name = name.title() if name.isupper() and kind == "place" else name
         same = [r for o, others in forms.items() if o == key or _short_for(o, key) for r in others]
         entities.append(Entity(key, name, kind, _gender(key, kind, same)))
-    return entities
+    parties = [e.key for e in entities if e.kind == "party"]
+    return [e for e in entities if e.kind == "party" or not any(_is_last_word(e.key, party) for party in parties)]
 
 
 def _gender(key: tuple[str, ...], kind: EntityKind, rows: list[Run]) -> Literal["f", "m", ""]:
@@ -294,6 +301,8 @@ def _looks_personal(key: tuple[str, ...]) -> bool:
 def _kind(key: tuple[str, ...], rows: list[Run], text: str, alone: Counter[str], short: bool) -> EntityKind:
     if any(w in PARTY_WORDS for w in key) or _is_party(key) or (len(key) == 1 and key[0].endswith("crats")):
         return "party"
+    if len(key) > 1 and key[-1] in _OF_PARTIES and any(_SEATED.search(text[r.end : r.end + 200]) for r in rows):
+        return "party"
     if any(w in ORG_WORDS for w in key) and not any(r.titles for r in rows):
         return "org"
     is_listed = len(key) == 1 and any(_OF_PARTY.match(text[r.end : r.end + 12]) for r in rows)
@@ -322,6 +331,15 @@ def _is_party(key: tuple[str, ...]) -> bool:
     )
 
 
+_OF_PARTIES = frozenset(
+    {"alliance", "association", "block", "coalition", "congress", "group", "league", "list", "union"}
+)
+"""What parties are called and other bodies too."""
+_SEATED = re.compile(
+    r"^(?:[’']s)?,?\s(?:has |have |had )?(?:won|wins|took|takes|taken|lost|loses|gained|gains|holds?|held|secured"
+    r"|finished|ended|fell|dropped|slipped|is on|was on)\b[^.;]{0,120}?\b[\w-]+ (?:of (?:the|its) [\w-]+ )?seats\b"
+)
+"""Behind a body that holds seats: `won 41 of the 90 seats`."""
 _OF_PARTY = re.compile(r" \((?:[A-Z][a-z]{2}|[A-Z]{1,4}|[DRI]-[A-Z][\w.]+)\)[ ,:;–-]")
 """Behind the name of one who stands for a party: `Ward (LD) 1,233`."""
 

@@ -59,7 +59,7 @@ MALE = _words(
 PARTY_WORDS = _words(
     """party democrat democrats republican republicans labour labor tory tories conservatives liberals liberal
     greens socialists communists nationalists unionists progressives libertarians independents democrats
-    front movement bloc gop dal sangh morcha sabha congress janata samaj parti partido partei convergence"""
+    front movement bloc gop dems dal sangh morcha sabha congress janata samaj parti partido partei convergence"""
 )
 
 ORG_WORDS = _words(

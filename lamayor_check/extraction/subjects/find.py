@@ -39,7 +39,7 @@ _UNDECIDED = re.compile(
 
 _UNDECIDED_LABEL = re.compile(
     r"(?:^\W*|[,;]\s(?:and\s)?)(?:undecided|unsure|not sure|don[’']t know|no opinion)(?: voters)?"
-    r"\s?[:–—-]?\s?(?:at\s)?$",
+    r"(?:\s(?:was|were|is|are|stood|made up))?\s?[:–—-]?\s?(?:at\s)?$",
     re.I,
 )
 
@@ -119,6 +119,8 @@ def subject(
     allowed = [r for r in field.here if fits(r, fit, field)]
     if fit in ("contestant", "body") and field.measure is None and _is_of_the_whole(quantity, sentence):
         return Finding((field.chamber if fit == "body" else None) or field.whole)
+    if _PLUS.search(sentence.before(quantity.start, 120)):
+        return Finding(None)
     entity = _unnamed(quantity, sentence, field, metric) if fit in ("contestant", "actor", "body") else None
     if entity is not None:
         return Finding(entity)
@@ -225,14 +227,21 @@ def is_told(quantity: Quantity, sentence: Sentence, field: Field) -> bool:
 
 
 _IT = re.compile(r"^\W*(?:it|its|they|their)\b", re.I)
+_PLUS = re.compile(
+    r"\bplus\b[^.;,]*\s(?:is|are|has|have|makes?|gives?|comes? to|would have|adds? up to)\s(?:about\s)?$", re.I
+)
+"""Before the sum of two: `the Greens plus the Liberals is 47`."""
 
 
 def _earlier(sentence: Sentence, field: Field, fit: Fit) -> Finding:
-    """Who was spoken of last and fits; `it` is whom the sentence before begins with."""
+    """Who was spoken of last and fits; `it` is no person, and whom the nearest sentence with a name begins with."""
     is_it = _IT.match(sentence.text) is not None
+    nearest = next((row for _, row in field.earlier if row), ())
     for source, row in field.earlier:
-        for referent in row if source == "headline" or (is_it and source == "previous sentence") else reversed(row):
+        for referent in row if source == "headline" or (is_it and row is nearest) else reversed(row):
             if fit == "any" and referent.start in field.quoted:
+                continue
+            if is_it and referent.entity.kind == "person":
                 continue
             if fits(referent, fit, field) and (fit != "contestant" or referent.entity in field.contestants):
                 return Finding(referent.entity, source)  # type: ignore[arg-type]
