@@ -37,7 +37,7 @@ _SHARE_AFTER = re.compile(
 )
 _ACTS = re.compile(
     r"\s(?:people |voters |members |of them )?"
-    r"(?:voted|said|backed|opposed|favou?red|supported|chose|preferred|were|had)\b"
+    r"(?:voted|backed|opposed|favou?red|supported|chose|preferred)\b"
 )
 """Behind a number that is the subject of its own clause: `: 41 voted yes`."""
 _CASH = {"dollar": "USD", "money": "USD", "cash": "USD", "euro": "EUR", "pound": "GBP", "rupee": "INR", "buck": "USD"}

@@ -14,6 +14,8 @@ from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects.field import Field
 from lamayor_check.extraction.subjects.phrasing import clause_start, is_oblique, is_speaker
 
+REACH = 8
+"""How many steps up the tree are taken at most."""
 _OF_THINGS = frozenset({"NOUN", "NUM", "DET"})
 
 
@@ -21,7 +23,7 @@ def by_tree(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent],
     """The subject of the verb that the number hangs on."""
     span = sentence.span(quantity.start, quantity.end)
     token: Token | None = span.root if span is not None else None
-    for _ in range(8):
+    for _ in range(REACH):
         if token is None:
             return None
         for child in _subjects(token):
@@ -44,7 +46,9 @@ def is_of_another(quantity: Quantity, sentence: Sentence) -> bool:
     """Whether somebody tells a number in a clause that speaks of some thing: `she said 40 homes burned`."""
     span = sentence.span(quantity.start, quantity.end)
     token: Token | None = span.root if span is not None else None
-    while token is not None and token.dep_ != "ROOT":
+    for _ in range(REACH):
+        if token is None or token.head == token:
+            return False
         if subjects := _subjects(token):
             return all(child.pos_ in _OF_THINGS for child in subjects)
         token = token.head
