@@ -94,7 +94,8 @@ _ALL = re.compile(r"^\W*(?:all )?(?:the|both) (?:\w+ )?(?:candidates|campaigns|c
 _BODY = re.compile(
     r"^\W*(?:the|its|our|this) (?:[a-z]+ )?(?:city|county|town|state|department|district|agency|council|government"
     r"|force"
-    r"|bureau|ministry|country|hospital|company)\b(?![’'])",
+    r"|bureau|ministry|country|hospital|company|airline|carrier|firm|group|bank|utility|operator|retailer|chain"
+    r"|charity|university|manufacturer|business|airport)\b(?![’'])",
     re.I,
 )
 """The sentence is of a body without a name, and not of who was named before."""
