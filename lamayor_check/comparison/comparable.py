@@ -77,6 +77,8 @@ def is_former(claim: Claim) -> bool:
 
 def is_step(claim: Claim) -> bool:
     """Whether a number is how much something changed by: `fell by 33`, `slipped another 2 percent`."""
+    if claim.pair_kind == "score":  # `lost by 69% to 31%`
+        return False
     before = claim.sentence[: max(0, claim.start - claim.sentence_start)]
     is_again = claim.unit in ("percent", "points") and _AGAIN.search(before) is not None
     return is_again or _STEP.search(before) is not None

@@ -37,3 +37,9 @@ def test_what_something_was_before(sentence, text, is_before):
 )
 def test_how_much_something_changed_by(sentence, text, unit, is_change):
     assert is_step(number(int(text), sentence, text, unit=unit)) is is_change
+
+
+def test_the_two_sides_of_a_vote_are_no_change():
+    sentence = "The offer lost by 69% to 31%."
+    assert not is_step(number(69, sentence, "69%", unit="percent", pair=0, pair_kind="score"))
+    assert is_step(number(69, "Sales fell by 69%.", "69%", unit="percent"))
