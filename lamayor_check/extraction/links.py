@@ -228,12 +228,16 @@ def _total(row: list[Claim], claims: Sequence[Claim], *, is_whole: bool) -> Clai
     if made is not None:
         return made
     others = {c.subject.id for c in claims if c.subject is not None and c.metric in _OF_CONTESTANTS}
-    others -= {c.subject.id for c in row if c.subject is not None}
+    own = {c.subject.id for c in row if c.subject is not None}
+    others -= own
+    if len(own) > 1:  # of several contestants, none has what all have together
+        others |= own
     near = [
         c
         for c in around
         if c.value is not None
         and c.value > largest
+        and c.pair_kind != "score"
         and (c.metric in {r.metric for r in row} or (is_whole and c.end < row[0].start and c.value >= WHOLE))
         and abs(c.value - size) * 8 <= c.value
         and _are_meant_alike(c, row)

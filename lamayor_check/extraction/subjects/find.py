@@ -77,8 +77,9 @@ _HURDLE_BEFORE = re.compile(
 )
 _CAST = re.compile(
     r"^\s(?:(?:people|voters|residents|members|votes|papers|ballots|of them)\s)?(?:(?:had|have|has|were|was|are)\s)?"
-    r"(?:(?:been|already)\s)?(?:voted|cast (?:a |their )?(?:ballots?|votes?)|turned out|counted(?! by)|spoiled|rejected"
-    r"|processed|tallied|outstanding|uncounted|remain(?:s|ed)?(?! (?:in|loyal|with))|left|still to|yet to be|to be)\b"
+    r"(?:(?:been|already)\s)?(?:voted|did so|cast (?:a |their )?(?:ballots?|votes?)|turned out|counted(?! by)|spoiled"
+    r"|rejected|processed|tallied|outstanding|uncounted|remain(?:s|ed)?(?! (?:in|loyal|with))|left|still to|yet to be"
+    r"|to be)\b"
     r"(?!\s(?:for|to|against|in favou?r|yes|no)\b)",
     re.I,
 )
