@@ -18,7 +18,7 @@ from lamayor_check.rulebook.model import Metric
 
 _FORMER = re.compile(
     r"\b(?:up|down|ris\w*|rose|f[ae]ll\w*|increas\w*|decreas\w*|dropp?\w*|gr[eo]w\w*|climb\w*|slipp?\w*|cut|raised?"
-    r"|declin\w*)(?:\s\w+){0,2}\sfrom\s(?:(?:about|some|nearly|the|just)\s)*[$€£]?$|\bagainst\s(?:the\s)?[$€£]?$",
+    r"|declin\w*)(?:\s[\w,.%$€£]+){0,5}\sfrom\s(?:(?:about|some|nearly|the|just)\s)*[$€£]?$|\bagainst\s(?:the\s)?[$€£]?$",
     re.I,
 )
 _FROM = re.compile(r"\bfrom\s(?:(?:about|some|nearly|the|just|only)\s)*[$€£]?$", re.I)

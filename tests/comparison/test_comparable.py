@@ -19,6 +19,8 @@ def number(value, sentence, text, **parts):
         ("The Greens more than doubled theirs, from 5 to 11.", "11", False),
         ("Its share went from 41% to 38%.", "41%", True),
         ("It took 5 seats from its rivals.", "5", False),
+        ("Thefts fell to 41 last year from 58.", "58", True),
+        ("Thefts fell to 41 last year from 58.", "41", False),
     ],
 )
 def test_what_something_was_before(sentence, text, is_before):
