@@ -28,6 +28,8 @@ _BYLINE_START = re.compile(
     r"(?:staff\s+(?:report|writer)|(?:submitted|posted|written|reported|compiled)\s+by\b|wire\s+(?:report|services))",
     re.I,
 )
+_DESK = re.compile(rf"(?:{_NAMES}\s)?(?:Desk|Staff|Newsroom|Bureau|Team|Reporters?),\s+{_NAMES}")
+"""Those of a paper who are named by what they do."""
 _OUTLET_AND_NAME = re.compile(rf"(?P<outlet>{_NAMES})\s*[/|·]\s*by\s", re.ASCII)
 _SIGNED = re.compile(
     rf"(?P<who>{_NAME}(?:\s+(?:{_NAME}|{_PARTICLE})){{1,4}})"
@@ -98,10 +100,10 @@ def is_outlet(words: str) -> bool:
 
 
 def is_byline(line: str) -> bool:
-    """`By Ida Moss, Channel 3 News`; `Ida Moss, Political Editor`; `Staff report`."""
+    """`By Ida Moss, Channel 3 News`; `Ida Moss, Political Editor`; `Staff report`; `Metro Desk, Channel 3 News`."""
     if len(line) > SHORT or not line[:1].isalpha():
         return False
-    if _BYLINE_START.match(line) and len(line) < 100:
+    if (_BYLINE_START.match(line) and len(line) < 100) or _DESK.fullmatch(line):
         return True
     match = _BYLINE.fullmatch(line)
     if match and match["who"] and _is_name(match["who"]):

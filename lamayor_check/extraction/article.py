@@ -309,7 +309,8 @@ class Article:
             r.start
             for sentence in self.sentences
             for r in self._referents[sentence.start]
-            if (r.entity.kind == "person" and is_speaker(r, sentence)) or is_beside_the_matter(r, sentence)
+            if ((r.entity.kind == "person" or r.entity.name.islower()) and is_speaker(r, sentence))
+            or is_beside_the_matter(r, sentence)
         )
 
     @cached_property

@@ -71,6 +71,7 @@ def test_a_date_in_a_caption_or_in_prose_is_not_the_articles():
         ("Ida Moss, Political Editor", "byline"),
         ("Ida Moss in Tarn Hollow", "byline"),
         ("Staff report", "byline"),
+        ("Metro Desk, Channel 3 News", "byline"),
         ("By Ida Moss, Action 2 News. Posted 7:14 a.m.", "byline"),
         ("Posted 3:12 p.m. | Updated 3:40 p.m.", "timestamp"),
         ("Updated at 2:25 p.m.", "timestamp"),
