@@ -1,7 +1,7 @@
-"""What is known already: pairs of claims that may disagree. Kept in one JSON file, sorted, an entry a line.
+"""What is known already: pairs of places that may disagree. Kept in one JSON file, sorted, an entry a line.
 
-A claim is known again by document, metric, subject, scope and the number as written, never by its place in the text.
-Documents are named relative to the baseline file, so that the working folder does not matter.
+Documents are named relative to the baseline file, so that the working folder does not matter. What a place is known
+again by stands in `claims.known`.
 """
 
 from __future__ import annotations
@@ -9,47 +9,19 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from itertools import combinations, product
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
-from lamayor_check.claims.claim import Claim, Scope
+from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, ConflictKind, Side
-from lamayor_check.claims.known import lasting_scope, written_number
+from lamayor_check.claims.known import Entry, Pair, Place, entry_line, pair_of, pairs_of
 from lamayor_check.errors import LamayorError
 
-VERSION = 1
+VERSION = 2
 _SPLIT: frozenset[ConflictKind] = frozenset({"value", "order"})
 """Kinds whose sides stand for themselves, so that a part can be known; sums and sequences are known whole or not."""
-
-
-class Key(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a claim is known again by."""
-
-    document: str
-    metric: str
-    subject: str
-    scope: Scope
-    number: str
-
-
-class Pair(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Two claims that a rule sets against each other, the lesser first."""
-
-    rule: str
-    kind: ConflictKind
-    a: Key
-    b: Key
-
-
-class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A pair that is accepted, why, and until when (an ISO date, that day included)."""
-
-    pair: Pair
-    reason: str = ""
-    expires: str = ""
 
 
 class Baseline(Struct, frozen=True):
@@ -57,14 +29,19 @@ class Baseline(Struct, frozen=True):
 
     path: Path
     entries: tuple[Entry, ...]
+    is_old: bool = False
+    """Whether the file has the form of version 1, in which a place had no words."""
 
 
 class Judged(Struct, frozen=True, kw_only=True):
-    """Conflicts told apart as new and known, and the entries that had nothing to say."""
+    """Conflicts told apart as new and known, and what became of the entries."""
 
     conflicts: tuple[Conflict, ...]
-    stale: tuple[Entry, ...]
-    expired: tuple[Entry, ...]
+    stale: tuple[Entry, ...] = ()
+    expired: tuple[Entry, ...] = ()
+    kept: tuple[Entry, ...] = ()
+    """The entries that still say something, in today's form."""
+    is_old: bool = False
 
 
 class _File(Struct, frozen=True, forbid_unknown_fields=True):
@@ -72,11 +49,31 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
     entries: tuple[Entry, ...]
 
 
+class _OldKey(Struct, frozen=True):
+    """A claim as version 1 knew it; what a model had predicted of it is left unread."""
+
+    document: str
+    number: str
+
+
+class _OldPair(Struct, frozen=True):
+    a: _OldKey
+    b: _OldKey
+
+
+class _OldEntry(Struct, frozen=True):
+    pair: _OldPair
+    reason: str = ""
+    expires: str = ""
+
+
+class _OldFile(Struct, frozen=True, forbid_unknown_fields=True):
+    version: int
+    entries: tuple[_OldEntry, ...]
+
+
 class _Version(Struct, frozen=True):
     version: int
-
-
-_encoder = msgspec.json.Encoder(order="deterministic")
 
 
 def load(path: Path) -> Baseline:
@@ -92,18 +89,31 @@ def load(path: Path) -> Baseline:
             raise LamayorError(
                 f"the baseline has version {version}, this program knows {VERSION}", path=path, hint="upgrade"
             )
-        entries = msgspec.json.decode(data, type=_File).entries
+        entries = _old_entries(data) if version < VERSION else msgspec.json.decode(data, type=_File).entries
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
         raise LamayorError(f"the baseline is broken: {error}", path=path) from error
     for entry in entries:
-        _check_expiry(entry.expires, path)
-    return Baseline(path, entries)
+        _expiry(entry.expires, path)
+    return Baseline(path, entries, is_old=version < VERSION)
+
+
+def _old_entries(data: bytes) -> tuple[Entry, ...]:
+    """Entries of version 1: places of which no words are known. Two rules may have set one pair apart."""
+    read = msgspec.json.decode(data, type=_OldFile).entries
+    made = (
+        Entry(pair=pair_of(_old_place(one.pair.a), _old_place(one.pair.b)), reason=one.reason, expires=one.expires)
+        for one in read
+    )
+    return tuple({entry.pair: entry for entry in made}.values())
+
+
+def _old_place(key: _OldKey) -> Place:
+    return Place(document=key.document, number=key.number)
 
 
 def text_of(baseline: Baseline) -> str:
     """The file's content: the same for the same entries."""
-    lines = [_encoder.encode(entry).decode() for entry in sorted(baseline.entries, key=_order)]
-    body = ",\n".join(lines)
+    body = ",\n".join(entry_line(entry) for entry in sorted(baseline.entries, key=entry_line))
     return f'{{"version": {VERSION}, "entries": [\n{body}{chr(10) if body else ""}]}}\n'
 
 
@@ -112,20 +122,57 @@ def judge(
 ) -> Judged:
     """Each conflict as new or known, or as one of each; with the entries that no longer occur or have run out.
 
-    An entry is stale when both its documents were `read`, or are gone, and no conflict joins its claims.
+    An entry is stale when both its documents were `read`, or are gone, and no conflict joins its places.
     """
-    keys = _Keys(claims, baseline.path)
+    documents = _Documents(baseline.path)
     expired = tuple(entry for entry in baseline.entries if entry.expires and entry.expires < today.isoformat())
-    accepted = {entry.pair for entry in baseline.entries} - {entry.pair for entry in expired}
+    accepted = _Accepted(baseline.entries, expired)
     judged: list[Conflict] = []
-    seen: set[Pair] = set()
     for conflict in conflicts:
-        pairs = keys.pairs(conflict)
-        seen.update(pairs)
-        judged += _told_apart(conflict, pairs, accepted)
-    named = {keys.relative(document) for document in read}
-    stale = (entry for entry in baseline.entries if entry.pair not in seen and keys.was_looked_at(entry.pair, named))
-    return Judged(conflicts=tuple(judged), stale=tuple(sorted(stale, key=_order)), expired=expired)
+        pairs = pairs_of(conflict, claims, documents.relative)
+        judged += _told_apart(conflict, pairs, {pair for pair in pairs if accepted.takes(pair)})
+    looked_at = {documents.relative(document) for document in read}
+    unseen = [entry for entry in baseline.entries if entry.pair not in accepted.met]
+    stale = {entry for entry in unseen if documents.were_looked_at(entry.pair, looked_at)}
+    return Judged(
+        conflicts=tuple(judged),
+        stale=tuple(sorted(stale, key=entry_line)),
+        expired=expired,
+        kept=tuple(accepted.renewed(gone=stale.union(expired))),
+        is_old=baseline.is_old,
+    )
+
+
+class _Accepted:
+    """The pairs that a baseline accepts, and which of them were met in a run, each by what."""
+
+    def __init__(self, entries: Iterable[Entry], expired: Iterable[Entry] = ()) -> None:
+        self.entries = {entry.pair: entry for entry in entries}
+        self._expired = {entry.pair for entry in expired}
+        self.met: dict[Pair, list[Pair]] = {}
+
+    def entry_for(self, pair: Pair) -> Entry | None:
+        """The entry about a pair: of these very places, or of an old form."""
+        return self.entries.get(pair) or self.entries.get(_wordless(pair))
+
+    def takes(self, pair: Pair) -> bool:
+        """Whether a pair that was met is accepted."""
+        entry = self.entry_for(pair)
+        if entry is None:
+            return False
+        self.met.setdefault(entry.pair, []).append(pair)
+        return entry.pair not in self._expired
+
+    def renewed(self, gone: set[Entry]) -> Iterator[Entry]:
+        """Every entry that stays; one of an old form by the places at which it was met."""
+        for entry in self.entries.values():
+            if entry not in gone:
+                for pair in dict.fromkeys(self.met.get(entry.pair, [entry.pair])):
+                    yield msgspec.structs.replace(entry, pair=pair)
+
+
+def _wordless(pair: Pair) -> Pair:
+    return pair_of(*(msgspec.structs.replace(place, words="") for place in (pair.a, pair.b)))
 
 
 def accept(
@@ -135,75 +182,66 @@ def accept(
     *,
     reason: str = "",
     expires: str = "",
+    today: date = date.min,
 ) -> Baseline:
     """The baseline with every pair of `conflicts` added; what it says of pairs it had already stays."""
-    _check_expiry(expires, None)
-    keys = _Keys(claims, baseline.path)
+    _check_future(expires, today)
+    documents = _Documents(baseline.path)
     entries = {entry.pair: entry for entry in baseline.entries}
     for conflict in conflicts:
-        for pair in keys.pairs(conflict):
+        for pair in pairs_of(conflict, claims, documents.relative):
             if pair not in entries or reason or expires:
                 entries[pair] = Entry(pair=pair, reason=reason, expires=expires)
-    return Baseline(baseline.path, tuple(sorted(entries.values(), key=_order)))
+    return Baseline(baseline.path, tuple(sorted(entries.values(), key=entry_line)))
 
 
-def without(baseline: Baseline, dropped: Iterable[Entry]) -> Baseline:
-    """The baseline without some entries."""
-    gone = set(dropped)
-    return Baseline(baseline.path, tuple(entry for entry in baseline.entries if entry not in gone))
+def rewritten(now: Baseline, before: Baseline) -> Baseline:
+    """The entries of `now`, each as `before` has it where that accepted it with a reason or until a day."""
+    known = _Accepted(before.entries)
+    said = ((entry, known.entry_for(entry.pair)) for entry in now.entries)
+    entries = (msgspec.structs.replace(old, pair=entry.pair) if old else entry for entry, old in said)
+    return Baseline(now.path, tuple(entries))
+
+
+def lacking(now: Baseline, before: Baseline) -> tuple[Entry, ...]:
+    """The entries of `now` that `before` does not have."""
+    known = _Accepted(before.entries)
+    return tuple(entry for entry in now.entries if known.entry_for(entry.pair) is None)
 
 
 def described(entry: Entry) -> str:
     """One line for a person."""
-    a, b = entry.pair.a, entry.pair.b
     until = f", until {entry.expires}" if entry.expires else ""
     why = f": {entry.reason}" if entry.reason else ""
-    subject = f" of {a.subject}" if a.subject else ""
-    numbers = f"{a.number} in {a.document}, {b.number} in {b.document}"
-    return f"{entry.pair.rule} ({entry.pair.kind}){subject}: {numbers}{why}{until}"
+    return f"{named(entry.pair)}{why}{until}"
 
 
-class _Keys:
-    """What the claims of a run are known again by, relative to one baseline file."""
+def named(pair: Pair) -> str:
+    """A pair by its numbers and documents."""
+    return f"{pair.a.number} in {pair.a.document}, {pair.b.number} in {pair.b.document}"
 
-    def __init__(self, claims: Mapping[str, Claim], path: Path) -> None:
-        self._claims = claims
+
+class _Documents:
+    """What documents are called in one baseline file."""
+
+    def __init__(self, path: Path) -> None:
         self._root = os.path.realpath(path.parent)
-        self._documents: dict[str, str] = {}
-
-    def pairs(self, conflict: Conflict) -> dict[Pair, list[tuple[str, str]]]:
-        """The pairs that a conflict joins, each with the ids of the claims that make it."""
-        made: dict[Pair, list[tuple[str, str]]] = {}
-        for one, other in combinations(conflict.sides, 2):
-            for left, right in product(one.claims, other.claims):
-                a, b = sorted((self._key(left), self._key(right)), key=_encoder.encode)
-                made.setdefault(Pair(rule=conflict.rule, kind=conflict.kind, a=a, b=b), []).append((left, right))
-        return made
-
-    def _key(self, identity: str) -> Key:
-        claim = self._claims[identity]
-        return Key(
-            document=self.relative(claim.document),
-            metric=claim.metric,
-            subject=claim.subject.id if claim.subject else "",
-            scope=lasting_scope(claim),
-            number=written_number(claim),
-        )
+        self._known: dict[str, str] = {}
 
     def relative(self, document: str) -> str:
         """A document's path from the baseline file's folder."""
-        known = self._documents.get(document)
+        known = self._known.get(document)
         if known is None:
             folder, name = os.path.split(document)
             place = os.path.join(os.path.realpath(folder or "."), name)
-            known = self._documents[document] = _relative(place, self._root)
+            known = self._known[document] = _relative(place, self._root)
         return known
 
-    def was_looked_at(self, pair: Pair, read: set[str]) -> bool:
+    def were_looked_at(self, pair: Pair, read: set[str]) -> bool:
         """Whether this run would have found the pair, were it still there."""
         return all(
-            key.document in read or not os.path.lexists(os.path.join(self._root, key.document))
-            for key in (pair.a, pair.b)
+            place.document in read or not os.path.lexists(os.path.join(self._root, place.document))
+            for place in (pair.a, pair.b)
         )
 
 
@@ -236,16 +274,19 @@ def _sides_with(conflict: Conflict, claims: set[str]) -> tuple[Side, ...]:
     return tuple(side for side in kept if side.claims)
 
 
-def _order(entry: Entry) -> bytes:
-    return _encoder.encode(entry)
+def _check_future(written: str, today: date) -> None:
+    day = _expiry(written, None)
+    if day is not None and day < today:
+        raise LamayorError(f"{written} is past", hint="an expiry is the last day on which it is accepted")
 
 
-def _check_expiry(written: str, path: Path | None) -> None:
+def _expiry(written: str, path: Path | None) -> date | None:
     if not written:
-        return
+        return None
     try:
-        if date.fromisoformat(written).isoformat() == written:
-            return
+        day = date.fromisoformat(written)
+        if day.isoformat() == written:
+            return day
     except ValueError:
         pass
     raise LamayorError(f"{written!r} is no date", path=path, hint="an expiry is written as 2031-05-04")

@@ -17,6 +17,7 @@ from lamayor_check import baseline, silences
 from lamayor_check.cache import Cache, key_of
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
+from lamayor_check.claims.known import Entry
 from lamayor_check.comparison.result import Verdict
 from lamayor_check.documents.document import Document
 from lamayor_check.documents.finding import document_id
@@ -54,8 +55,12 @@ class Outcome(Struct, frozen=True, kw_only=True):
     report: Report
     rulebook: Rulebook
     verdicts: tuple[Verdict, ...]
-    stale: tuple[baseline.Entry, ...] = ()
-    expired: tuple[baseline.Entry, ...] = ()
+    stale: tuple[Entry, ...] = ()
+    expired: tuple[Entry, ...] = ()
+    kept: tuple[Entry, ...] = ()
+    """The entries of the baseline that still say something, in today's form."""
+    old_baseline: Path | None = None
+    """The baseline, where it has the form of an earlier version."""
     unused: tuple[Silence, ...] = ()
     documents: tuple[Document, ...] = ()
     remembered: int = 0
@@ -90,6 +95,8 @@ def check(settings: Settings, *, stdin: BinaryIO | None = None, progress: Progre
         verdicts=comparison.verdicts,
         stale=judged.stale,
         expired=judged.expired,
+        kept=judged.kept,
+        old_baseline=settings.baseline if judged.is_old else None,
         unused=quieted.unused,
         documents=gathered.documents,
         remembered=gathered.remembered,
@@ -175,7 +182,7 @@ def _judge(
     conflicts: tuple[Conflict, ...], claims: dict[str, Claim], accepted: baseline.Baseline | None, gathered: Gathered
 ) -> baseline.Judged:
     if accepted is None:
-        return baseline.Judged(conflicts=conflicts, stale=(), expired=())
+        return baseline.Judged(conflicts=conflicts)
     read_documents = [entry.id for entry in gathered.entries]
     return baseline.judge(conflicts, claims, accepted, read=read_documents, today=date.today())
 

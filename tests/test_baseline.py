@@ -1,14 +1,17 @@
 """What is accepted stays accepted while articles are edited, and what is new is seen."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from lamayor_check import baseline as known
 from lamayor_check.claims.claim import Scope
+from lamayor_check.claims.known import Place, pair_of, words_digest
 from lamayor_check.cli.main import run
 
 CALL = "Tarn Hollow votes\n\nMoss won 41% of the vote in Tarn Hollow, the clerk said on Monday.\n"
@@ -42,16 +45,11 @@ def summary(arguments, capsys):
 
 def test_the_file_is_sorted_an_entry_a_line_without_places_or_times(accepted):
     lines = FILE.read_text().splitlines()
-    assert lines[0] == '{"version": 1, "entries": ['
+    assert lines[0] == '{"version": 2, "entries": ['
     assert lines[-1] == "]}"
     (entry,) = (json.loads(line.rstrip(",")) for line in lines[1:-1])
-    assert entry["pair"]["a"] == {
-        "document": "news/a.txt",
-        "metric": "vote_share",
-        "subject": "moss",
-        "scope": {"stage": "primary"},
-        "number": "41%",
-    }
+    words = words_digest("MOSS won 41 % of the vote in Tarn Hollow the clerk said on Monday")
+    assert entry["pair"]["a"] == {"document": "news/a.txt", "number": "41%", "words": words}
     assert entry["pair"]["b"]["number"] == "31%"
 
 
@@ -66,8 +64,53 @@ def test_writing_again_changes_nothing_and_checking_never_writes(accepted):
 
 def test_edits_around_the_number_are_nothing_new(accepted):
     (accepted / "a.txt").write_text(
-        "Tarn Hollow votes\n\nA new first line stands here, for no reason.\n\nIn the end Moss took 41%.\n"
+        "Tarn Hollow votes\n\nA new first line stands here, for no reason.\n\n"
+        "Moss won  41% of the vote in Tarn Hollow; the clerk said, on monday!\n"
     )
+    assert run(CHECK) == 0
+
+
+def test_the_same_number_in_other_words_is_another_place(accepted, capsys):
+    (accepted / "a.txt").write_text(CALL.replace("the clerk said", "the mayor said"))
+    assert run(CHECK) == 1
+    capsys.readouterr()
+    assert run(["baseline", "diff", *CHECK]) == 1
+    plus, minus = capsys.readouterr().out.splitlines()
+    assert plus == "+ 41% in news/a.txt, 31% in news/b.txt (worded as now)"
+    assert minus == "- 41% in news/a.txt, 31% in news/b.txt (as it was worded)"
+
+
+@pytest.mark.parametrize(
+    "predicted",
+    [
+        {"metric": "poll_share"},
+        {"subject": None},
+        {"scope": Scope(stage="general", detail=("early",))},
+        {"modality": "projected"},
+    ],
+)
+def test_another_reading_of_the_same_words_is_nothing_new(accepted, monkeypatch, predicted):
+    stub = sys.modules["lamayor_check.comparison.compare"]
+    compare = stub.compare
+
+    def otherwise(claims, rulebook):
+        found = compare(claims, rulebook)
+        return structs.replace(found, claims=tuple(structs.replace(one, **predicted) for one in found.claims))
+
+    monkeypatch.setattr(stub, "compare", otherwise)
+    assert run(CHECK) == 0
+
+
+def test_another_rule_that_tells_the_same_pair_is_nothing_new(accepted, monkeypatch):
+    stub = sys.modules["lamayor_check.comparison.compare"]
+    compare = stub.compare
+
+    def otherwise(claims, rulebook):
+        found = compare(claims, rulebook)
+        told = (structs.replace(one, rule="elections/turnout") for one in found.conflicts)
+        return structs.replace(found, conflicts=tuple(told))
+
+    monkeypatch.setattr(stub, "compare", otherwise)
     assert run(CHECK) == 0
 
 
@@ -89,7 +132,7 @@ def test_one_mended_and_another_made_is_seen(accepted, capsys):
     (accepted / "b.txt").write_text(COMET + "\nWal got 28% on Monday, the clerk said.\n")
     assert run(CHECK) == 1
     err = capsys.readouterr().err
-    assert "no longer occurs: elections/vote_share (value) of moss" in err
+    assert "no longer occurs: 41% in news/a.txt, 31% in news/b.txt" in err
 
 
 def test_a_third_article_that_repeats_a_side_is_new_for_that_article_alone(accepted, capsys):
@@ -101,6 +144,14 @@ def test_a_third_article_that_repeats_a_side_is_new_for_that_article_alone(accep
     assert documents == {"31%": ["news/c.txt"], "41%": ["news/a.txt"]}
     (old,) = (conflict for conflict in report["conflicts"] if conflict["status"] == "known")
     assert all("c.txt" not in claim for side in old["sides"] for claim in side["claims"])
+
+
+def test_a_third_article_leaves_what_is_accepted_as_it_is(accepted, capsys):
+    (accepted / "c.txt").write_text(COMET)
+    assert run(CHECK) == 1
+    assert "no longer occurs" not in capsys.readouterr().err
+    assert run(["baseline", "diff", *CHECK]) == 1
+    assert capsys.readouterr().out == "+ 41% in news/a.txt, 31% in news/c.txt\n"
 
 
 def test_what_was_not_read_is_not_stale_and_what_is_gone_is(accepted, capsys):
@@ -147,9 +198,78 @@ def test_accept_with_a_reason_that_writing_again_keeps(news, capsys):
 
 
 def test_what_has_expired_is_new_again(news, capsys):
-    assert run(["baseline", "accept", "moss0", *CHECK, "--reason", "for now", "--expires", "2001-01-01"]) == 0
+    assert run(["baseline", "accept", "moss0", *CHECK, "--reason", "for now", "--expires", "2999-01-01"]) == 0
+    FILE.write_text(FILE.read_text().replace("2999", "2001"))
     assert run(CHECK) == 1
     assert "no longer accepted" in capsys.readouterr().err
+
+
+def test_a_day_that_is_past_is_no_expiry(news, capsys):
+    assert run(["baseline", "accept", "moss0", *CHECK, "--reason", "for now", "--expires", "2001-01-01"]) == 2
+    assert "2001-01-01 is past" in capsys.readouterr().err
+    assert not FILE.exists()
+
+
+def old_key(document, number):
+    scope = {"stage": "primary"}
+    return {"document": document, "metric": "vote_share", "subject": "moss", "scope": scope, "number": number}
+
+
+@pytest.fixture
+def old(news):
+    """A file of version 1, with one entry that occurs and one that does not."""
+    pairs = [
+        {"rule": "elections/vote_share", "kind": "value", "a": old_key("news/a.txt", a), "b": old_key("news/b.txt", b)}
+        for a, b in (("41%", "31%"), ("12%", "13%"))
+    ]
+    entries = [{"pair": pairs[0], "reason": "two counts", "expires": "2999-01-01"}, {"pair": pairs[1]}]
+    FILE.write_text(json.dumps({"version": 1, "entries": entries}))
+    return news
+
+
+def test_a_file_of_the_old_form_is_read_and_told(old, capsys):
+    before = FILE.read_bytes()
+    assert run(CHECK) == 0
+    err = capsys.readouterr().err
+    assert "known.json has the form of an earlier version" in err
+    assert "baseline prune" in err
+    assert "no longer occurs: 12% in news/a.txt, 13% in news/b.txt" in err
+    assert FILE.read_bytes() == before
+
+
+def test_pruning_writes_the_old_form_anew(old, capsys):
+    assert run(["baseline", "prune", *CHECK]) == 0
+    err = capsys.readouterr().err
+    assert "had the form of an earlier version and is written anew" in err
+    assert "1 pair accepted, 1 dropped" in err
+    content = json.loads(FILE.read_text())
+    assert content["version"] == 2
+    (entry,) = content["entries"]
+    assert entry["pair"]["a"]["words"]
+    assert (entry["reason"], entry["expires"]) == ("two counts", "2999-01-01")
+    assert run(CHECK) == 0
+    assert "earlier version" not in capsys.readouterr().err
+
+
+def test_pruning_a_part_keeps_what_was_not_looked_at(old):
+    assert run(["baseline", "prune", "news/a.txt", "--baseline", "known.json"]) == 0
+    assert len(known.load(FILE).entries) == 2
+    assert run(CHECK) == 0
+
+
+def test_writing_over_the_old_form_keeps_reasons(old):
+    assert run(["baseline", "write", *CHECK]) == 0
+    (entry,) = known.load(FILE).entries
+    assert (entry.reason, bool(entry.pair.a.words)) == ("two counts", True)
+
+
+def test_what_is_new_against_the_old_form(old, capsys):
+    (old / "c.txt").write_text(COMET)
+    assert run(["baseline", "diff", *CHECK]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "+ 41% in news/a.txt, 31% in news/c.txt",
+        "- 12% in news/a.txt, 13% in news/b.txt",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -159,7 +279,9 @@ def test_what_has_expired_is_new_again(news, capsys):
         (b"{", "broken"),
         (b"\xff\xfe", "broken"),
         (b"[]", "broken"),
-        (b'{"version": 2, "entries": [], "more": 1}', "version 2"),
+        (b'{"version": 3, "entries": [], "more": 1}', "version 3"),
+        (b'{"version": 2, "entries": [], "more": 1}', "more"),
+        (b'{"version": 2, "entries": [{"pair": {"a": {}}}]}', "entries"),
         (b'{"version": 1}', "entries"),
         (b'{"version": 1, "entries": [{"pair": 3}]}', "entries"),
         (b"[" * 100_000, "broken"),
@@ -174,16 +296,10 @@ def test_a_broken_baseline_is_2(news, capsys, content, told):
     assert told in err
 
 
-keys = st.builds(
-    known.Key,
-    document=st.text(st.characters(codec="utf-8"), max_size=5),
-    metric=st.text(st.characters(codec="utf-8"), max_size=5),
-    subject=st.text(st.characters(codec="utf-8"), max_size=5),
-    scope=st.builds(Scope, contest=st.text(st.characters(codec="utf-8"), max_size=5), detail=st.just(("confirmed",))),
-    number=st.text(st.characters(codec="utf-8"), max_size=5),
-)
-pairs = st.builds(known.Pair, rule=st.just("elections/vote_share"), kind=st.just("value"), a=keys, b=keys)
-entries = st.builds(known.Entry, pair=pairs, reason=st.text(st.characters(codec="utf-8"), max_size=5))
+words = st.text(st.characters(codec="utf-8"), max_size=5)
+places = st.builds(Place, document=words, number=words, words=words)
+pairs = st.builds(pair_of, places, places)
+entries = st.builds(known.Entry, pair=pairs, reason=words)
 
 
 @given(st.lists(entries, max_size=5))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +11,7 @@ import click
 from msgspec.structs import replace
 
 from lamayor_check import baseline as known
+from lamayor_check.cli import notices
 from lamayor_check.cli.check import outcome_of
 from lamayor_check.cli.explain import conflict_by_id
 from lamayor_check.cli.options import CONTEXT, command, current_defaults, reading_options, settings_from
@@ -18,6 +21,7 @@ from lamayor_check.errors import LamayorError
 if TYPE_CHECKING:
     from lamayor_check.checking import Outcome
     from lamayor_check.claims.claim import Claim
+    from lamayor_check.claims.known import Entry
 
 _FILE = click.option(
     "--baseline", metavar="FILE", help="The baseline file. [default: what is configured, else lamayor-baseline.json]"
@@ -41,8 +45,7 @@ def add_to(group: click.Group) -> None:
         before = _loaded(path) if path.exists() else known.Baseline(path, ())
         outcome = _outcome(options, None)
         now = known.accept(outcome.report.conflicts, _claims(outcome), known.Baseline(path, ()))
-        reasons = {entry.pair: entry for entry in before.entries}
-        return _save(replace(now, entries=tuple(reasons.get(entry.pair, entry) for entry in now.entries)))
+        return _save(known.rewritten(now, before))
 
     @command(baseline, "diff")
     @reading_options
@@ -53,20 +56,20 @@ def add_to(group: click.Group) -> None:
         old = _loaded(path)
         outcome = _outcome(options, path)
         now = known.accept(outcome.report.conflicts, _claims(outcome), known.Baseline(path, ()))
-        accepted = {entry.pair for entry in old.entries}
-        lines = [f"+ {known.described(entry)}\n" for entry in now.entries if entry.pair not in accepted]
-        print_data("".join([*lines, *(f"- {known.described(entry)}\n" for entry in outcome.stale)]))
-        return 1 if lines else 0
+        added = known.lacking(now, old)
+        print_data("".join(_difference(added, outcome.stale)))
+        return 1 if added else 0
 
     @command(baseline, "prune")
     @reading_options
     @_FILE
     def prune(options: dict[str, Any]) -> int:
-        """Drop the entries that no longer occur, or that have expired."""
+        """Drop the entries that no longer occur, or that have expired; a file of an old form is written anew."""
         path = _path(options)
-        old = _loaded(path)
         outcome = _outcome(options, path)
-        return _save(known.without(old, (*outcome.stale, *outcome.expired)), dropped_from=old)
+        if outcome.old_baseline is not None:
+            say(f"{path} had the form of an earlier version and is written anew")
+        return _save(known.Baseline(path, outcome.kept), dropped=len({*outcome.stale, *outcome.expired}))
 
     _add_entries(baseline)
 
@@ -95,11 +98,8 @@ def _add_entries(baseline: click.Group) -> None:
         before = _loaded(path) if path.exists() else known.Baseline(path, ())
         outcome = _outcome(options, path if path.exists() else None)
         found = conflict_by_id(outcome.report, options["conflict"])
-        return _save(
-            known.accept(
-                [found], _claims(outcome), before, reason=options["reason"].strip(), expires=options["expires"]
-            )
-        )
+        said = {"reason": options["reason"].strip(), "expires": options["expires"]}
+        return _save(known.accept([found], _claims(outcome), before, **said, today=date.today()))
 
 
 def _path(options: dict[str, Any]) -> Path:
@@ -107,7 +107,10 @@ def _path(options: dict[str, Any]) -> Path:
 
 
 def _loaded(path: Path) -> known.Baseline:
-    return known.load(path)
+    found = known.load(path)
+    if found.is_old:
+        say(notices.OLD_FORM.format(path=path))
+    return found
 
 
 def _outcome(options: dict[str, Any], path: Path | None) -> Outcome:
@@ -121,9 +124,18 @@ def _claims(outcome: Outcome) -> dict[str, Claim]:
     return {claim.id: claim for claim in outcome.report.claims}
 
 
-def _save(baseline: known.Baseline, *, dropped_from: known.Baseline | None = None) -> int:
+def _difference(added: Sequence[Entry], gone: Sequence[Entry]) -> Iterator[str]:
+    """A line an entry; where only the words of its sentences changed, it says so."""
+    reworded = {known.named(entry.pair) for entry in added} & {known.named(entry.pair) for entry in gone}
+    for sign, entries, now in (("+", added, "worded as now"), ("-", gone, "as it was worded")):
+        for entry in entries:
+            change = f" ({now})" if known.named(entry.pair) in reworded else ""
+            yield f"{sign} {known.described(entry)}{change}\n"
+
+
+def _save(baseline: known.Baseline, *, dropped: int | None = None) -> int:
     write_whole(baseline.path, known.text_of(baseline))
     count = len(baseline.entries)
-    dropped = f", {len(dropped_from.entries) - count} dropped" if dropped_from else ""
-    say(f"{baseline.path}: {count} pair{'' if count == 1 else 's'} accepted{dropped}")
+    gone = f", {dropped} dropped" if dropped is not None else ""
+    say(f"{baseline.path}: {count} pair{'' if count == 1 else 's'} accepted{gone}")
     return 0

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from lamayor_check.checking import Outcome
 
 _SHOWN = 20
+OLD_FORM = (
+    "{path} has the form of an earlier version: its entries hold for any sentence with their numbers until "
+    "`lamayor-check baseline prune` writes it anew"
+)
 COMMANDS = ("check", "claims", "explain", "rules", "baseline", "cache", "config", "doctor", "completion")
 
 
@@ -39,6 +43,8 @@ def _notices(outcome: Outcome, in_report: bool) -> Iterator[str]:
 
     if outcome.notice:
         yield outcome.notice
+    if outcome.old_baseline:
+        yield OLD_FORM.format(path=outcome.old_baseline)
     if not in_report:
         yield counts(outcome.report)
         yield from _cut([f"skipped {one.path}: {one.reason}" for one in outcome.report.skipped], "skipped")

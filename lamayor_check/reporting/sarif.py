@@ -72,7 +72,7 @@ def _result(conflict: Conflict, place: int, lookup: Lookup, rules: list[str]) ->
             }
             for number, (said, claim) in enumerate(related, 1)
         ],
-        "partialFingerprints": {"lamayorCheck/v1": fingerprint(conflict, lookup, here.document, side.label)},
+        "partialFingerprints": {"lamayorCheck/v2": fingerprint(conflict, lookup, here.document, side.label)},
         "properties": {"conflict": conflict.id, "kind": conflict.kind},
     }
 
