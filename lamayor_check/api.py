@@ -17,13 +17,16 @@ from lamayor_check.comparison.result import Comparison
 from lamayor_check.documents.document import Document, Unreadable
 from lamayor_check.documents.reading import document_of
 from lamayor_check.documents.reading import read as _read
-from lamayor_check.reporting.report import Report
+from lamayor_check.reporting.report import FailOn, Report
 from lamayor_check.rulebook.model import Rulebook
 
 
-def read(*paths: str | PathLike[str], exclude: Sequence[str] = ()) -> Iterator[Document | Unreadable]:
-    """Every article in files and folders, sorted by path, one at a time; what cannot be read says why."""
-    return _read(paths, exclude=exclude)
+def read(*paths: str | PathLike[str], exclude: str | Sequence[str] = ()) -> Iterator[Document | Unreadable]:
+    """Every article in files and folders, sorted by path, one at a time; what cannot be read says why.
+
+    Raises `LamayorError`, when the first is asked for, where a path is not there.
+    """
+    return _read(paths, exclude=_listed(exclude))
 
 
 def read_text(text: str, name: str) -> Document | Unreadable:
@@ -55,32 +58,41 @@ def compare(claims: Iterable[Claim], *, rules: Rulebook | None = None) -> Compar
 
 def check(
     *paths: str | PathLike[str],
-    exclude: Sequence[str] = (),
-    rules: Sequence[str | PathLike[str]] = (),
-    select: Sequence[str] = (),
-    ignore: Sequence[str] = (),
+    exclude: str | Sequence[str] = (),
+    rules: str | PathLike[str] | Sequence[str | PathLike[str]] = (),
+    select: str | Sequence[str] = (),
+    ignore: str | Sequence[str] = (),
     model: str | None = None,
     baseline: str | PathLike[str] | None = None,
     cache: str | PathLike[str] | None = None,
     jobs: int = 1,
+    fail_on: FailOn = "error",
 ) -> Report:
     """The whole job on files and folders: what `--format json` prints, as records.
 
-    `rules` are folders of rule packs beside the shipped ones, `cache` a folder that keeps claims for the next run.
-    Raises `LamayorError` where rules, model or baseline are unusable; articles that cannot be read are in the report.
+    `rules` are folders of rule packs beside the shipped ones, `cache` a folder that keeps claims for the next run, and
+    `fail_on` decides what `report.summary.failing` counts. A single name may stand for a list of one. Raises
+    `LamayorError` where a path is not there, or rules, model, baseline or cache are unusable; articles that cannot be
+    read are in the report.
     """
     settings = checking.Settings(
         paths=tuple(fspath(path) for path in paths),
-        exclude=tuple(exclude),
-        rules=tuple(map(Path, rules)),
-        select=tuple(select),
-        ignore=tuple(ignore),
+        exclude=_listed(exclude),
+        rules=tuple(map(Path, _listed(rules))),
+        select=_listed(select),
+        ignore=_listed(ignore),
         model=model,
         baseline=Path(baseline) if baseline is not None else None,
         cache=Path(cache) if cache is not None else None,
         jobs=jobs,
+        fail_on=fail_on,
     )
     return checking.check(settings).report
+
+
+def _listed(given: str | PathLike[str] | Iterable[str | PathLike[str]]) -> tuple[str, ...]:
+    """Names as a tuple; one that stands by itself is a list of one."""
+    return tuple(fspath(one) for one in ((given,) if isinstance(given, str | PathLike) else given))
 
 
 @cache

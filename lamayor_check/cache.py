@@ -12,6 +12,7 @@ import sqlite3
 from pathlib import Path
 
 from lamayor_check import __version__
+from lamayor_check.errors import LamayorError
 
 FILE = "claims.sqlite"
 _FORMAT = 0x6C6D6301
@@ -49,6 +50,9 @@ class Cache:
     """Values by key. Used as a context: what was put is written at the end, and in batches before."""
 
     def __init__(self, folder: Path) -> None:
+        """Opens what is in `folder`. Raises `LamayorError` where that is a file."""
+        if folder.exists() and not folder.is_dir():
+            raise LamayorError("is a file, not a folder for the cache", path=folder)
         self.path = folder / FILE
         self.notice = ""
         """What the person should know of the file, if anything."""

@@ -19,12 +19,12 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
 from lamayor_check.claims.known import Entry
 from lamayor_check.comparison.result import Verdict
-from lamayor_check.documents.document import Document
+from lamayor_check.documents.document import Document, Passed
 from lamayor_check.documents.finding import document_id
 from lamayor_check.documents.reading import read_raw
 from lamayor_check.errors import LamayorError
 from lamayor_check.gathering import Gathered, Progress, gather
-from lamayor_check.reporting.report import Report, involved_in, make_report
+from lamayor_check.reporting.report import FailOn, Report, involved_in, make_report
 from lamayor_check.rulebook.model import Metric, Relation, Rulebook
 from lamayor_check.silences import Silence
 
@@ -47,6 +47,10 @@ class Settings(Struct, frozen=True, kw_only=True):
     cache: Path | None = None
     """The folder of what earlier runs found."""
     jobs: int = 1
+    fail_on: FailOn = "error"
+    """From which severity on a new conflict fails the run."""
+    strict: bool = False
+    """Whether articles that could not be read fail the run."""
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
@@ -63,6 +67,8 @@ class Outcome(Struct, frozen=True, kw_only=True):
     """The baseline, where it has the form of an earlier version."""
     unused: tuple[Silence, ...] = ()
     documents: tuple[Document, ...] = ()
+    passed: tuple[Passed, ...] = ()
+    """What the folders hold besides articles."""
     remembered: int = 0
     notice: str = ""
     """What the person should know of the cache."""
@@ -90,6 +96,9 @@ def check(settings: Settings, *, stdin: BinaryIO | None = None, progress: Progre
             conflicts=told,
             skipped=gathered.skipped,
             comparisons=comparison.compared,
+            passed=gathered.passed,
+            fail_on=settings.fail_on,
+            strict=settings.strict,
         ),
         rulebook=rulebook,
         verdicts=comparison.verdicts,
@@ -99,6 +108,7 @@ def check(settings: Settings, *, stdin: BinaryIO | None = None, progress: Progre
         old_baseline=settings.baseline if judged.is_old else None,
         unused=quieted.unused,
         documents=gathered.documents,
+        passed=gathered.passed,
         remembered=gathered.remembered,
         notice=cache.notice if cache else "",
     )

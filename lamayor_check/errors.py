@@ -25,3 +25,7 @@ class LamayorError(Exception):
     def __str__(self) -> str:
         place = "" if self.path is None else self.path if self.line is None else f"{self.path}:{self.line}"
         return f"{place + ': ' if place else ''}{self.message}{f' ({self.hint})' if self.hint else ''}"
+
+
+class NotThere(LamayorError):
+    """Paths that were named and do not exist."""

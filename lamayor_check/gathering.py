@@ -13,7 +13,7 @@ from msgspec import Struct
 from lamayor_check.cache import Cache, key_of
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.shelf import Keeper
-from lamayor_check.documents.document import Document, Unreadable
+from lamayor_check.documents.document import Document, Passed, Unreadable
 from lamayor_check.documents.reading import Raw, to_document
 from lamayor_check.errors import LamayorError
 from lamayor_check.reporting.report import DocumentEntry, entry_of
@@ -49,6 +49,8 @@ class Gathered(Struct, frozen=True, kw_only=True):
     claims: Sequence[Claim]
     """In order; in memory, or where there are very many in a file."""
     skipped: tuple[Unreadable, ...]
+    passed: tuple[Passed, ...]
+    """What the folders hold besides articles."""
     silences: tuple[Silence, ...]
     documents: tuple[Document, ...]
     """The articles themselves, where they are to be kept."""
@@ -57,7 +59,7 @@ class Gathered(Struct, frozen=True, kw_only=True):
 
 
 def gather(
-    readings: Iterable[Raw | Unreadable],
+    readings: Iterable[Raw | Unreadable | Passed],
     rulebook: Rulebook,
     *,
     model: str | None = None,
@@ -87,6 +89,7 @@ class _Collected:
         self.claims = Keeper()
         self.documents: dict[str, Document] = {}
         self.skipped: list[Unreadable] = []
+        self.passed: list[Passed] = []
         self.keys: dict[str, bytes] = {}
         self.remembered = 0
 
@@ -95,10 +98,13 @@ class _Collected:
         return len(self.findings) + len(self.skipped)
 
     def from_cache(
-        self, readings: Iterable[Raw | Unreadable], cache: Cache | None, key: Callable[[Raw], bytes]
+        self, readings: Iterable[Raw | Unreadable | Passed], cache: Cache | None, key: Callable[[Raw], bytes]
     ) -> Iterator[Raw]:
         """Takes what the cache knows; yields what is new."""
         for reading in readings:
+            if isinstance(reading, Passed):
+                self.passed.append(reading)
+                continue
             if isinstance(reading, Unreadable):
                 self.skipped.append(reading)
                 continue
@@ -131,6 +137,7 @@ class _Collected:
             entries=tuple(one.entry for one in ordered if one.entry is not None),
             claims=self.claims.claims(),
             skipped=tuple(self.skipped),
+            passed=tuple(self.passed),
             silences=tuple(chain.from_iterable(one.silences for one in ordered)),
             documents=tuple(self.documents[identity] for identity in sorted(self.documents)),
             remembered=self.remembered,

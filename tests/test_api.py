@@ -100,3 +100,23 @@ def test_the_examples_of_the_page_run_as_written(monkeypatch, capsys):
     for code, said in examples:
         exec(code, names)
         assert capsys.readouterr().out == said
+
+
+def test_a_name_by_itself_is_a_list_of_one(tmp_path):
+    (tmp_path / "a.txt").write_text("Nothing was counted in Tarn Hollow on Monday.\n")
+    assert check(tmp_path, select="elections", ignore="money", exclude="b.txt").summary.documents == 1
+    assert list(read(tmp_path, exclude="*.txt")) == []
+    with pytest.raises(LamayorError, match="no rule 'elektions'"):
+        check(tmp_path, select="elektions")
+    with pytest.raises(LamayorError, match="not a folder of rule packs"):
+        check(tmp_path, rules=str(tmp_path / "absent"))
+
+
+def test_what_is_not_there_is_an_error(tmp_path):
+    with pytest.raises(LamayorError, match="there is no "):
+        check(tmp_path, tmp_path / "typo")
+    with pytest.raises(LamayorError, match="there is no "):
+        list(read(tmp_path / "typo"))
+    (tmp_path / "a.txt").write_text("Nothing was counted in Tarn Hollow on Monday.\n")
+    with pytest.raises(LamayorError, match="is a file"):
+        check(tmp_path, cache=tmp_path / "a.txt")

@@ -87,11 +87,18 @@ def test_a_value_that_makes_no_sense_is_a_miss(news, capsys):
 
 
 def test_a_folder_that_cannot_be_made_is_told_and_does_no_harm(news, capsys):
-    Path("kept").write_text("a file")
+    Path("kept").symlink_to("nowhere/at/all")
     status, out, err = report(capsys)
     assert status == 1
     assert out
     assert "the cache is left alone" in err
+
+
+def test_a_file_in_place_of_the_folder_is_refused(news, capsys):
+    Path("kept").write_text("a file")
+    status, out, err = report(capsys)
+    assert (status, out) == (2, "")
+    assert "kept: is a file" in err
 
 
 def test_a_locked_file_is_left_alone(news, capsys, monkeypatch):

@@ -389,3 +389,127 @@ def test_python_dash_m():
     )
     assert done.returncode == 0
     assert done.stdout.startswith("lamayor-check ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["news", "typo"], "there is no typo"),
+        (["news", "new/*.txt"], "there is no new/*.txt"),
+        (["claims", "news", "typo"], "there is no typo"),
+        (["explain", "moss0", "news", "typo"], "there is no typo"),
+        (["baseline", "write", "news", "typo"], "there is no typo"),
+        (["news/aa.txt"], "did you mean news/a.txt?"),
+        (["news", "--changed-only", "nosuch.txt"], "there is no nosuch.txt"),
+        (["news", "--cache-dir", "news/a.txt"], "news/a.txt: is a file"),
+        (["cache", "info", "--cache-dir", "news/a.txt"], "news/a.txt: is a file"),
+        (["news", "--stdin-filename", "wire.txt"], "--stdin-filename"),
+        (["news", "-o", "report.docx"], "which format is report.docx to have?"),
+    ],
+)
+def test_what_is_named_and_is_not_there_is_refused(news, capsys, arguments, told):
+    assert run(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert told in err
+
+
+def test_a_configured_path_that_is_not_there_is_refused(news, capsys):
+    (news.parent / "lamayor-check.toml").write_text('paths = ["news", "typo"]\n')
+    assert run(["check"]) == 2
+    assert "there is no typo" in capsys.readouterr().err
+
+
+@pytest.fixture
+def mixed(news):
+    for name in ("page.html", "wire.docx", "feed.rss", "Feed.HTML", "LICENSE"):
+        (news / name).write_text(CALL)
+    return news
+
+
+def test_what_a_folder_holds_besides_articles_is_counted(mixed, capsys):
+    assert run(["news"]) == 1
+    assert capsys.readouterr().err == (
+        "lamayor-check: not read in news: 2 .html, 1 without an ending, 1 .docx, 1 .rss (-v names each)\n"
+    )
+    assert run(["news", "-v"]) == 1
+    err = capsys.readouterr().err
+    for name in ("page.html", "wire.docx", "feed.rss", "Feed.HTML", "LICENSE"):
+        assert f"not read news/{name}" in err
+    assert run(["news", "-q"]) == 1
+    assert capsys.readouterr().err == ""
+
+
+def test_the_report_counts_it_too_and_strict_minds_articles_alone(mixed, capsys):
+    assert run(["news", "--format", "json", "--strict", "--fail-on", "never"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert {"path": "news/*.html", "reason": "2 files with this ending are not read", "files": 2} in report["skipped"]
+    assert (report["summary"]["skipped"], report["summary"]["other_files"]) == (0, 5)
+
+
+def test_options_before_a_command_work(news, capsys):
+    assert run(["-q", "baseline", "write", "news"]) == 0
+    assert Path("lamayor-baseline.json").exists()
+    assert capsys.readouterr() == ("", "lamayor-check: lamayor-baseline.json: 1 pair accepted\n")
+    assert run(["--cache-dir", "kept", "-vj", "1", "claims", "news"]) == 0
+    assert "news/a.txt:3:10" in capsys.readouterr().out
+    assert Path("kept").is_dir()
+    assert run(["--fail-on=never", "check", "news"]) == 0
+    assert run(["-q", "rules", "list"]) == 2
+    assert "-q" in capsys.readouterr().err
+    (news.parent / "claims").mkdir()
+    assert run(["-q", "./claims", "--allow-empty"]) == 0
+
+
+def test_without_any_argument_the_configured_paths_are_checked(news, capsys):
+    assert run([]) == 2
+    assert "Usage" in capsys.readouterr().err
+    (news.parent / "lamayor-check.toml").write_text('paths = ["news"]\n')
+    assert run([]) == 1
+    assert "1 conflict" in capsys.readouterr().out
+    assert run(["-q"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("report.html", "<!DOCTYPE html>"),
+        ("report.JSON", '{\n  "schema_version"'),
+        ("report.sarif", '{\n  "$schema"'),
+        ("report.xml", "<?xml"),
+        ("report.md", "## lamayor-check"),
+        ("report.csv", "id,document"),
+        ("report.txt", "news/b.txt:3:10: error"),
+        ("report", "news/b.txt:3:10: error"),
+    ],
+)
+def test_the_ending_of_the_file_decides_the_format(news, capsys, name, begins):
+    assert run(["news", "-o", name]) == 1
+    assert capsys.readouterr().out == ""
+    assert Path(name).read_text().startswith(begins)
+
+
+def test_a_format_that_is_named_goes_before_the_ending(news):
+    assert run(["news", "-f", "json", "-o", "report.html"]) == 1
+    assert Path("report.html").read_text().startswith("{")
+
+
+@pytest.mark.parametrize(
+    ("fail_on", "status", "failures"), [("error", 0, 0), ("warning", 1, 1), ("info", 1, 1), ("never", 0, 0)]
+)
+def test_every_format_calls_failed_what_fails_the_run(news, capsys, fail_on, status, failures):
+    (news / "b.txt").write_text(CALL.replace("41%", "40%"))
+    assert run(["news", "--fail-on", fail_on, "-f", "junit=out.xml", "-f", "json=out.json", "-f", "markdown"]) == status
+    assert f'failures="{failures}"' in Path("out.xml").read_text().splitlines()[1]
+    assert Path("out.xml").read_text().count("<failure") == failures
+    assert json.loads(Path("out.json").read_text())["summary"]["failing"] == failures
+    fate = "1 of 1 conflicts fails" if failures else "No conflict fails"
+    assert f"{fate} the run" in capsys.readouterr().out.replace("\\", "")
+
+
+def test_under_strict_an_unread_article_is_an_error_of_junit(news):
+    (news / "b.txt").write_bytes(b"41%\x00")
+    assert run(["news", "--strict", "-f", "junit=out.xml"]) == 3
+    assert 'errors="1"' in Path("out.xml").read_text().splitlines()[1]
+    assert run(["news", "-f", "junit=out.xml"]) == 0
+    assert 'errors="0"' in Path("out.xml").read_text().splitlines()[1]

@@ -67,7 +67,7 @@ def test_what_is_accepted_is_not_new(accepted, capsys):
     ("old", "new"),
     [
         ("TARN HOLLOW (Meadow", "The night was long, and nobody slept.\n\nTARN HOLLOW (Meadow"),
-        ("Ida Moss had 41% of the vote to Kit Wal's 37%", "Ida Moss had taken 41% of the vote, and Kit Wal 37%,"),
+        ("Ida Moss had 41% of the vote to Kit Wal's 37%", "Ida Moss  had 41% of the vote -- to Kit Wal’s 37%"),
         ("The two will meet again in November.", "They meet again."),
         ("Moss leads in Tarn Hollow", "Moss ahead in Tarn Hollow as night falls"),
     ],

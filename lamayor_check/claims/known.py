@@ -16,7 +16,7 @@ from msgspec import Struct
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _UNSEEN = re.compile("[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _DIGITS = 16
 """Of the digest: sentences of one article that hold the same number are few."""
@@ -51,7 +51,10 @@ _encoder = msgspec.json.Encoder(order="deterministic")
 
 
 def words_digest(sentence: str) -> str:
-    """The same for the same words in the same order, whatever their case, punctuation and white space."""
+    """The same for the same words in the same order, whatever their case, punctuation and white space.
+
+    Figures are no words: one that changes leaves the places of its neighbours as they were.
+    """
     said = "".join(_WORD.findall(sentence.lower()))
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,13 +15,13 @@ from lamayor_check.cli.changes import changed_since
 from lamayor_check.cli.options import command, reading_options, settings_from
 from lamayor_check.cli.output import FORMATS, FormatType, wanted_outputs, write_reports
 from lamayor_check.cli.progress import Progress
-from lamayor_check.errors import LamayorError
+from lamayor_check.errors import LamayorError, NotThere
 from lamayor_check.reporting.formats import WITH_ARTICLES
 
 if TYPE_CHECKING:
     from lamayor_check.checking import Outcome, Settings
 
-NEW, MISUSED, UNREAD = 1, 2, 3
+MISUSED = 2
 FAIL_ON = ("error", "warning", "info", "never")
 
 
@@ -32,7 +33,11 @@ def add_to(group: click.Group) -> None:
     @click.option("-f", "--format", "formats", multiple=True, type=FormatType(), metavar="FORMAT[=FILE]",
                   help=f"{', '.join(FORMATS)}. Repeatable with files.")  # fmt: skip
     @click.option(
-        "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write the report here."
+        "-o",
+        "--output",
+        type=click.Path(path_type=Path, dir_okay=False),
+        metavar="FILE",
+        help="Write the report here, in the format that its ending names where none is given.",
     )
     @click.option("--baseline", metavar="FILE", help="Accepted disagreements, which are not new.")
     @click.option(
@@ -63,7 +68,7 @@ def run(options: dict[str, Any]) -> int:
     settings = settings_from(options, keep_documents=any(one.format in WITH_ARTICLES for one in outputs))
     outcome = outcome_of(replace(settings, changed=_changed(options, settings)), options)
     if not outcome.report.documents and not options["allow_empty"]:
-        raise LamayorError(_nothing_read(outcome, options), hint="--allow-empty makes this no fault")
+        raise LamayorError(_nothing_read(outcome), hint="--allow-empty makes this no fault")
     write_reports(outcome, outputs, options["color"])
     if settings.cache is not None:
         last.keep(outcome.report, settings.cache)
@@ -76,8 +81,11 @@ def outcome_of(settings: Settings, options: dict[str, Any]) -> Outcome:
     from lamayor_check.checking import check
 
     stdin = sys.stdin.buffer if "-" in settings.paths and sys.stdin is not None else None
-    with Progress(is_quiet=options["quiet"]) as progress:
-        return check(settings, stdin=stdin, progress=progress.update)
+    try:
+        with Progress(is_quiet=options["quiet"]) as progress:
+            return check(settings, stdin=stdin, progress=progress.update)
+    except NotThere as error:
+        raise LamayorError(f"{error}{notices.meant_command(options['paths'])}") from error
 
 
 def _changed(options: dict[str, Any], settings: Settings) -> tuple[str, ...] | None:
@@ -85,6 +93,8 @@ def _changed(options: dict[str, Any], settings: Settings) -> tuple[str, ...] | N
     if not options["changed_only"] and options["changed_since"] is None:
         return None
     files = tuple(options["changed_only"])
+    if missing := [file for file in files if not os.path.lexists(file)]:
+        raise LamayorError(f"--changed-only: there is no {', no '.join(missing)}")
     if options["changed_since"] is not None:
         near = next((path for path in settings.paths if path != "-"), ".")
         files += changed_since(options["changed_since"], near)
@@ -92,17 +102,13 @@ def _changed(options: dict[str, Any], settings: Settings) -> tuple[str, ...] | N
 
 
 def _status(outcome: Outcome, options: dict[str, Any]) -> int:
-    from lamayor_check.reporting.report import fails
+    from lamayor_check.reporting.report import exit_status
 
-    if fails(outcome.report, options["fail_on"]):
-        return NEW
-    if options["strict"] and outcome.report.skipped:
-        return UNREAD
-    return MISUSED if options["strict_baseline"] and outcome.stale else 0
+    return exit_status(outcome.report) or (MISUSED if options["strict_baseline"] and outcome.stale else 0)
 
 
-def _nothing_read(outcome: Outcome, options: dict[str, Any]) -> str:
+def _nothing_read(outcome: Outcome) -> str:
     skipped = [f"{one.path}: {one.reason}" for one in outcome.report.skipped[:20]]
     if not skipped:
         return "no article was found"
-    return "no article could be read: " + "; ".join(skipped) + notices.meant_command(options["paths"])
+    return "no article could be read: " + "; ".join(skipped)

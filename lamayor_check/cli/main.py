@@ -9,9 +9,9 @@ from contextlib import suppress
 from typing import NoReturn
 
 import click
-from click_default_group import DefaultGroup
 
 from lamayor_check.cli import about, baseline, check, claims, explain, rules
+from lamayor_check.cli.group import Commands
 from lamayor_check.cli.options import CONTEXT
 from lamayor_check.cli.output import reader_may_leave, say
 from lamayor_check.errors import LamayorError
@@ -22,7 +22,7 @@ INTERRUPTED = 130
 
 
 @click.group(
-    cls=DefaultGroup,
+    cls=Commands,
     default="check",
     default_if_no_args=False,
     context_settings=CONTEXT,

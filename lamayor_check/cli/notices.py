@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from lamayor_check.cli.output import say
+from lamayor_check.documents.finding import ending_of
 
 if TYPE_CHECKING:
     from lamayor_check.checking import Outcome
@@ -27,6 +28,8 @@ def tell(outcome: Outcome, options: dict[str, Any], *, in_report: bool) -> None:
             say(line)
         if options["verbose"]:
             _tell_more(outcome)
+        for line in other_files(outcome, names_each=options["verbose"]):
+            say(line)
     if options["statistics"]:
         for line in _statistics(outcome):
             say(line)
@@ -47,7 +50,8 @@ def _notices(outcome: Outcome, in_report: bool) -> Iterator[str]:
         yield OLD_FORM.format(path=outcome.old_baseline)
     if not in_report:
         yield counts(outcome.report)
-        yield from _cut([f"skipped {one.path}: {one.reason}" for one in outcome.report.skipped], "skipped")
+        unread = [f"skipped {one.path}: {one.reason}" for one in outcome.report.skipped if not one.files]
+        yield from _cut(unread, "skipped")
     from lamayor_check.baseline import described
 
     stale = [f"no longer occurs: {described(entry)}" for entry in outcome.stale]
@@ -58,6 +62,18 @@ def _notices(outcome: Outcome, in_report: bool) -> Iterator[str]:
     for silence in outcome.unused:
         place = f"{silence.document}:{silence.line}" if silence.line else silence.document
         yield f"{place}: the comment that silences {silence.rule!r} silences nothing"
+
+
+def other_files(outcome: Outcome, *, names_each: bool) -> Iterator[str]:
+    """What folders hold besides articles: counted by ending, a line a folder; or each by name."""
+    if names_each:
+        yield from (f"not read {one.path}: no article by its ending" for one in outcome.passed)
+        return
+    counts = Counter((one.folder, ending_of(one.path)) for one in outcome.passed)
+    for folder in sorted({folder for folder, _ in counts}):
+        kinds = sorted((-count, ending) for (other, ending), count in counts.items() if other == folder)
+        listed = ", ".join(f"{-count:,} {ending or 'without an ending'}" for count, ending in kinds)
+        yield f"not read in {folder}: {listed} (-v names each)"
 
 
 def _cut(lines: list[str], what: str) -> Iterator[str]:

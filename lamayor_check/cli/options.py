@@ -82,6 +82,8 @@ def settings_from(options: dict[str, Any], *, keep_documents: bool = False) -> S
     paths = tuple(options["paths"]) or tuple(current_defaults().get("paths", ()))
     if not paths:
         raise click.UsageError("give files or folders to look at, or `-` for standard input")
+    if options["stdin_filename"] is not None and "-" not in paths:
+        raise click.UsageError("--stdin-filename names standard input, and `-` is not among what is looked at")
     baseline = options.get("baseline")
     return Settings(
         paths=paths,
@@ -95,6 +97,8 @@ def settings_from(options: dict[str, Any], *, keep_documents: bool = False) -> S
         keep_documents=keep_documents,
         cache=None if options["no_cache"] else cache_folder(options["cache_dir"]),
         jobs=options["jobs"] or _cores(),
+        fail_on=options.get("fail_on", "error"),
+        strict=options.get("strict", False),
     )
 
 

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from lamayor_check.checking import Outcome
 
 FORMATS = tuple(MODULES)
+_BY_ENDING = {
+    "": "text", ".txt": "text", ".text": "text", ".log": "text", ".out": "text", ".json": "json", ".jsonl": "jsonl",
+    ".ndjson": "jsonl", ".sarif": "sarif", ".xml": "junit", ".md": "markdown", ".markdown": "markdown", ".csv": "csv",
+    ".html": "html", ".htm": "html",
+}  # fmt: skip
+"""The format of a file that is named without one."""
 
 
 class Wanted(Struct, frozen=True):
@@ -56,15 +62,24 @@ class FormatType(click.ParamType[Wanted]):
 
 
 def wanted_outputs(formats: Sequence[Wanted], output: Path | None) -> list[Wanted]:
-    """Each format with its place; `--output` is for the one that names no file. Text is what nobody chose otherwise."""
-    chosen = list(formats) or [Wanted("text", None)]
+    """Each format with its place; `--output` is for the one that names no file, or else for what its ending says."""
+    chosen = list(formats)
     if output is not None and all(one.path for one in chosen):
-        chosen.append(Wanted("text", None))
+        chosen.append(Wanted(_format_of(output), None))
+    chosen = chosen or [Wanted("text", None)]
     placed = [Wanted(one.format, one.path or output) for one in chosen]
     places = [one.path for one in placed]
     if len(set(places)) < len(places):
         raise click.UsageError("two formats would go to one place: give files, as in --format json=report.json")
     return placed
+
+
+def _format_of(path: Path) -> str:
+    """The format that a file's ending stands for. Raises `UsageError` where it stands for none."""
+    found = _BY_ENDING.get(path.suffix.lower())
+    if found is None:
+        raise click.UsageError(f"which format is {path} to have? Its ending names none: give --format as well")
+    return found
 
 
 def write_reports(outcome: Outcome, outputs: Sequence[Wanted], color: str) -> None:

@@ -52,8 +52,18 @@ class Document(Struct, frozen=True, kw_only=True):
     """Inline comments that silence a rule: (line, rule), line 0 for the whole file."""
 
 
-class Unreadable(Struct, frozen=True):
+class Unreadable(Struct, frozen=True, omit_defaults=True):
     """What could not be read, and why."""
 
     path: str
     reason: str
+    files: int = 0
+    """Where `path` is a pattern for files of a folder that are no articles: how many they are."""
+
+
+class Passed(Struct, frozen=True):
+    """A file of a folder that was looked through which is no article by its name, and so is not read."""
+
+    path: str
+    folder: str
+    """The folder that was named."""

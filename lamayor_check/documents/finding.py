@@ -5,13 +5,16 @@ from __future__ import annotations
 import glob
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from difflib import get_close_matches
 from os import PathLike
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 
-from lamayor_check.documents.document import Unreadable
+from lamayor_check.documents.document import Passed, Unreadable
+from lamayor_check.errors import NotThere
 
 SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 MARKDOWN = frozenset({".md", ".markdown"})
@@ -31,16 +34,37 @@ class Found(Struct, frozen=True, order=True):
     path: str
 
 
-def find(paths: Sequence[str | PathLike[str]], *, exclude: Sequence[str] = ()) -> list[Found | Unreadable]:
-    """Every file below `paths`, each once, sorted by id: the order of `paths` does not matter."""
+def find(paths: Sequence[str | PathLike[str]], *, exclude: Sequence[str] = ()) -> list[Found | Unreadable | Passed]:
+    """Every file below `paths`, each once, sorted by id: the order of `paths` does not matter.
+
+    Raises `NotThere` with every path that does not exist and every pattern that nothing matches.
+    """
+    given = [os.fspath(path) for path in paths]
+    if missing := [path for path in given if not _is_there(path)]:
+        raise NotThere(f"there is no {', no '.join(dict.fromkeys(map(document_id, missing)))}", hint=_meant(missing))
     excluded = _compiled(exclude) if exclude else None
-    found: dict[str, Found | Unreadable] = {}
-    for given in paths:
-        for one in _below(os.fspath(given)):
+    found: dict[str, Found | Unreadable | Passed] = {}
+    for path in given:
+        for one in _below(path):
             key = one.id if isinstance(one, Found) else one.path
-            if excluded is None or not excluded.match_file(key.lstrip("/")):
-                found.setdefault(key, one)
+            if excluded is not None and excluded.match_file(key.lstrip("/")):
+                continue
+            if key not in found or isinstance(found[key], Passed):  # what is named itself is read
+                found[key] = one
     return _each_once([found[key] for key in sorted(found)])
+
+
+def _is_there(path: str) -> bool:
+    return path == STDIN or os.path.lexists(path) or (glob.has_magic(path) and any(glob.iglob(path, recursive=True)))
+
+
+def _meant(missing: Sequence[str]) -> str | None:
+    """What stands beside the first of the paths and is written much like it."""
+    folder, name = os.path.split(os.path.normpath(missing[0]))
+    with suppress(OSError):
+        close = get_close_matches(name, sorted(os.listdir(folder or ".")), n=1, cutoff=0.7)
+        return f"did you mean {document_id(os.path.join(folder, close[0]))}?" if close else None
+    return None
 
 
 def document_id(path: str) -> str:
@@ -51,9 +75,9 @@ def document_id(path: str) -> str:
     return str(PurePosixPath(name))
 
 
-def _each_once(found: list[Found | Unreadable]) -> list[Found | Unreadable]:
+def _each_once(found: list[Found | Unreadable | Passed]) -> list[Found | Unreadable | Passed]:
     seen: set[str] = set()
-    kept: list[Found | Unreadable] = []
+    kept: list[Found | Unreadable | Passed] = []
     for one in found:
         if isinstance(one, Found) and one.path != STDIN:
             real = os.path.realpath(one.path)
@@ -64,7 +88,7 @@ def _each_once(found: list[Found | Unreadable]) -> list[Found | Unreadable]:
     return kept
 
 
-def _below(given: str) -> Iterator[Found | Unreadable]:
+def _below(given: str) -> Iterator[Found | Unreadable | Passed]:
     if given == STDIN:
         yield Found(STDIN, STDIN)
     elif os.path.isdir(given):
@@ -75,19 +99,18 @@ def _below(given: str) -> Iterator[Found | Unreadable]:
         yield Found(document_id(given), given)
 
 
-def _matching(pattern: str) -> Iterator[Found | Unreadable]:
-    matches = glob.glob(pattern, recursive=True)
-    if not matches:
-        yield Unreadable(document_id(pattern), "no file matches this pattern")
-    for match in matches:
+def _matching(pattern: str) -> Iterator[Found | Unreadable | Passed]:
+    for match in glob.glob(pattern, recursive=True):
         if os.path.isdir(match):
             yield from _Walk(match).files()
         elif "**" not in pattern or _is_article(match):
             yield Found(document_id(match), match)
+        else:
+            yield Passed(document_id(match), document_id(pattern.partition("**")[0] or "."))
 
 
 def _is_article(name: str) -> bool:
-    return os.path.splitext(name)[1].lower() in SUFFIXES
+    return ending_of(name) in SUFFIXES
 
 
 class _Walk:
@@ -95,10 +118,11 @@ class _Walk:
 
     def __init__(self, root: str) -> None:
         real = os.path.realpath(root)
+        self.root = document_id(root)
         self.pending: list[tuple[str, tuple[str, ...], _Rules]] = [(root, (real,), _rules_above(real))]
         self.seen = {real}
 
-    def files(self) -> Iterator[Found | Unreadable]:
+    def files(self) -> Iterator[Found | Unreadable | Passed]:
         while self.pending:
             folder, above, rules = self.pending.pop()
             try:
@@ -112,13 +136,15 @@ class _Walk:
             for entry in entries:
                 yield from self._one(entry, above, rules)
 
-    def _one(self, entry: os.DirEntry[str], above: tuple[str, ...], rules: _Rules) -> Iterator[Found | Unreadable]:
+    def _one(
+        self, entry: os.DirEntry[str], above: tuple[str, ...], rules: _Rules
+    ) -> Iterator[Found | Unreadable | Passed]:
         is_folder = _is_folder(entry)
         if entry.name.startswith(".") or _is_ignored(above[-1], entry.name, is_folder, rules):
             return
         if not is_folder:
-            if _is_article(entry.name):
-                yield Found(document_id(entry.path), entry.path)
+            name = document_id(entry.path)
+            yield Found(name, entry.path) if _is_article(entry.name) else Passed(name, self.root)
             return
         real = os.path.realpath(entry.path) if entry.is_symlink() else os.path.join(above[-1], entry.name)
         if real in above:
@@ -181,3 +207,8 @@ def _rules_above(folder: str) -> _Rules:
         if (spec := _read_rules(os.path.join(folder, ".gitignore"))) is not None:
             chain.append((folder, spec))
     return tuple(reversed(chain))
+
+
+def ending_of(path: str) -> str:
+    """The ending of a file's name in small letters: `.html`, or nothing."""
+    return os.path.splitext(path)[1].lower()

@@ -13,7 +13,7 @@ from typing import BinaryIO
 from msgspec import Struct
 
 from lamayor_check.documents.decoding import NotText, decode
-from lamayor_check.documents.document import Document, Unreadable
+from lamayor_check.documents.document import Document, Passed, Unreadable
 from lamayor_check.documents.finding import MARKDOWN, STDIN, Found, find
 
 LIMIT = 256 * 1024 * 1024
@@ -49,7 +49,8 @@ def read(
 ) -> Iterator[Document | Unreadable]:
     """Every article below `paths`, sorted by id, each once; `-` is standard input. One is read at a time."""
     for raw in read_raw(paths, exclude=exclude, stdin=stdin, stdin_filename=stdin_filename):
-        yield raw if isinstance(raw, Unreadable) else to_document(raw)
+        if not isinstance(raw, Passed):
+            yield raw if isinstance(raw, Unreadable) else to_document(raw)
 
 
 def read_raw(
@@ -58,10 +59,10 @@ def read_raw(
     exclude: Sequence[str] = (),
     stdin: BinaryIO | None = None,
     stdin_filename: str | None = None,
-) -> Iterator[Raw | Unreadable]:
-    """The bytes of every article below `paths`, in the order of `read`."""
+) -> Iterator[Raw | Unreadable | Passed]:
+    """The bytes of every article below `paths`, in the order of `read`, and what is none."""
     for one in find(paths, exclude=exclude):
-        if isinstance(one, Unreadable):
+        if isinstance(one, Unreadable | Passed):
             yield one
         elif one.id == STDIN:
             yield _raw_stdin(stdin, stdin_filename or STDIN)

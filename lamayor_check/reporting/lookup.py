@@ -114,5 +114,14 @@ def counts(report: Report) -> str:
     return ", ".join(parts)
 
 
+def fate(report: Report) -> str:
+    """How many conflicts fail the run, and from which severity on they do."""
+    failing, summary = report.summary.failing, report.summary
+    if not failing:
+        return f"No conflict fails the run (fail-on: {summary.fail_on})."
+    fail = "fails" if failing == 1 else "fail"
+    return f"{failing:,} of {summary.conflicts:,} conflicts {fail} the run (fail-on: {summary.fail_on})."
+
+
 def _plural(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"

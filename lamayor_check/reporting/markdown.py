@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
-from lamayor_check.reporting.lookup import Lookup, counts, reason_lines
+from lamayor_check.reporting.lookup import Lookup, counts, fate, reason_lines
 from lamayor_check.reporting.report import Report
 from lamayor_check.reporting.safe import visible, visible_span
 
@@ -19,7 +19,7 @@ _MARKS = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&@:])")
 def render(report: Report) -> str:
     """A heading, the counts, and a section a conflict: as many as fit, then how many more there are."""
     lookup = Lookup(report)
-    text = f"## lamayor-check\n\n{_escaped(counts(report))}\n"
+    text = f"## lamayor-check\n\n{_escaped(counts(report))}\n\n{_escaped(fate(report))}\n"
     for place, conflict in enumerate(report.conflicts):
         section = "".join(_section(conflict, lookup))
         if len(text) + len(section) > AT_MOST:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, cast
 
 from msgspec import Struct
@@ -11,13 +12,16 @@ from lamayor_check import __version__
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Severity
 from lamayor_check.claims.shelf import Shelf
-from lamayor_check.documents.document import Document, Unreadable
+from lamayor_check.documents.document import Document, Passed, Unreadable
+from lamayor_check.documents.finding import ending_of
 
 SCHEMA_VERSION: Literal["1"] = "1"
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 """Worst first."""
 
 FailOn = Literal["error", "warning", "info", "never"]
+NEW, UNREAD = 1, 3
+"""Exit statuses: a conflict that fails the run; articles unread that fail it."""
 
 
 class Tool(Struct, frozen=True):
@@ -51,6 +55,15 @@ class Summary(Struct, frozen=True, kw_only=True):
     errors: int
     warnings: int
     skipped: int
+    """Articles that could not be read."""
+    other_files: int = 0
+    """Files of the folders that are no articles by their names."""
+    fail_on: FailOn = "error"
+    """From which severity on a new conflict fails the run."""
+    strict: bool = False
+    """Whether articles that could not be read fail the run."""
+    failing: int = 0
+    """The new conflicts that fail the run."""
 
 
 class Report(Struct, frozen=True, kw_only=True):
@@ -85,6 +98,9 @@ def make_report(
     conflicts: Iterable[Conflict],
     skipped: Iterable[Unreadable],
     comparisons: int,
+    passed: Iterable[Passed] = (),
+    fail_on: FailOn = "error",
+    strict: bool = False,
 ) -> Report:
     """The report, each part sorted by a total key: what went in first does not show."""
     ordered = cast(tuple[Claim, ...], claims) if isinstance(claims, Shelf) else tuple(sorted(claims, key=_claim_order))
@@ -93,7 +109,7 @@ def make_report(
     places = {claim.id: place for place, claim in enumerate(ordered) if claim.id in involved}
     found = tuple(sorted(told, key=lambda conflict: _conflict_order(conflict, places)))
     listed = tuple(sorted(documents, key=lambda entry: entry.id))
-    unread = tuple(sorted(skipped, key=lambda one: (one.path, one.reason)))
+    unread = tuple(sorted((*skipped, *_counted(passed)), key=lambda one: (one.path, one.reason)))
     return Report(
         schema_version=SCHEMA_VERSION,
         tool=Tool("lamayor-check", __version__),
@@ -101,16 +117,35 @@ def make_report(
         claims=ordered,
         conflicts=found,
         skipped=unread,
-        summary=_summary(listed, ordered, found, unread, comparisons),
+        summary=_summary(listed, ordered, found, unread, comparisons, fail_on, strict),
     )
 
 
-def fails(report: Report, fail_on: FailOn) -> bool:
-    """Whether a new conflict is at least as bad as `fail_on`."""
-    if fail_on == "never":
+def _counted(passed: Iterable[Passed]) -> Iterator[Unreadable]:
+    """Files that are no articles, by folder and ending."""
+    for (folder, ending), count in Counter((one.folder, ending_of(one.path)) for one in passed).items():
+        what = "with this ending" if ending else "without an ending"
+        many = f"1 file {what} is" if count == 1 else f"{count:,} files {what} are"
+        yield Unreadable(f"{'' if folder == '.' else f'{folder}/'}*{ending}", f"{many} not read", count)
+
+
+def fails(conflict: Conflict, fail_on: FailOn) -> bool:
+    """Whether a conflict fails the run: it is new, and at least as bad as `fail_on`."""
+    if fail_on == "never" or conflict.status != "new":
         return False
-    bad = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    return any(conflict.status == "new" and conflict.severity in bad for conflict in report.conflicts)
+    return SEVERITIES.index(conflict.severity) <= SEVERITIES.index(fail_on)
+
+
+def unread_failing(report: Report) -> tuple[Unreadable, ...]:
+    """The articles that fail the run because they could not be read."""
+    return tuple(one for one in report.skipped if not one.files) if report.summary.strict else ()
+
+
+def exit_status(report: Report) -> int:
+    """What the run ends with, as far as the report decides it."""
+    if report.summary.failing:
+        return NEW
+    return UNREAD if unread_failing(report) else 0
 
 
 def involved_in(conflicts: Iterable[Conflict]) -> set[str]:
@@ -140,6 +175,8 @@ def _summary(
     conflicts: tuple[Conflict, ...],
     skipped: tuple[Unreadable, ...],
     comparisons: int,
+    fail_on: FailOn,
+    strict: bool,
 ) -> Summary:
     new = [conflict for conflict in conflicts if conflict.status == "new"]
     return Summary(
@@ -151,5 +188,9 @@ def _summary(
         known=len(conflicts) - len(new),
         errors=sum(1 for conflict in new if conflict.severity == "error"),
         warnings=sum(1 for conflict in new if conflict.severity == "warning"),
-        skipped=len(skipped),
+        skipped=sum(1 for one in skipped if not one.files),
+        other_files=sum(one.files for one in skipped),
+        fail_on=fail_on,
+        strict=strict,
+        failing=sum(1 for conflict in new if fails(conflict, fail_on)),
     )

@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import threading
 
 import pytest
@@ -9,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lamayor_check.documents import reading
-from lamayor_check.documents.document import Document, Unreadable
-from lamayor_check.documents.finding import find
+from lamayor_check.documents.document import Document, Passed, Unreadable
+from lamayor_check.documents.finding import Found, find
 from lamayor_check.documents.reading import read, to_document, to_raw
+from lamayor_check.errors import NotThere
 
 TEXT = "Moss won 41% of the vote in Tarn Hollow.\n"
 
@@ -48,7 +50,6 @@ def test_a_file_named_is_read_whatever_its_ending(folder):
 def test_globs(folder):
     assert ids(["news/*.txt"]) == ["news/b.txt"]
     assert ids(["news/**/*.txt"]) == ["news/b.txt", "news/sub/c.txt"]
-    assert ids(["nothing/*.txt"]) == [("nothing/*.txt", "no file matches this pattern")]
 
 
 def test_a_name_with_glob_marks_is_itself_first(folder):
@@ -84,8 +85,7 @@ def test_what_cannot_be_read_has_a_reason_and_the_rest_goes_on(folder):
     os.mkfifo(folder / "news" / "pipe.txt")
     os.symlink("loop.txt", folder / "news" / "loop.txt")
     os.symlink("..", folder / "news" / "sub" / "up")
-    found = dict(one for one in ids(["news", "absent.txt", "/dev/zero"]) if isinstance(one, tuple))
-    assert found["absent.txt"] == "no such file or directory"
+    found = dict(one for one in ids(["news", "/dev/zero"]) if isinstance(one, tuple))
     assert found["/dev/zero"] == "a device, not a file"
     assert found["news/empty.txt"].startswith("empty")
     assert "NUL" in found["news/nul.txt"]
@@ -93,6 +93,30 @@ def test_what_cannot_be_read_has_a_reason_and_the_rest_goes_on(folder):
     assert "symbolic links" in found["news/loop.txt"]
     assert found["news/sub/up"] == "a loop of links"
     assert "news/b.txt" in ids(["news"])
+
+
+@pytest.mark.parametrize("paths", [["absent.txt"], ["news", "absent"], ["news", "*.absent"]])
+def test_a_path_that_is_not_there_is_an_error(folder, paths):
+    with pytest.raises(NotThere, match="there is no " + re.escape(paths[-1])):
+        ids(paths)
+
+
+def test_a_path_that_is_not_there_brings_its_neighbour_to_mind(folder):
+    with pytest.raises(NotThere, match=re.escape("did you mean news/b.txt?")):
+        ids(["news/bb.txt"])
+
+
+def test_what_a_folder_holds_besides_articles_is_passed_and_told(folder):
+    (folder / "news" / "page.HTML").write_text(TEXT)
+    (folder / "news" / "sub" / "wire.docx").write_text(TEXT)
+    passed = [one for one in find(["news"]) if isinstance(one, Passed)]
+    assert [(one.path, one.folder) for one in passed if one.path.endswith(("HTML", "docx"))] == [
+        ("news/page.HTML", "news"),
+        ("news/sub/wire.docx", "news"),
+    ]
+    assert not [one for one in find(["news"], exclude=["*.HTML"]) if one in passed and one.path.endswith("HTML")]
+    assert "news/page.HTML" in ids(["news", "news/page.HTML"])
+    assert "news/page.HTML" not in ids(["news"])
 
 
 def test_a_file_without_permission(folder):
@@ -103,7 +127,7 @@ def test_a_file_without_permission(folder):
 
 
 def test_a_file_that_vanishes_before_it_is_read(folder):
-    found = find(["news"])
+    found = [one for one in find(["news"]) if isinstance(one, Found)]
     (folder / "news" / "b.txt").unlink()
     assert [reading.raw_file(one) for one in found][1] == Unreadable("news/b.txt", "no such file or directory")
 

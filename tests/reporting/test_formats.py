@@ -17,7 +17,7 @@ from lamayor_check.reporting import console, github, gitlab, jsonl, junit, lines
 from lamayor_check.reporting import csv as csv_format
 from lamayor_check.reporting import json as json_format
 from lamayor_check.reporting.formats import MODULES, renderer
-from lamayor_check.reporting.report import Report, fails, make_report
+from lamayor_check.reporting.report import Report, exit_status, fails, make_report
 
 SCHEMAS = Path(__file__).with_name("schemas")
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -116,7 +116,7 @@ def test_junit_meets_its_schema_and_counts(any_report):
     for attribute in ("tests", "failures", "errors"):
         assert attribute in root.attrib
     schema.validate(ElementTree.tostring(root, encoding="unicode"))
-    assert int(root.get("failures")) == any_report.summary.new == len(list(root.iter("failure")))
+    assert int(root.get("failures")) == any_report.summary.failing == len(list(root.iter("failure")))
 
 
 def test_github_escapes_and_stops_at_ten(report, build):
@@ -205,9 +205,10 @@ def test_counts_and_failing_belong_to_the_report(report, empty):
     summary = report.summary
     assert (summary.documents, summary.claims, summary.conflicts, summary.new, summary.known) == (3, 4, 2, 1, 1)
     assert (summary.errors, summary.warnings, summary.skipped) == (1, 0, 1)
-    assert fails(report, "error")
-    assert not fails(report, "never")
-    assert not fails(empty, "info")
+    error, known = report.conflicts
+    assert [fails(error, each) for each in ("error", "warning", "info", "never")] == [True, True, True, False]
+    assert not fails(known, "info")
+    assert (summary.failing, exit_status(report), exit_status(empty)) == (1, 1, 0)
 
 
 def test_the_order_of_what_goes_in_does_not_show(report):
