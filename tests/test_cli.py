@@ -7,8 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from lamayor_check.claims.conflict import Reason
 from lamayor_check.cli.main import run
 from lamayor_check.config import known_keys
 
@@ -31,7 +33,10 @@ def news(tmp_path, monkeypatch, plain_story):
 def test_a_new_conflict_is_1_and_the_report_is_on_stdout(news, capsys):
     assert run(["news"]) == 1
     out, err = capsys.readouterr()
-    assert out.startswith("news/b.txt:3:10: error elections/vote_share Moss cannot have 31% and 41% [moss0]\n")
+    assert out.splitlines()[0] == (
+        "news/b.txt:3:10: error elections/vote_share Moss cannot have 31% and 41% [moss0]: "
+        "31% here, 41% at news/a.txt:3:10"
+    )
     assert out.endswith("2 documents, 2 claims, 1 comparison, 1 conflict (1 new, 0 known)\n")
     assert err == ""
 
@@ -193,11 +198,11 @@ def test_explain_a_rule_and_a_conflict(news, capsys):
     assert run(["explain", "vote_share"]) == 0
     assert capsys.readouterr().out.startswith("elections/vote_share: share of the vote")
     assert run(["explain", "moss", "news"]) == 0
-    assert "stands for 30.5 to 31.5 percent" in capsys.readouterr().out
+    assert "stands for 30.5% to 31.5%" in capsys.readouterr().out
     assert run(["news"]) == 1
     capsys.readouterr()
     assert run(["explain", "moss"]) == 0
-    assert "stands for 30.5 to 31.5 percent" in capsys.readouterr().out
+    assert "stands for 30.5% to 31.5%" in capsys.readouterr().out
     assert run(["explain", "moss", "--no-cache"]) == 2
     assert run(["explain", "c0ffee"]) == 2
     assert run(["explain", "vote_shar"]) == 2
@@ -513,3 +518,30 @@ def test_under_strict_an_unread_article_is_an_error_of_junit(news):
     assert 'errors="1"' in Path("out.xml").read_text().splitlines()[1]
     assert run(["news", "-f", "junit=out.xml"]) == 0
     assert 'errors="0"' in Path("out.xml").read_text().splitlines()[1]
+
+
+def test_concise_is_a_line_a_conflict_in_a_terminal_too(news, capsys):
+    assert run(["news"]) == 1
+    piped = capsys.readouterr().out
+    assert run(["news", "--format", "concise", "--color", "always"]) == 1
+    assert capsys.readouterr().out == piped
+    assert len(piped.splitlines()) == 2
+
+
+def test_verbose_tells_every_reason_in_a_terminal(news, capsys, monkeypatch):
+    stub = sys.modules["lamayor_check.comparison.compare"]
+    compare = stub.compare
+
+    def reasoned(claims, rulebook):
+        found = compare(claims, rulebook)
+        reasons = (Reason("comparable", "one vote"), Reason("difference", "10 points"), Reason("reconcile", "a typo"))
+        told = tuple(msgspec.structs.replace(one, explanation=reasons) for one in found.conflicts)
+        return msgspec.structs.replace(found, conflicts=told)
+
+    monkeypatch.setattr(stub, "compare", reasoned)
+    run(["news", "--color", "always"])
+    brief = capsys.readouterr().out
+    run(["news", "--color", "always", "--verbose"])
+    full = capsys.readouterr().out
+    for reason, is_brief in (("one vote", True), ("10 points", False), ("a typo", True)):
+        assert (reason in brief, reason in full) == (is_brief, True)

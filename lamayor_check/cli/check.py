@@ -69,7 +69,7 @@ def run(options: dict[str, Any]) -> int:
     outcome = outcome_of(replace(settings, changed=_changed(options, settings)), options)
     if not outcome.report.documents and not options["allow_empty"]:
         raise LamayorError(_nothing_read(outcome), hint="--allow-empty makes this no fault")
-    write_reports(outcome, outputs, options["color"])
+    write_reports(outcome, outputs, options["color"], verbose=options["verbose"])
     if settings.cache is not None:
         last.keep(outcome.report, settings.cache)
     notices.tell(outcome, options, in_report=any(one.path is None and one.format == "text" for one in outputs))

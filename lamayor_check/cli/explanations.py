@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from lamayor_check.reporting.lookup import Lookup, reason_lines
+from lamayor_check.claims.amounts import span
+from lamayor_check.reporting.lookup import Lookup
+from lamayor_check.reporting.reasons import readable, reason_lines
 from lamayor_check.reporting.safe import visible
 
 if TYPE_CHECKING:
@@ -47,7 +49,7 @@ def conflict_lines(conflict: Conflict, report: Report) -> Iterator[str]:
     """The sides of a conflict in full, and the reasons."""
     lookup = Lookup(report)
     yield f"{conflict.severity} {conflict.rule} ({conflict.kind}) {conflict.id}, {conflict.status}\n"
-    yield f"{visible(conflict.message)}\n"
+    yield f"{readable(conflict.message)}\n"
     for side, claims in lookup.sides(conflict):
         yield f"\n  {visible(side.label)}\n"
         for claim in claims:
@@ -76,10 +78,11 @@ def claim_lines(claim: Claim, verdicts: Iterable[Verdict], report: Report) -> It
 
 
 def _claim_lines(claim: Claim, lookup: Lookup) -> Iterator[str]:
-    low, high = (str(value) if value is not None else "open" for value in (claim.lower, claim.upper))
+    interval = span(claim.lower, claim.upper, claim.unit)
+    meant = f"stands for {interval}; " if interval else ""
     moment = f"as of {visible(claim.as_of.text or claim.as_of.start)}" if claim.as_of else "as of: not said"
     yield f"    {lookup.place(claim)}  {lookup.origin(claim)}\n"
     yield f"      {visible(claim.sentence)}\n"
-    yield f"      stands for {low} to {high} {visible(claim.unit)}; {moment}; {claim.modality}\n"
+    yield f"      {meant}{moment}; {claim.modality}\n"
     for part in claim.filled:
         yield f"      {part.part} is from the {part.source}\n"

@@ -68,7 +68,7 @@ def reading_options(function: _Function) -> _Function:
             ),
             click.option("--config", metavar="FILE", help="This configuration file, and no other."),
             click.option("-q", "--quiet", is_flag=True, help="Nothing on standard error but errors."),
-            click.option("-v", "--verbose", is_flag=True, help="Say what is done on standard error."),
+            click.option("-v", "--verbose", is_flag=True, help="Tell all reasons, and on standard error what is done."),
         )
     ):
         function = decorator(function)

@@ -82,8 +82,8 @@ def _format_of(path: Path) -> str:
     return found
 
 
-def write_reports(outcome: Outcome, outputs: Sequence[Wanted], color: str) -> None:
-    """Renders every report, then writes them."""
+def write_reports(outcome: Outcome, outputs: Sequence[Wanted], color: str, *, verbose: bool = False) -> None:
+    """Renders every report, then writes them; `verbose` tells a person at a terminal every reason."""
     on_screen = [one for one in outputs if one.path is None]
     rendered = [(one, render(outcome, one.format)) for one in outputs if not (one in on_screen and is_rich(one, color))]
     for one, text in rendered:
@@ -97,7 +97,7 @@ def write_reports(outcome: Outcome, outputs: Sequence[Wanted], color: str) -> No
             from lamayor_check.reporting import console
 
             with reader_may_leave():
-                console.show(outcome.report, sys.stdout, forced=color == "always")
+                console.show(outcome.report, sys.stdout, forced=color == "always", verbose=verbose)
 
 
 def is_rich(one: Wanted, color: str) -> bool:

@@ -1,4 +1,4 @@
-"""The report for a person at a terminal: the sides of each conflict beside each other, and why they were compared."""
+"""The report for a person at a terminal: conflicts by story, their sides beside each other, and what decided."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from rich.text import Text
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Severity, Side
-from lamayor_check.reporting.lookup import Lookup, Quote, counts, reason_lines
+from lamayor_check.reporting.groups import Story, standing, stories
+from lamayor_check.reporting.lookup import Lookup, Quote, counts, plural
+from lamayor_check.reporting.reasons import brief_lines, readable, reason_lines
 from lamayor_check.reporting.report import Report
 from lamayor_check.reporting.safe import visible
 
@@ -23,8 +25,10 @@ _SHOWN = 5
 """How many claims of one side are shown in full."""
 
 
-def show(report: Report, stream: IO[str], *, width: int | None = None, forced: bool = False) -> None:
-    """Writes the report to a terminal; `forced` colours what is no terminal."""
+def show(
+    report: Report, stream: IO[str], *, width: int | None = None, forced: bool = False, verbose: bool = False
+) -> None:
+    """Writes the report to a terminal; `forced` colours what is no terminal, `verbose` tells every reason."""
     console = Console(
         file=stream,
         width=width,
@@ -34,32 +38,45 @@ def show(report: Report, stream: IO[str], *, width: int | None = None, forced: b
         emoji=False,
         soft_wrap=False,
     )
-    for part in parts(report, console.width):
+    for part in parts(report, console.width, verbose=verbose):
         console.print(part)
 
 
-def parts(report: Report, width: int) -> Iterator[ConsoleRenderable]:
+def parts(report: Report, width: int, *, verbose: bool = False) -> Iterator[ConsoleRenderable]:
     """What there is to print for a screen of that width, in order."""
     lookup = Lookup(report)
-    for conflict in report.conflicts:
-        yield _conflict(conflict, lookup, width)
-    for one in report.skipped:
+    for story in stories(report):
+        yield _story(story)
+        for conflict in story.conflicts:
+            yield _conflict(conflict, lookup, width, verbose)
+    unread = [one for one in report.skipped if not one.files]
+    for one in unread:
         yield Text.assemble(("skipped ", "yellow"), visible(one.path), (f"  {visible(one.reason)}", "dim"))
-    if report.skipped:
+    if unread:
         yield Text()
-    found = "bold red" if report.summary.errors else "bold yellow" if report.summary.new else "bold green"
+    found = "bold red" if report.summary.failing else "bold yellow" if report.summary.new else "bold green"
     yield Text(counts(report), style=found)
 
 
-def _conflict(conflict: Conflict, lookup: Lookup, width: int) -> ConsoleRenderable:
+def _story(story: Story) -> Text:
+    size = f"  {plural(len(story.documents), 'article')}, {plural(len(story.conflicts), 'conflict')}"
+    return Text.assemble((story.title, "bold underline"), (size, "dim"), "\n")
+
+
+def _conflict(conflict: Conflict, lookup: Lookup, width: int, verbose: bool) -> ConsoleRenderable:
     sides = list(lookup.sides(conflict))
-    body = _beside(sides, lookup) if len(sides) == 2 and width >= _BESIDE else _stacked(sides, lookup)
+    backing = standing(conflict, lookup)
+    claims = [claim for _, said in sides for claim in said]
+    is_wide = len(sides) == 2 and width >= _BESIDE
+    if len(lookup.quotes(claims)) == 1:  # one sentence is shown once
+        body: ConsoleRenderable = _claims(claims, lookup)
+    else:
+        body = _beside(sides, lookup, backing) if is_wide else _stacked(sides, lookup, backing)
     return Group(
         _heading(conflict),
-        Text(visible(conflict.message), style="bold"),
-        Text(),
+        Text(readable(conflict.message), style="bold"),
         Padding(body, (0, 0, 0, 2)),
-        _reasons(conflict),
+        *_reasons(conflict, verbose),
         Text(),
     )
 
@@ -72,22 +89,29 @@ def _heading(conflict: Conflict) -> Text:
     )
 
 
-def _beside(sides: list[tuple[Side, list[Claim]]], lookup: Lookup) -> Table:
+def _beside(sides: list[tuple[Side, list[Claim]]], lookup: Lookup, backing: dict[Side, str]) -> Table:
     table = Table.grid(padding=(0, 4, 0, 0), expand=True)
     for _ in sides:
         table.add_column(ratio=1, overflow="fold")
-    table.add_row(*(Text(visible(side.label), style="bold cyan") for side, _ in sides))
+    table.add_row(*(_label(side, backing) for side, _ in sides))
     table.add_row(*(_claims(claims, lookup) for _, claims in sides))
     return table
 
 
-def _stacked(sides: list[tuple[Side, list[Claim]]], lookup: Lookup) -> Table:
+def _stacked(sides: list[tuple[Side, list[Claim]]], lookup: Lookup, backing: dict[Side, str]) -> Table:
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(overflow="fold", max_width=24)
     table.add_column(overflow="fold")
     for side, claims in sides:
-        table.add_row(Text(visible(side.label), style="bold cyan"), _claims(claims, lookup))
+        table.add_row(_label(side, backing, between="\n"), _claims(claims, lookup))
     return table
+
+
+def _label(side: Side, backing: dict[Side, str], between: str = "  ") -> Text:
+    """What a side says, and how it is backed where sources stand against one."""
+    said = backing.get(side, "")
+    told = (f"{between}{said}", "dim") if "independent" in said else ("", "")
+    return Text.assemble((visible(side.label), "bold cyan"), told)
 
 
 def _claims(claims: list[Claim], lookup: Lookup) -> Group:
@@ -105,9 +129,6 @@ def _quote(quote: Quote, lookup: Lookup) -> Iterator[Text]:
     yield Text.assemble(*pieces, overflow="fold")
 
 
-def _reasons(conflict: Conflict) -> Padding:
-    lines = [
-        Text.assemble((f"{heading}: ", "dim"), text, overflow="fold")
-        for heading, text in reason_lines(conflict.explanation)
-    ]
-    return Padding(Group(*lines), (1 if lines else 0, 0, 0, 2))
+def _reasons(conflict: Conflict, verbose: bool) -> Iterator[Padding]:
+    for heading, text in (reason_lines if verbose else brief_lines)(conflict.explanation):
+        yield Padding(Text.assemble((f"{heading}: ", "dim"), text, overflow="fold"), (0, 0, 0, 2))

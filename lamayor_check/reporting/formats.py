@@ -13,6 +13,7 @@ Renderer = Callable[[Report], str]
 
 MODULES = {
     "text": "lines",
+    "concise": "lines",
     "json": "json",
     "jsonl": "jsonl",
     "sarif": "sarif",

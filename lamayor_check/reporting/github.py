@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Severity
 from lamayor_check.reporting.lookup import Lookup, counts
+from lamayor_check.reporting.reasons import readable
 from lamayor_check.reporting.report import SEVERITIES, Report, new_conflicts
 from lamayor_check.reporting.safe import visible
 
@@ -31,11 +32,11 @@ def render(report: Report) -> str:
 def _annotations(conflict: Conflict, lookup: Lookup) -> Iterator[str]:
     for side, (here, *_) in lookup.sides(conflict):
         others = [
-            f"{visible(other.label)} in {lookup.place(claims[0])}"
+            f"{lookup.said(other, claims[0])} in {lookup.place(claims[0])}"
             for other, claims in lookup.sides(conflict)
             if other is not side
         ]
-        message = f"{visible(conflict.message)}\nHere {visible(side.label)}; {', '.join(others)}."
+        message = f"{readable(conflict.message)}\nHere {lookup.said(side, here)}; {', '.join(others)}."
         yield f"::{LEVELS[conflict.severity]} {_properties(here, conflict, lookup)}::{_data(message)}"
 
 

@@ -8,8 +8,8 @@ from lamayor_check.claims.conflict import Conflict, Severity
 from lamayor_check.reporting.fingerprint import fingerprint
 from lamayor_check.reporting.json import json_text
 from lamayor_check.reporting.lookup import Lookup
+from lamayor_check.reporting.reasons import readable
 from lamayor_check.reporting.report import Report, new_conflicts
-from lamayor_check.reporting.safe import visible
 
 LEVELS: dict[Severity, str] = {"error": "critical", "warning": "minor", "info": "info"}
 
@@ -25,14 +25,15 @@ def _entry(conflict: Conflict, place: int, lookup: Lookup) -> dict[str, Any]:
     side = conflict.sides[place]
     here = lookup.claims(side)[0]
     others = [
-        f"{visible(other.label)} in {lookup.place(lookup.claims(other)[0])}"
+        f"{lookup.said(other, there)} in {lookup.place(there)}"
         for number, other in enumerate(conflict.sides)
+        for there in lookup.claims(other)[:1]
         if number != place
     ]
     return {
         "type": "issue",
         "check_name": conflict.rule,
-        "description": f"{visible(conflict.message)} Here {visible(side.label)}; {', '.join(others)}.",
+        "description": f"{readable(conflict.message)} Here {lookup.said(side, here)}; {', '.join(others)}.",
         "categories": ["Bug Risk"],
         "severity": LEVELS[conflict.severity],
         "fingerprint": fingerprint(conflict, lookup, str(place), side.label, here.document),

@@ -14,8 +14,9 @@ from msgspec import Struct
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
 from lamayor_check.documents.document import Block, Document
-from lamayor_check.reporting.lookup import Lookup, Quote, counts, reason_lines
+from lamayor_check.reporting.lookup import Lookup, Quote, counts
 from lamayor_check.reporting.plots import plots
+from lamayor_check.reporting.reasons import readable, reason_lines
 from lamayor_check.reporting.report import Report
 from lamayor_check.reporting.safe import visible
 
@@ -162,7 +163,7 @@ class _Maker:
             kind=conflict.kind,
             severity=conflict.severity,
             status=conflict.status,
-            message=visible(conflict.message),
+            message=readable(conflict.message),
             sides=tuple(
                 SideView(visible(side.label), tuple(map(self._said, self.lookup.quotes(said))))
                 for side, said in self.lookup.sides(conflict)

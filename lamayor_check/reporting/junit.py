@@ -8,7 +8,8 @@ from xml.etree import ElementTree
 
 from lamayor_check.claims.conflict import Conflict
 from lamayor_check.documents.document import Unreadable
-from lamayor_check.reporting.lookup import Lookup, counts, reason_lines
+from lamayor_check.reporting.lookup import Lookup, counts
+from lamayor_check.reporting.reasons import readable, reason_lines
 from lamayor_check.reporting.report import FailOn, Report, fails, unread_failing
 from lamayor_check.reporting.safe import visible
 
@@ -55,7 +56,7 @@ def _empty_suite(
 
 
 def _case(suite: ElementTree.Element, conflict: Conflict, lookup: Lookup, fail_on: FailOn) -> None:
-    name = f"{visible(conflict.message)} [{conflict.id}]"
+    name = f"{readable(conflict.message)} [{conflict.id}]"
     here = lookup.first(conflict)
     case = ElementTree.SubElement(suite, "testcase", name=name, classname=conflict.rule, time="0")
     case.set("file", visible(lookup.document(here).path))
@@ -67,13 +68,13 @@ def _case(suite: ElementTree.Element, conflict: Conflict, lookup: Lookup, fail_o
     if not fails(conflict, fail_on):
         ElementTree.SubElement(case, "system-out").text = f"{conflict.severity}, which does not fail the run\n{details}"
         return
-    failure = ElementTree.SubElement(case, "failure", type=conflict.severity, message=visible(conflict.message))
+    failure = ElementTree.SubElement(case, "failure", type=conflict.severity, message=readable(conflict.message))
     failure.text = details
 
 
 def _details(conflict: Conflict, lookup: Lookup) -> list[str]:
     said = [
-        f"{lookup.place(claim)}: {visible(side.label)}, {lookup.origin(claim)}: {visible(claim.sentence)}"
+        f"{lookup.place(claim)}: {lookup.said(side, claim)}, {lookup.origin(claim)}: {visible(claim.sentence)}"
         for side, claims in lookup.sides(conflict)
         for claim in claims
     ]

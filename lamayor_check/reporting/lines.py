@@ -1,31 +1,31 @@
-"""The report as plain lines for pipes and grep: `path:line:column: severity rule message`, nothing cut or folded."""
+"""The report as plain lines for pipes and grep: `path:line:column: severity rule message`, a line a conflict."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from lamayor_check.claims.conflict import Conflict
-from lamayor_check.reporting.lookup import Lookup, counts, reason_lines
+from lamayor_check.reporting.lookup import Lookup, counts
+from lamayor_check.reporting.reasons import readable
 from lamayor_check.reporting.report import Report
 from lamayor_check.reporting.safe import visible
 
 
 def render(report: Report) -> str:
-    """A line a conflict, then notes with each number said and the reasons; counts come last."""
+    """A line a conflict, with what each place says, nothing cut or folded; then what was skipped, and the counts."""
     lookup = Lookup(report)
-    lines = [line for conflict in report.conflicts for line in _conflict(conflict, lookup)]
-    lines += [f"{visible(one.path)}: skipped: {visible(one.reason)}" for one in report.skipped]
+    lines = [_line(conflict, lookup) for conflict in report.conflicts]
+    lines += [f"{visible(one.path)}: skipped: {visible(one.reason)}" for one in report.skipped if not one.files]
     return "\n".join([*lines, counts(report)]) + "\n"
 
 
-def _conflict(conflict: Conflict, lookup: Lookup) -> Iterator[str]:
-    rule = visible(conflict.rule)
-    place = lookup.place(lookup.first(conflict))
+def _line(conflict: Conflict, lookup: Lookup) -> str:
+    """The first claim's place with what stands there, then what stands elsewhere and where."""
+    said = [
+        (lookup.said(side, claim), lookup.place(claim)) for side, claims in lookup.sides(conflict) for claim in claims
+    ]
+    (here, place), *others = dict.fromkeys(said)
     known = " (known)" if conflict.status == "known" else ""
-    yield f"{place}: {conflict.severity} {rule} {visible(conflict.message)} [{conflict.id}]{known}"
-    for side, claims in lookup.sides(conflict):
-        for claim in claims:
-            said = f"{visible(side.label)}, {lookup.origin(claim)}: {visible(claim.sentence)}"
-            yield f"{lookup.place(claim)}: note {rule} {said}"
-    for heading, text in reason_lines(conflict.explanation):
-        yield f"{place}: note {rule} {heading}: {text}"
+    elsewhere = "".join(f", {other} at {where}" for other, where in others)
+    return (
+        f"{place}: {conflict.severity} {visible(conflict.rule)} {readable(conflict.message)} [{conflict.id}]{known}: "
+        f"{here} here{elsewhere}"
+    )

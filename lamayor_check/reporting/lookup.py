@@ -7,18 +7,9 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.conflict import Conflict, Reason, Side
+from lamayor_check.claims.conflict import Conflict, Side
 from lamayor_check.reporting.report import DocumentEntry, Report, involved_in
 from lamayor_check.reporting.safe import visible
-
-REASONS = {
-    "comparable": "Comparable because",
-    "interval": "What the numbers can stand for",
-    "difference": "Difference",
-    "computation": "Computed",
-    "reconcile": "Would be reconciled if",
-    "why": "Why it matters",
-}
 
 
 class Quote(Struct, frozen=True):
@@ -59,6 +50,15 @@ class Lookup:
         """The claim at whose place a conflict is told."""
         return self._claims[conflict.sides[0].claims[0]]
 
+    def documents(self, conflict: Conflict) -> list[str]:
+        """The ids of the documents that a conflict joins."""
+        return [self._claims[claim].document for side in conflict.sides for claim in side.claims]
+
+    def said(self, side: Side, claim: Claim) -> str:
+        """What a claim itself says, safe to print: the words of its side where these are of its own number."""
+        around = side.label.replace(claim.text, "", 1) if claim.text in side.label else "0"
+        return visible(claim.text if any(c.isdigit() for c in around) else side.label)
+
     def document(self, claim: Claim) -> DocumentEntry:
         """The document that a claim stands in."""
         return self._documents[claim.document]
@@ -94,20 +94,14 @@ def _apart(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
             at = end
 
 
-def reason_lines(reasons: tuple[Reason, ...]) -> Iterator[tuple[str, str]]:
-    """Each reason as a heading and a text, both safe to print."""
-    for reason in reasons:
-        yield REASONS[reason.kind], visible(reason.text)
-
-
 def counts(report: Report) -> str:
     """The last line of a report: how much was looked at, and what was found."""
     summary = report.summary
     parts = [
-        _plural(summary.documents, "document"),
-        _plural(summary.claims, "claim"),
-        _plural(summary.comparisons, "comparison"),
-        f"{_plural(summary.conflicts, 'conflict')} ({summary.new} new, {summary.known} known)",
+        plural(summary.documents, "document"),
+        plural(summary.claims, "claim"),
+        plural(summary.comparisons, "comparison"),
+        f"{plural(summary.conflicts, 'conflict')} ({summary.new} new, {summary.known} known)",
     ]
     if summary.skipped:
         parts.append(f"{summary.skipped} skipped")
@@ -123,5 +117,6 @@ def fate(report: Report) -> str:
     return f"{failing:,} of {summary.conflicts:,} conflicts {fail} the run (fail-on: {summary.fail_on})."
 
 
-def _plural(number: int, noun: str) -> str:
+def plural(number: int, noun: str) -> str:
+    """A number of things: `1 conflict`, `1,200 claims`."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"

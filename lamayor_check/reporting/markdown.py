@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
-from lamayor_check.reporting.lookup import Lookup, counts, fate, reason_lines
+from lamayor_check.reporting.lookup import Lookup, counts, fate
+from lamayor_check.reporting.reasons import readable, reason_lines
 from lamayor_check.reporting.report import Report
 from lamayor_check.reporting.safe import visible, visible_span
 
@@ -30,12 +31,12 @@ def render(report: Report) -> str:
 
 def _section(conflict: Conflict, lookup: Lookup) -> Iterator[str]:
     known = ", known" if conflict.status == "known" else ""
-    yield f"\n### {conflict.severity}{known}: {_escaped(conflict.message)}\n\n"
+    yield f"\n### {conflict.severity}{known}: {_escaped(readable(conflict.message))}\n\n"
     yield "| said | by | in | sentence |\n| --- | --- | --- | --- |\n"
     for side, claims in lookup.sides(conflict):
         for claim in claims:
             cells = (
-                f"**{_escaped(side.label)}**",
+                f"**{_escaped(lookup.said(side, claim))}**",
                 _escaped(lookup.origin(claim)),
                 _escaped(lookup.place(claim)),
                 _marked(claim, lookup),

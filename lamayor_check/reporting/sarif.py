@@ -10,7 +10,8 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Side
 from lamayor_check.reporting.fingerprint import fingerprint
 from lamayor_check.reporting.json import json_text
-from lamayor_check.reporting.lookup import Lookup, reason_lines
+from lamayor_check.reporting.lookup import Lookup
+from lamayor_check.reporting.reasons import readable, reason_lines
 from lamayor_check.reporting.report import Report, new_conflicts
 from lamayor_check.reporting.safe import visible
 
@@ -68,7 +69,7 @@ def _result(conflict: Conflict, place: int, lookup: Lookup, rules: list[str]) ->
             {
                 "id": number,
                 **_location(claim, lookup),
-                "message": {"text": f"{visible(said.label)}: {visible(claim.sentence)}"},
+                "message": {"text": f"{lookup.said(said, claim)}: {visible(claim.sentence)}"},
             }
             for number, (said, claim) in enumerate(related, 1)
         ],
@@ -82,12 +83,12 @@ def _message(
 ) -> str:
     """The sentence, what stands here and elsewhere (each a link to its related location), and the reasons."""
     links = [
-        f"[{visible(said.label).translate(_TAKEN)} in {lookup.place(claim).translate(_TAKEN)}]({number})"
+        f"[{lookup.said(said, claim).translate(_TAKEN)} in {lookup.place(claim).translate(_TAKEN)}]({number})"
         for number, (said, claim) in enumerate(others, same + 1)
     ]
     reasons = [f"{heading}: {text}".translate(_TAKEN) for heading, text in reason_lines(conflict.explanation)]
-    here_and_there = f"Here {visible(side.label).translate(_TAKEN)}; {', '.join(links)}."
-    return "\n".join([visible(conflict.message).translate(_TAKEN), here_and_there, *reasons])
+    here_and_there = f"Here {lookup.said(side, here).translate(_TAKEN)}; {', '.join(links)}."
+    return "\n".join([readable(conflict.message).translate(_TAKEN), here_and_there, *reasons])
 
 
 def _location(claim: Claim, lookup: Lookup) -> dict[str, Any]:

@@ -13,10 +13,12 @@ import msgspec
 import pytest
 import xmlschema
 
+from lamayor_check.claims.conflict import Reason, Side
 from lamayor_check.reporting import console, github, gitlab, jsonl, junit, lines, markdown, sarif
 from lamayor_check.reporting import csv as csv_format
 from lamayor_check.reporting import json as json_format
 from lamayor_check.reporting.formats import MODULES, renderer
+from lamayor_check.reporting.lookup import Lookup
 from lamayor_check.reporting.report import Report, exit_status, fails, make_report
 
 SCHEMAS = Path(__file__).with_name("schemas")
@@ -168,10 +170,54 @@ def test_csv_has_a_row_a_claim_and_no_formula(report, hostile):
 
 
 def test_lines_are_one_a_finding_and_whole(report, hostile):
-    text = lines.render(report)
-    assert text.splitlines()[0].startswith("news/wire.txt:3:10: error elections/vote_share Ida Moss: 41% and 31%")
-    assert all(re.match(r".+: (error|warning|note|skipped)|\d+ documents", line) for line in text.splitlines())
-    assert len(lines.render(hostile).splitlines()) == 8
+    first, second, skipped, counted = lines.render(report).splitlines()
+    assert first == (
+        "news/wire.txt:3:10: error elections/vote_share Ida Moss: 41% and 31% cannot both be her share of the vote. "
+        "[c0ffee01]: 41% here, 41% at news/radio.txt:3:11, 31% at news/comet, late.txt:3:15"
+    )
+    assert second.endswith("[c0ffee02] (known): 41% here, 39% at news/comet, late.txt:3:31")
+    assert skipped == "news/scan.txt: skipped: a PDF, not text"
+    assert counted.startswith("3 documents")
+    assert len(lines.render(hostile).splitlines()) == 3
+
+
+@pytest.fixture
+def ordered(build):
+    """Two articles that disagree on who is ahead: each side has two figures, and its label is that of one."""
+    both = {"a.txt": "Moss had 41% to 37% for Wal.", "b.txt": "Moss had 31% to 39% for Wal."}
+    claims = [
+        build.claim(path, number, int(number[:2]), sentence=sentence)
+        for path, sentence in both.items()
+        for number in re.findall(r"\d+%", sentence)
+    ]
+    ids = [claim.id for claim in claims]
+    return make_report(
+        documents=[build.entry(path, path) for path in both],
+        claims=claims,
+        conflicts=[build.conflict(("41%", ids[:2]), ("39%", [ids[3], ids[2]]), kind="order")],
+        skipped=(),
+        comparisons=1,
+    )
+
+
+def test_each_place_carries_its_own_value(ordered):
+    assert "41% here, 37% at a.txt:3:17, 39% at b.txt:3:17, 31% at b.txt:3:10" in lines.render(ordered)
+    rows = [line for line in markdown.render(ordered).splitlines() if line.startswith("| **")]
+    assert [re.findall(r"\d+%", row)[0] for row in rows] == ["41%", "37%", "39%", "31%"]
+    for line in junit.render(ordered).splitlines():
+        if place := re.search(r"\.txt:3:(\d+): (\d+%), .*: (Moss.*)$", line):
+            column, value, sentence = place.groups()
+            assert sentence[int(column) - 1 :].startswith(value)
+    for result in json.loads(sarif.render(ordered))["runs"][0]["results"]:
+        for one in result["relatedLocations"]:
+            assert one["message"]["text"].startswith(one["physicalLocation"]["region"]["snippet"]["text"])
+
+
+def test_a_hedge_belongs_to_the_number_it_is_said_of(report, build):
+    lookup = Lookup(report)
+    claim = report.claims[0]
+    for label, said in (("about 31%", "about 31%"), ("41%", "31%"), ("131%", "31%"), ("31% of them", "31% of them")):
+        assert lookup.said(Side(label, (claim.id,)), claim) == said
 
 
 def test_the_console_shows_sides_numbers_and_reasons(report):
@@ -188,6 +234,61 @@ def test_the_console_shows_sides_numbers_and_reasons(report):
             "2 conflicts (1 new, 1 known)",
         ):
             assert part in shown, (width, part)
+
+
+def shown(report, **options):
+    stream = io.StringIO()
+    console.show(report, stream, width=100, **options)
+    return stream.getvalue()
+
+
+def test_the_console_tells_what_decided_and_all_when_asked(report):
+    brief, full = shown(report), shown(report, verbose=True)
+    for heading in ("Comparable because", "Would be reconciled if"):
+        assert heading in brief
+    assert "Difference" not in brief
+    assert "Difference" in full
+    assert len(full.splitlines()) == len(brief.splitlines()) + 2
+
+
+def test_the_console_groups_conflicts_by_story(report, build):
+    other = build.claim("z.txt", "7%", 7, sentence="Tax is 7%", identity="z")
+    third = build.claim("y.txt", "9%", 9, sentence="Tax is 9%", identity="y")
+    entries = [msgspec.structs.replace(build.entry(name, name), title="Tax falls") for name in ("y.txt", "z.txt")]
+    more = make_report(
+        documents=[*report.documents, *entries],
+        claims=[*report.claims, other, third],
+        conflicts=[*report.conflicts, build.conflict(("7%", ["z"]), ("9%", ["y"]), identity="feed01")],
+        skipped=(),
+        comparisons=9,
+    )
+    places = [shown(more).index(text) for text in ("Moss leads", "c0ffee01", "c0ffee02", "Tax falls", "feed01")]
+    assert places == sorted(places)
+    assert "Moss leads  3 articles, 2 conflicts" in shown(more)
+    assert "Tax falls  2 articles, 1 conflict" in shown(more)
+
+
+def test_one_sentence_is_shown_once(build):
+    sentence = "Moss had 41% of the vote, 252 of 500."
+    claims = [build.claim("a.txt", number, 1, sentence=sentence) for number in ("41%", "252", "500")]
+    report = make_report(
+        documents=[build.entry("a.txt", "Wire")],
+        claims=claims,
+        conflicts=[build.conflict(*[(one.text, [one.id]) for one in claims], kind="arithmetic")],
+        skipped=(),
+        comparisons=0,
+    )
+    assert shown(report).count(sentence) == 1
+
+
+def test_no_format_tells_that_a_number_stands_for_itself_or_a_raw_sum(report):
+    reasons = (Reason("interval", "6 stands for exactly 6"), Reason("difference", "USD 411,500,000 lie between"))
+    said = [msgspec.structs.replace(one, explanation=reasons, message="It cost USD 1,200") for one in report.conflicts]
+    changed = msgspec.structs.replace(report, conflicts=tuple(said))
+    texts = [renderer(name)(changed) for name in MODULES if not name.startswith("json")]
+    for text in (*texts, shown(changed, verbose=True)):
+        assert "exactly" not in text
+        assert "USD" not in text
 
 
 def test_nothing_of_an_article_reaches_the_terminal_raw(hostile):
