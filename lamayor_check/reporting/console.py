@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import IO
+from collections.abc import Iterable, Iterator, Sequence
+from typing import IO, TypeAlias
 
+from rich.cells import cell_len
 from rich.console import Console, ConsoleRenderable, Group
 from rich.padding import Padding
 from rich.table import Table
@@ -18,9 +19,12 @@ from lamayor_check.reporting.reasons import brief_lines, readable, reason_lines
 from lamayor_check.reporting.report import Report
 from lamayor_check.reporting.safe import visible
 
+_Said: TypeAlias = tuple[Side, list[Claim]]
+"""A side with its claims."""
 COLOURS: dict[Severity, str] = {"error": "bold red", "warning": "bold yellow", "info": "bold blue"}
 _BESIDE = 100
 """From this width on, two sides stand beside each other."""
+_MARGIN = 6
 _SHOWN = 5
 """How many claims of one side are shown in full."""
 
@@ -64,14 +68,14 @@ def _story(story: Story) -> Text:
 
 
 def _conflict(conflict: Conflict, lookup: Lookup, width: int, verbose: bool) -> ConsoleRenderable:
-    sides = list(lookup.sides(conflict))
+    sides = _by_sentence(lookup.sides(conflict), lookup)
     backing = standing(conflict, lookup)
-    claims = [claim for _, said in sides for claim in said]
-    is_wide = len(sides) == 2 and width >= _BESIDE
-    if len(lookup.quotes(claims)) == 1:  # one sentence is shown once
-        body: ConsoleRenderable = _claims(claims, lookup)
+    if len(sides) == 1:
+        body: ConsoleRenderable = _claims(sides[0][1], lookup)
+    elif len(sides) == 2 and _fit_beside(sides, lookup, width):
+        body = _beside(sides, lookup, backing)
     else:
-        body = _beside(sides, lookup, backing) if is_wide else _stacked(sides, lookup, backing)
+        body = _stacked(sides, lookup, backing)
     return Group(
         _heading(conflict),
         Text(readable(conflict.message), style="bold"),
@@ -79,6 +83,24 @@ def _conflict(conflict: Conflict, lookup: Lookup, width: int, verbose: bool) -> 
         *_reasons(conflict, verbose),
         Text(),
     )
+
+
+def _by_sentence(sides: Iterable[_Said], lookup: Lookup) -> list[_Said]:
+    """The sides; neighbours that quote one and the same sentence as one, so that it is shown once."""
+    together: list[_Said] = []
+    for side, claims in sides:
+        before = together[-1] if together else None
+        if before is not None and len(lookup.quotes([*before[1], *claims])) == 1:
+            together[-1] = (Side(f"{before[0].label}, {side.label}", ()), [*before[1], *claims])
+        else:
+            together.append((side, claims))
+    return together
+
+
+def _fit_beside(sides: Sequence[_Said], lookup: Lookup, width: int) -> bool:
+    """Whether each side's sources and places fit into half a line."""
+    origins = [f"{lookup.origin(claim)}  {lookup.place(claim)}" for _, claims in sides for claim in claims]
+    return width >= _BESIDE and max(map(cell_len, origins)) <= width // 2 - _MARGIN
 
 
 def _heading(conflict: Conflict) -> Text:
@@ -89,7 +111,7 @@ def _heading(conflict: Conflict) -> Text:
     )
 
 
-def _beside(sides: list[tuple[Side, list[Claim]]], lookup: Lookup, backing: dict[Side, str]) -> Table:
+def _beside(sides: Sequence[_Said], lookup: Lookup, backing: dict[Side, str]) -> Table:
     table = Table.grid(padding=(0, 4, 0, 0), expand=True)
     for _ in sides:
         table.add_column(ratio=1, overflow="fold")
@@ -98,7 +120,7 @@ def _beside(sides: list[tuple[Side, list[Claim]]], lookup: Lookup, backing: dict
     return table
 
 
-def _stacked(sides: list[tuple[Side, list[Claim]]], lookup: Lookup, backing: dict[Side, str]) -> Table:
+def _stacked(sides: Sequence[_Said], lookup: Lookup, backing: dict[Side, str]) -> Table:
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(overflow="fold", max_width=24)
     table.add_column(overflow="fold")
