@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import IO, TypeAlias
+from collections.abc import Iterator, Sequence
+from typing import IO
 
 from rich.cells import cell_len
 from rich.console import Console, ConsoleRenderable, Group
@@ -13,14 +13,12 @@ from rich.text import Text
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Severity, Side
-from lamayor_check.reporting.groups import Story, standing, stories
+from lamayor_check.reporting.groups import Said, Story, by_sentence, standing, stories
 from lamayor_check.reporting.lookup import Lookup, Quote, counts, plural
 from lamayor_check.reporting.reasons import brief_lines, readable, reason_lines
 from lamayor_check.reporting.report import Report
 from lamayor_check.reporting.safe import visible
 
-_Said: TypeAlias = tuple[Side, list[Claim]]
-"""A side with its claims."""
 COLOURS: dict[Severity, str] = {"error": "bold red", "warning": "bold yellow", "info": "bold blue"}
 _BESIDE = 100
 """From this width on, two sides stand beside each other."""
@@ -68,7 +66,7 @@ def _story(story: Story) -> Text:
 
 
 def _conflict(conflict: Conflict, lookup: Lookup, width: int, verbose: bool) -> ConsoleRenderable:
-    sides = _by_sentence(lookup.sides(conflict), lookup)
+    sides = by_sentence(lookup.sides(conflict), lookup)
     backing = standing(conflict, lookup)
     if len(sides) == 1:
         body: ConsoleRenderable = _claims(sides[0][1], lookup)
@@ -85,19 +83,7 @@ def _conflict(conflict: Conflict, lookup: Lookup, width: int, verbose: bool) -> 
     )
 
 
-def _by_sentence(sides: Iterable[_Said], lookup: Lookup) -> list[_Said]:
-    """The sides; neighbours that quote one and the same sentence as one, so that it is shown once."""
-    together: list[_Said] = []
-    for side, claims in sides:
-        before = together[-1] if together else None
-        if before is not None and len(lookup.quotes([*before[1], *claims])) == 1:
-            together[-1] = (Side(f"{before[0].label}, {side.label}", ()), [*before[1], *claims])
-        else:
-            together.append((side, claims))
-    return together
-
-
-def _fit_beside(sides: Sequence[_Said], lookup: Lookup, width: int) -> bool:
+def _fit_beside(sides: Sequence[Said], lookup: Lookup, width: int) -> bool:
     """Whether each side's sources and places fit into half a line."""
     origins = [f"{lookup.origin(claim)}  {lookup.place(claim)}" for _, claims in sides for claim in claims]
     return width >= _BESIDE and max(map(cell_len, origins)) <= width // 2 - _MARGIN
@@ -111,7 +97,7 @@ def _heading(conflict: Conflict) -> Text:
     )
 
 
-def _beside(sides: Sequence[_Said], lookup: Lookup, backing: dict[Side, str]) -> Table:
+def _beside(sides: Sequence[Said], lookup: Lookup, backing: dict[Side, str]) -> Table:
     table = Table.grid(padding=(0, 4, 0, 0), expand=True)
     for _ in sides:
         table.add_column(ratio=1, overflow="fold")
@@ -120,7 +106,7 @@ def _beside(sides: Sequence[_Said], lookup: Lookup, backing: dict[Side, str]) ->
     return table
 
 
-def _stacked(sides: Sequence[_Said], lookup: Lookup, backing: dict[Side, str]) -> Table:
+def _stacked(sides: Sequence[Said], lookup: Lookup, backing: dict[Side, str]) -> Table:
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(overflow="fold", max_width=24)
     table.add_column(overflow="fold")

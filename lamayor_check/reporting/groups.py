@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from msgspec import Struct
 
@@ -16,6 +16,8 @@ from lamayor_check.reporting.report import DocumentEntry, Report
 from lamayor_check.reporting.safe import visible
 
 _Key = TypeVar("_Key", bound=Hashable)
+Said: TypeAlias = tuple[Side, list[Claim]]
+"""A side with its claims."""
 _LONG = 90
 
 
@@ -71,6 +73,18 @@ def connected(sets: Iterable[Iterable[_Key]]) -> dict[_Key, int]:
         root(first)
     numbers: dict[_Key, int] = {}
     return {one: numbers.setdefault(root(one), len(numbers)) for one in list(parent)}
+
+
+def by_sentence(sides: Iterable[Said], lookup: Lookup) -> list[Said]:
+    """The sides; neighbours that quote one and the same sentence as one, so that it is shown once."""
+    together: list[Said] = []
+    for side, claims in sides:
+        before = together[-1] if together else None
+        if before is not None and len(lookup.quotes([*before[1], *claims])) == 1:
+            together[-1] = (Side(f"{before[0].label}, {side.label}", ()), [*before[1], *claims])
+        else:
+            together.append((side, claims))
+    return together
 
 
 def independent_sources(claims: Iterable[Claim], lookup: Lookup) -> int:

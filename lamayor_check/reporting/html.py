@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -11,10 +12,14 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from lamayor_check.claims.amounts import span
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
-from lamayor_check.documents.document import Block, Document
-from lamayor_check.reporting.lookup import Lookup, Quote, counts
+from lamayor_check.documents.document import Document
+from lamayor_check.reporting.copying import for_the_baseline, for_the_desk
+from lamayor_check.reporting.groups import Story, by_sentence, standing, stories
+from lamayor_check.reporting.lookup import Lookup, Quote, counts, plural
+from lamayor_check.reporting.page_articles import Articles
 from lamayor_check.reporting.plots import plots
 from lamayor_check.reporting.reasons import readable, reason_lines
 from lamayor_check.reporting.report import Report
@@ -24,9 +29,9 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
 PAGE = Path(__file__).with_name("page")
+_WORDS = re.compile(r"\w{3,}")
 _AROUND = 180
 """Characters of context on each side of a sentence."""
-_TAGS = {"title": "h3", "deck": "p", "heading": "h4"}
 
 
 class Said(Struct, frozen=True):
@@ -45,6 +50,8 @@ class SideView(Struct, frozen=True):
     """A side of a conflict."""
 
     label: str
+    backing: str
+    """How many sources say it, or that it stands alone."""
     said: tuple[Said, ...]
 
 
@@ -61,6 +68,18 @@ class Card(Struct, frozen=True):
     reasons: tuple[tuple[str, str], ...]
     subjects: tuple[str, ...]
     sources: tuple[str, ...]
+    for_the_desk: str
+    """The conflict as a text to paste."""
+    for_the_baseline: str
+    """The entries that accept it."""
+
+
+class StoryView(Struct, frozen=True):
+    """The conflicts of one story."""
+
+    title: str
+    size: str
+    cards: tuple[Card, ...]
 
 
 class Row(Struct, frozen=True):
@@ -68,55 +87,31 @@ class Row(Struct, frozen=True):
 
     anchor: str
     number: str
+    interval: str
     metric: str
     subject: str
+    setting: str
+    """What tells the number from a like one, as far as its sentence says it."""
+    pieces: tuple[tuple[str, bool], ...]
     origin: str
-    interval: str
-    scope: str
-    as_of: str
-    modality: str
     conflicts: tuple[str, ...]
-    sentence: str
-
-
-class Piece(Struct, frozen=True):
-    """A stretch of an article: plain, or a number with the claims that are made with it."""
-
-    text: str
-    anchors: tuple[str, ...] = ()
-    is_disputed: bool = False
-
-
-class Part(Struct, frozen=True):
-    """A block of an article."""
-
-    tag: str
-    kind: str
-    pieces: tuple[Piece, ...]
-
-
-class ArticleView(Struct, frozen=True):
-    """An article."""
-
-    anchor: str
-    name: str
-    path: str
-    parts: tuple[Part, ...]
 
 
 def render(report: Report, documents: Sequence[Document] = ()) -> str:
     """The page. Without the articles themselves, it has no context and no full texts."""
     maker = _Maker(report, documents)
+    articles = Articles(report.claims, maker.anchors, maker.in_conflict)
     script = (PAGE / "page.js").read_text(encoding="utf-8")
     return _template().render(
         title="lamayor-check",
         counts=counts(report),
         version=report.tool.version,
         summary=report.summary,
+        stories=[maker.story(story) for story in stories(report)],
         cards=[maker.card(conflict) for conflict in report.conflicts],
         plots=plots(report),
         rows=[maker.row(claim) for claim in report.claims],
-        articles=[maker.article(document) for document in documents],
+        articles=[articles.view(document, number) for number, document in enumerate(documents)],
         skipped=[(visible(one.path), visible(one.reason)) for one in report.skipped],
         style=(PAGE / "page.css").read_text(encoding="utf-8"),
         script=script,
@@ -145,15 +140,15 @@ class _Maker:
     def __init__(self, report: Report, documents: Sequence[Document]) -> None:
         self.lookup = Lookup(report)
         self.documents = {document.id: document for document in documents}
-        self.numbers = {document.id: number for number, document in enumerate(documents)}
         self.anchors = {claim.id: f"c{number}" for number, claim in enumerate(report.claims)}
         self.in_conflict: dict[str, list[str]] = {}
         for conflict in report.conflicts:
             for identity in (claim for side in conflict.sides for claim in side.claims):
                 self.in_conflict.setdefault(identity, []).append(conflict.id)
-        self.by_document: dict[str, list[Claim]] = {}
-        for claim in report.claims:
-            self.by_document.setdefault(claim.document, []).append(claim)
+
+    def story(self, story: Story) -> StoryView:
+        size = f"{plural(len(story.documents), 'article')}, {plural(len(story.conflicts), 'conflict')}"
+        return StoryView(story.title, size, tuple(map(self.card, story.conflicts)))
 
     def card(self, conflict: Conflict) -> Card:
         claims = [claim for _, said in self.lookup.sides(conflict) for claim in said]
@@ -164,14 +159,19 @@ class _Maker:
             severity=conflict.severity,
             status=conflict.status,
             message=readable(conflict.message),
-            sides=tuple(
-                SideView(visible(side.label), tuple(map(self._said, self.lookup.quotes(said))))
-                for side, said in self.lookup.sides(conflict)
-            ),
+            sides=tuple(self._sides(conflict)),
             reasons=tuple(reason_lines(conflict.explanation)),
             subjects=tuple(sorted({visible(claim.subject.name) for claim in claims if claim.subject})),
             sources=tuple(sorted({visible(self.lookup.document(claim).source) for claim in claims})),
+            for_the_desk=for_the_desk(conflict, self.lookup),
+            for_the_baseline=for_the_baseline(conflict, self.lookup),
         )
+
+    def _sides(self, conflict: Conflict) -> Iterator[SideView]:
+        backing = standing(conflict, self.lookup)
+        for side, claims in by_sentence(self.lookup.sides(conflict), self.lookup):
+            said = tuple(map(self._said, self.lookup.quotes(claims)))
+            yield SideView(visible(side.label), backing.get(side, ""), said)
 
     def _said(self, quote: Quote) -> Said:
         first = quote.claims[0]
@@ -198,62 +198,29 @@ class _Maker:
         return ("…" if is_cut[0] else "") + visible(before), visible(after) + ("…" if is_cut[1] else "")
 
     def row(self, claim: Claim) -> Row:
-        low, high = (f"{end:,f}" if end is not None else "open" for end in (claim.lower, claim.upper))
-        scope = (
-            claim.scope.stage,
-            claim.scope.contest,
-            claim.scope.place,
-            claim.scope.population,
-            claim.scope.pollster,
-        )
+        (quote,) = self.lookup.quotes([claim])
         return Row(
             anchor=self.anchors[claim.id],
             number=visible(claim.text),
-            metric=claim.metric.replace("_", " "),
+            interval=span(claim.lower, claim.upper, claim.unit),
+            metric="" if claim.metric == "other" else claim.metric.replace("_", " "),
             subject=visible(claim.subject.name) if claim.subject else "",
+            setting=visible(", ".join(_setting(claim))),
+            pieces=tuple(quote.pieces()),
             origin=self.lookup.origin(claim),
-            interval=f"{low} to {high} {visible(claim.unit)}" if low != high else f"{low} {visible(claim.unit)}",
-            scope=visible(", ".join(part for part in scope if part)),
-            as_of=visible(claim.as_of.text) if claim.as_of else "",
-            modality=claim.modality,
             conflicts=tuple(self.in_conflict.get(claim.id, ())),
-            sentence=visible(claim.sentence),
         )
 
-    def article(self, document: Document) -> ArticleView:
-        claims = self.by_document.get(document.id, [])
-        name = visible(document.title) or visible(document.source)
-        return ArticleView(
-            anchor=f"a{self.numbers[document.id]}",
-            name=name,
-            path=visible(", ".join(part for part in (document.path, document.source, document.date) if part)),
-            parts=tuple(self._part(document, block, claims) for block in document.blocks),
-        )
 
-    def _part(self, document: Document, block: Block, claims: Sequence[Claim]) -> Part:
-        inside = [claim for claim in claims if block.start <= claim.start < block.end]
-        return Part(_TAGS.get(block.kind, "p"), block.kind, tuple(self._pieces(document, block, inside)))
-
-    def _pieces(self, document: Document, block: Block, claims: Sequence[Claim]) -> Iterator[Piece]:
-        at = block.start
-        for start, end, same in _spans(claims, block.end):
-            if start > at:
-                yield Piece(visible(document.text[at:start]))
-            anchors = tuple(self.anchors[claim.id] for claim in same)
-            yield Piece(visible(document.text[start:end]), anchors, any(claim.id in self.in_conflict for claim in same))
-            at = end
-        if at < block.end:
-            yield Piece(visible(document.text[at : block.end]))
-
-
-def _spans(claims: Sequence[Claim], limit: int) -> Iterator[tuple[int, int, list[Claim]]]:
-    """Spans that do not overlap, each with every claim that begins in it."""
-    merged: list[tuple[int, int, list[Claim]]] = []
-    for claim in sorted(claims, key=lambda claim: (claim.start, claim.end)):
-        end = min(claim.end, limit)
-        if merged and claim.start < merged[-1][1]:
-            start, before, same = merged.pop()
-            merged.append((start, max(before, end), [*same, claim]))
-        else:
-            merged.append((claim.start, end, [claim]))
-    yield from merged
+def _setting(claim: Claim) -> Iterator[str]:
+    """The parts of the scope that stand in the claim's own sentence, the moment, and in what sense it is said."""
+    scope, sentence = claim.scope, claim.sentence.casefold()
+    subject = claim.subject.name.casefold() if claim.subject else ""
+    for part in (scope.stage if scope.contest else "", scope.contest, scope.place, scope.population, scope.pollster):
+        words = _WORDS.findall(part.casefold())
+        if words and part.casefold() != subject and all(word in sentence for word in words):
+            yield part
+    if claim.as_of is not None and claim.as_of.text:
+        yield claim.as_of.text
+    if claim.modality != "asserted":
+        yield claim.modality

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from lamayor_check.claims.amounts import tick
 from lamayor_check.claims.claim import Claim
+from lamayor_check.reporting.figures import Figure, agreed, figures
 from lamayor_check.reporting.lookup import Lookup
-from lamayor_check.reporting.report import Report
+from lamayor_check.reporting.report import Report, involved_in
 from lamayor_check.reporting.safe import visible
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 AT_MOST = 60
 _ROWS = 25
+_TICKS = 4
+"""Spaces between them, at most: labels like `$1,250,000` fit beside each other."""
 _SETTINGS: Any = {
     "svg.fonttype": "none",  # text stays text: it can be read aloud, found and restyled
     "svg.hashsalt": "lamayor-check",  # the same ids for the same picture
@@ -43,43 +47,33 @@ class Plot(Struct, frozen=True):
 
 
 def plots(report: Report) -> list[Plot]:
-    """A plot for each metric and subject of which two claims or more speak, those in conflict first."""
+    """A plot for each figure on which articles disagree, then for each that several articles tell alike."""
     lookup = Lookup(report)
-    disputed = {claim for conflict in report.conflicts for side in conflict.sides for claim in side.claims}
-    groups: dict[tuple[str, str, str, str], list[Claim]] = {}
-    for claim in report.claims:
-        if claim.metric != "other" and claim.modality != "denied":
-            subject = claim.subject.name if claim.subject else ""
-            groups.setdefault((claim.metric, subject, claim.unit, claim.scope.contest), []).append(claim)
-    drawable = [(key, claims) for key, claims in groups.items() if len(claims) > 1]
-    drawable.sort(key=lambda group: (-sum(claim.id in disputed for claim in group[1]), group[0]))
-    return [_plot(key, claims, disputed, lookup, n) for n, (key, claims) in enumerate(drawable[:AT_MOST])]
+    disputed = involved_in(report.conflicts)
+    drawn = [*figures(report), *agreed(report, disputed)]
+    return [_plot(figure, disputed, lookup, number) for number, figure in enumerate(drawn[:AT_MOST])]
 
 
-def _plot(key: tuple[str, str, str, str], claims: list[Claim], disputed: set[str], lookup: Lookup, number: int) -> Plot:
-    metric, subject, unit, contest = key
-    shown = sorted(claims, key=lambda claim: (claim.id not in disputed, claim.published, claim.document, claim.start))
-    rows = sorted(shown[:_ROWS], key=lambda claim: (claim.published, claim.document, claim.start))
-    title = _title(visible(subject), metric.replace("_", " "), visible(unit))
-    title = f"{title} ({visible(contest)})" if contest else title
+def _plot(figure: Figure, disputed: set[str], lookup: Lookup, number: int) -> Plot:
+    shown = sorted(figure.claims, key=lambda claim: (claim.id not in disputed, *_order(claim)))
+    rows = sorted(shown[:_ROWS], key=_order)
     said = "; ".join(f"{visible(claim.text)} ({lookup.origin(claim)})" for claim in rows)
-    more = f"; and {len(claims) - len(rows)} more" if len(claims) > len(rows) else ""
-    return Plot(title, _svg(rows, disputed, lookup, number), f"{said}{more}")
+    more = f"; and {len(shown) - len(rows)} more" if len(shown) > len(rows) else ""
+    return Plot(figure.title, _svg(rows, disputed, lookup, number), f"{said}{more}")
 
 
-def _title(subject: str, metric: str, unit: str) -> str:
-    """Whose figure, of what, and in what unit where the metric does not say it."""
-    said = f"{subject}: {metric}" if subject else metric.capitalize()
-    return said if unit.lower().rstrip("s") in metric.lower() or unit == "count" else f"{said}, in {unit}"
+def _order(claim: Claim) -> tuple[str, str, int]:
+    return claim.published, claim.document, claim.start
 
 
 def _svg(rows: Sequence[Claim], disputed: set[str], lookup: Lookup, number: int) -> str:
     import matplotlib
-    from matplotlib.figure import Figure
+    from matplotlib.figure import Figure as Canvas
+    from matplotlib.ticker import MaxNLocator
 
     with matplotlib.rc_context(_SETTINGS), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a letter that the measuring font lacks: the page's own font has it
-        figure = Figure(figsize=(7.2, 0.9 + 0.34 * len(rows)), layout="constrained")
+        figure = Canvas(figsize=(7.2, 0.9 + 0.34 * len(rows)), layout="constrained")
         axes = figure.add_subplot()
         left, right = _extent(rows)
         for place, claim in enumerate(rows):
@@ -87,7 +81,8 @@ def _svg(rows: Sequence[Claim], disputed: set[str], lookup: Lookup, number: int)
         axes.set_xlim(left, right)
         axes.set_ylim(len(rows) - 0.5, -0.5)
         axes.set_yticks(range(len(rows)), [_label(claim, lookup) for claim in rows])
-        axes.xaxis.set_major_formatter(lambda value, _: f"{value:,.12g}")
+        axes.xaxis.set_major_locator(MaxNLocator(nbins=_TICKS, min_n_ticks=2))
+        axes.xaxis.set_major_formatter(lambda value, _: tick(Decimal(f"{value:.12g}"), rows[0].unit))
         _in_ink(axes)
         out = io.StringIO()
         figure.savefig(out, format="svg", transparent=True, metadata={"Date": None, "Creator": None})
@@ -131,9 +126,8 @@ def _label(claim: Claim, lookup: Lookup) -> str:
     entry = lookup.document(claim)
     name = visible(entry.source)
     shown = name if len(name) <= 28 else f"{name[:27]}…"
-    stage = f", {claim.scope.stage}" if claim.scope.stage else ""
     said = f", {claim.modality}" if claim.modality != "asserted" else ""
-    return f"{shown}{', ' + visible(entry.date) if entry.date else ''}{stage}{said}"
+    return f"{shown}{', ' + visible(entry.date) if entry.date else ''}{said}"
 
 
 def _in_ink(axes: Axes) -> None:

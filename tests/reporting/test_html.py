@@ -3,10 +3,14 @@
 import os
 import re
 import shutil
+from datetime import date
 from decimal import Decimal
 
 import pytest
+from msgspec import structs
 
+from lamayor_check import baseline
+from lamayor_check.claims.claim import Scope
 from lamayor_check.documents.document import Document
 from lamayor_check.documents.reading import to_document, to_raw
 from lamayor_check.reporting import html
@@ -195,7 +199,7 @@ def test_links_land_both_ways_even_in_what_is_hidden_or_closed(pages, opened):
 def test_hostile_text_is_shown_as_text(hostile_pages, opened):
     page, faults = opened(*hostile_pages)
     assert page.title().startswith("lamayor-check")
-    assert page.locator(".card h3").inner_text() == "</h3><script>document.title='owned'</script>"
+    assert page.locator(".card h4").inner_text() == "</h3><script>document.title='owned'</script>"
     assert page.locator("img").count() == 0
     body = page.locator("body").inner_text()
     assert "<script>document.title='owned'</script>" in body
@@ -261,13 +265,173 @@ def test_without_scripts_everything_is_there(pages, opened):
     assert page.locator("#claims tbody tr:visible").count() == 4
 
 
-def test_a_plot_for_each_figure_that_was_told_twice(pages, hostile_pages):
+def test_conflicts_stand_by_story_and_a_story_without_any_shown_is_hidden(build, opened):
+    report, documents = made(
+        build,
+        texts={"a.txt": WIRE, "b.txt": COMET, "c.txt": "Tax falls\n\nIt is 7% now.", "d.txt": "Tax stays\n\nIt is 9%."},
+        conflicts={
+            "numbers": [[("41%", "Ida Moss")], [("31%", "Ida Moss"), ("39%", "Kit Wal")], [("7%", "")], [("9%", "")]],
+            "pairs": [((0, 1), {}), ((3, 4), {"severity": "warning"}), ((0, 2), {})],
+        },
+    )
+    page, faults = opened(report, documents)
+    told = [
+        [card.get_attribute("id") for card in story.locator(".card").all()] for story in page.locator(".story").all()
+    ]
+    assert told == [["conflict-c0ffee00", "conflict-c0ffee02"], ["conflict-c0ffee01"]]
+    assert "2 articles, 2 conflicts" in page.locator(".story h3").first.inner_text()
+    page.locator("input[value=warning]").uncheck()
+    assert page.locator(".story:visible").count() == 1
+    assert faults == []
+
+
+COPIES = """() => {
+  window.copied = [];
+  Object.defineProperty(navigator, "clipboard", {value: {writeText: async (text) => { window.copied.push(text); }}});
+}"""
+
+
+def test_a_conflict_is_copied_as_a_message_and_as_a_baseline_entry(pages, opened, tmp_path):
+    report, documents = pages
+    page, faults = opened(report, documents)
+    page.evaluate(COPIES)
+    card = page.locator("#conflict-c0ffee00")
+    card.get_by_role("button", name="Copy as a message").click()
+    card.get_by_role("button", name="Copy the baseline entry").click()
+    page.wait_for_function("window.copied.length === 2")
+    message, entry = page.evaluate("window.copied")
+    assert card.locator("output").inner_text() == "Copied"
+    for part in ("cannot both be her share", "41%", "“Before it", "news/wire.txt:3:", "Would be reconciled if"):
+        assert part in message
+    path = tmp_path / "known.json"
+    path.write_text(f'{{"version": 2, "entries": [\n{entry}\n]}}')
+    claims = {claim.id: claim for claim in report.claims}
+    judged = baseline.judge(
+        [structs.replace(one, status="new") for one in report.conflicts],
+        {key: structs.replace(one, document=str(tmp_path / one.document)) for key, one in claims.items()},
+        baseline.load(path),
+        read=(),
+        today=date(2031, 1, 1),
+    )
+    assert [one.status for one in judged.conflicts] == ["known", "new"]
+    assert page.locator("#conflict-c0ffee01").get_by_role("button").count() == 1
+    assert faults == []
+
+
+def test_who_stands_alone_is_shown(build, opened):
+    texts = {f"{name}.txt": f"News of {name}\n\nMoss had {share}, said {name}." for name, share in SHARES.items()}
+    report, documents = made(
+        build,
+        texts=texts,
+        conflicts={"numbers": [[(share, "Ida Moss")] for share in SHARES.values()], "pairs": []},
+    )
+    ids = [claim.id for claim in report.claims]
+    told = build.conflict(("31%", ids[:1]), ("41%", ids[1:]))
+    page, _ = opened(structs.replace(report, conflicts=(told,)), documents)
+    assert page.locator(".backing").all_inner_texts() == [
+        "stands alone against 2 independent sources",
+        "2 independent sources",
+    ]
+
+
+SHARES = {"comet": "31%", "radio": "41%", "wire": "41%"}
+
+
+@pytest.mark.parametrize("width", [1280, 400])
+def test_the_table_of_claims_can_be_read_without_scrolling_sideways(pages, opened, width):
+    page, _ = opened(*pages, viewport={"width": width, "height": 900})
+    for cell in page.locator("#claims tbody tr:first-child > *").all():
+        box = cell.bounding_box()
+        assert box is None or box["x"] + box["width"] <= width
+    sentence = page.locator("#claims td.sentence").first.bounding_box()
+    assert sentence["width"] >= 0.35 * width
+
+
+def test_the_table_tells_no_interval_of_one_value_and_no_guessed_scope(pages, build):
+    report, documents = pages
+    claims = [
+        structs.replace(
+            one, lower=Decimal(7), upper=Decimal("7.0"), unit="person", scope=Scope(stage="runoff", place="st")
+        )
+        for one in report.claims
+    ]
+    text = html.render(structs.replace(report, claims=tuple(claims)), documents)
+    table = text[text.index("<tbody") : text.index("</tbody>")]
+    assert "7 to 7" not in table
+    assert "person" not in table
+    assert "runoff" not in table
+
+
+def test_a_plot_of_what_is_disputed(pages, hostile_pages):
     (plot,) = plots(pages[0])
-    assert plot.title == "Ida Moss: vote share, in percent (mayor, tarn hollow)"
+    assert plot.title == "Ida Moss: 41% and 31% cannot both be her share of the vote."
     assert "41%" in plot.svg
     assert "#fe0000" not in plot.svg
     (hostile,) = plots(hostile_pages[0])
     assert "<u>" not in hostile.svg
+
+
+def ticks(svg):
+    axis = svg[svg.index("xtick_1") : svg.index("ytick_1")]
+    return re.findall(r"<text[^>]*>([^<]+)</text>", axis)
+
+
+@pytest.fixture
+def sums(build):
+    """Three articles on one budget, two on another figure a thousand times smaller, one on two figures at once."""
+
+    def said(path, text, value, **more):
+        half = Decimal(500_000)
+        return build.claim(
+            path, text, value, sentence=f"{path} has {text}", unit="USD", metric="budget", identity=f"{path} {text}",
+            lower=Decimal(value) - half, upper=Decimal(value) + half, **more,
+        )  # fmt: skip
+
+    def make(*claims, disputed=()):
+        return make_report(
+            documents=[build.entry(path, path) for path in sorted({one.document for one in claims})],
+            claims=claims,
+            conflicts=[build.conflict(*[(one, [one]) for one in disputed])] if disputed else [],
+            skipped=(),
+            comparisons=0,
+        )
+
+    return make, said
+
+
+def test_money_stands_on_the_axis_as_one_writes_it_with_few_ticks(sums):
+    make, said = sums
+    claims = [said("a", "$100 million", 100_000_000), said("b", "$400 million", 400_000_000)]
+    (plot,) = plots(make(*claims, disputed=[one.id for one in claims]))
+    shown = ticks(plot.svg)
+    assert 2 <= len(shown) <= 5
+    assert all(re.fullmatch(r"\$\d+m", text) for text in shown), shown
+
+
+def test_no_plot_mixes_unlike_figures(sums):
+    make, said = sums
+    like = [said("a", "$100 million", 100_000_000), said("b", "$110 million", 110_000_000)]
+    third = said("c", "$105 million", 105_000_000)
+    unlike = [
+        said("d", "$100,000", 100_000),
+        said("e", "$101 million", 101_000_000, modality="pledged"),
+        said("f", "$102 million", 102_000_000, subject="Kit Wal"),
+        said("g", "$103 million", 103_000_000, scope=Scope(period="2030")),
+        said("h", "$104 million", 104_000_000, as_of=None),
+        said("a", "$120 million", 120_000_000),
+    ]
+    (plot,) = plots(make(*like, third, *unlike, disputed=[one.id for one in like]))
+    for one in (*like, third):
+        assert one.text in plot.summary
+    for one in unlike:
+        assert one.text not in plot.summary, one
+    assert plots(make(*unlike)) == []
+
+
+def test_sides_of_a_sum_are_no_figure(build, report):
+    told = [structs.replace(one, kind="arithmetic") for one in report.conflicts]
+    titles = [plot.title for plot in plots(structs.replace(report, conflicts=tuple(told)))]
+    assert "cannot both be" not in " ".join(titles)
 
 
 def test_open_and_vague_intervals_are_drawn(build):
@@ -290,5 +454,5 @@ def test_open_and_vague_intervals_are_drawn(build):
         skipped=(),
         comparisons=0,
     )
-    (plot,) = plots(report)
+    (plot,) = plots(structs.replace(report, conflicts=(build.conflict(*[(one.id, [one.id]) for one in claims]),)))
     assert plot.svg.startswith("<svg")

@@ -3,6 +3,7 @@
   const form = document.getElementById("filters");
   if (form) {
     const cards = [...document.querySelectorAll(".card")];
+    const stories = [...document.querySelectorAll(".story")];
     const shown = document.getElementById("shown");
     const named = (name) => form.querySelector(`select[name="${name}"]`).value;
     const ticked = (name) => new Set([...form.querySelectorAll(`input[name="${name}"]:checked`)].map((box) => box.value));
@@ -17,6 +18,7 @@
         card.hidden = !fits;
         count += fits ? 1 : 0;
       }
+      for (const story of stories) story.hidden = !story.querySelector(".card:not([hidden])");
       shown.textContent = `${count} of ${cards.length} shown`;
     };
     form.addEventListener("change", apply);
@@ -24,6 +26,33 @@
     form.addEventListener("reset", () => setTimeout(apply));
     form.hidden = false;
     apply();
+  }
+
+  const copy = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {  // a page from a file may have no clipboard: what is selected can be copied all the same
+      const field = document.createElement("textarea");
+      field.value = text;
+      field.className = "unseen";
+      document.body.append(field);
+      field.select();
+      const done = document.execCommand("copy");
+      field.remove();
+      return done;
+    }
+  };
+  for (const copies of document.querySelectorAll(".copies")) {
+    copies.hidden = false;
+    const told = copies.querySelector("output");
+    copies.addEventListener("click", async (event) => {
+      const button = event.target.closest("button[data-copy]");
+      if (!button) return;
+      told.textContent = await copy(button.dataset.copy) ? "Copied" : "This browser does not let pages copy";
+      button.focus();
+      setTimeout(() => { told.textContent = ""; }, 4000);
+    });
   }
 
   const search = document.getElementById("search");
