@@ -19,6 +19,7 @@ _Key = TypeVar("_Key", bound=Hashable)
 Said: TypeAlias = tuple[Side, list[Claim]]
 """A side with its claims."""
 _LONG = 90
+_NAMES = 3
 
 
 class Story(Struct, frozen=True):
@@ -39,17 +40,28 @@ def stories(report: Report) -> tuple[Story, ...]:
     for conflict in report.conflicts:
         told.setdefault(story_of[next(iter(touched[conflict.id]))], []).append(conflict)
     entries = {entry.id: entry for entry in report.documents}
-    return tuple(_story(conflicts, touched, entries) for conflicts in told.values())
+    counts = [Counter(document for one in conflicts for document in touched[one.id]) for conflicts in told.values()]
+    return tuple(
+        _story(conflicts, [(entries[document], count[document]) for document in sorted(count)], lookup)
+        for conflicts, count in zip(told.values(), counts, strict=True)
+    )
 
 
-def _story(
-    conflicts: Sequence[Conflict], touched: dict[str, frozenset[str]], entries: dict[str, DocumentEntry]
-) -> Story:
-    counts = Counter(document for conflict in conflicts for document in touched[conflict.id])
-    documents = tuple(entries[document] for document in sorted(counts))
-    titled = sorted((-counts[entry.id], entry.id) for entry in documents if entry.title)
-    title = entries[titled[0][1]].title if titled else ", ".join(dict.fromkeys(entry.source for entry in documents))
-    return Story(_cut(visible(title)), documents, tuple(conflicts))
+def _story(conflicts: Sequence[Conflict], documents: Sequence[tuple[DocumentEntry, int]], lookup: Lookup) -> Story:
+    """`documents` each with how many of the conflicts touch it."""
+    entries = tuple(entry for entry, _ in documents)
+    titled = [(-count, entry.id, entry.title) for entry, count in documents if entry.title]
+    title = (
+        min(titled)[2] if titled else ", ".join(_about(conflicts, lookup) or sorted({one.source for one in entries}))
+    )
+    return Story(_cut(visible(title)), entries, tuple(conflicts))
+
+
+def _about(conflicts: Iterable[Conflict], lookup: Lookup) -> list[str]:
+    """Whom conflicts are about, the most frequent first."""
+    claims = (claim for conflict in conflicts for _, said in lookup.sides(conflict) for claim in said)
+    counts = Counter(claim.subject.name for claim in claims if claim.subject is not None)
+    return sorted(counts, key=lambda name: (-counts[name], name))[:_NAMES]
 
 
 def _cut(text: str) -> str:

@@ -1,6 +1,7 @@
 """Conflicts of one story stand together, and a side is as strong as its independent sources."""
 
 import pytest
+from msgspec import structs
 
 from lamayor_check.reporting.groups import connected, independent_sources, standing, stories
 from lamayor_check.reporting.lookup import Lookup
@@ -42,20 +43,14 @@ def test_documents_that_share_a_conflict_are_of_one_story(told):
     assert found == [(["a", "b", "c"], ["c0", "c2"]), (["d", "e"], ["c1"])]
 
 
-def test_a_story_is_called_by_its_headline_or_else_by_its_sources(told, build):
+def test_a_story_is_called_by_its_headline_or_by_whom_it_is_about_or_else_by_its_sources(told, build):
     report = told({name: (name, f"41% in {name}") for name in "ab"}, ("a", "b"))
     assert stories(report)[0].title == "Moss leads"
-    bare = [build.entry(name, f"Outlet {name}") for name in "ab"]
-    untitled = make_report(
-        documents=[
-            type(one)(id=one.id, path=one.path, title="", date="", source=one.source, sha256="") for one in bare
-        ],
-        claims=report.claims,
-        conflicts=report.conflicts,
-        skipped=(),
-        comparisons=0,
-    )
-    assert stories(untitled)[0].title == "Outlet a, Outlet b"
+    bare = tuple(structs.replace(build.entry(name, f"Outlet {name}"), title="") for name in "ab")
+    untitled = structs.replace(report, documents=bare)
+    assert stories(untitled)[0].title == "Ida Moss"
+    nameless = structs.replace(untitled, claims=tuple(structs.replace(one, subject=None) for one in untitled.claims))
+    assert stories(nameless)[0].title == "Outlet a, Outlet b"
 
 
 @pytest.mark.parametrize(
