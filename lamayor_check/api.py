@@ -5,7 +5,7 @@ Nothing is decided here: each verb stands for the stage of that name, with the s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from os import PathLike, fspath
@@ -15,15 +15,20 @@ from lamayor_check import checking
 from lamayor_check.claims.claim import Claim
 from lamayor_check.comparison.result import Comparison
 from lamayor_check.documents.document import Document, Unreadable
-from lamayor_check.documents.reading import document_of
+from lamayor_check.documents.reading import NO_FIELDS, document_of
 from lamayor_check.documents.reading import read as _read
 from lamayor_check.reporting.report import Report
 from lamayor_check.rulebook.model import Rulebook
 
 
-def read(*paths: str | PathLike[str], exclude: Sequence[str] = ()) -> Iterator[Document | Unreadable]:
-    """Every article in files and folders, sorted by path, one at a time; what cannot be read says why."""
-    return _read(paths, exclude=exclude)
+def read(
+    *paths: str | PathLike[str], exclude: Sequence[str] = (), fields: Mapping[str, str] = NO_FIELDS
+) -> Iterator[Document | Unreadable]:
+    """Every article in files and folders, files sorted by path, one at a time; what cannot be read says why.
+
+    `fields` says which columns of tables hold what: `{"text": "body"}`.
+    """
+    return _read(paths, exclude=exclude, fields=fields)
 
 
 def read_text(text: str, name: str) -> Document | Unreadable:
@@ -56,6 +61,7 @@ def compare(claims: Iterable[Claim], *, rules: Rulebook | None = None) -> Compar
 def check(
     *paths: str | PathLike[str],
     exclude: Sequence[str] = (),
+    fields: Mapping[str, str] = NO_FIELDS,
     rules: Sequence[str | PathLike[str]] = (),
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
@@ -72,6 +78,7 @@ def check(
     settings = checking.Settings(
         paths=tuple(fspath(path) for path in paths),
         exclude=tuple(exclude),
+        fields=tuple(fields.items()),
         rules=tuple(map(Path, rules)),
         select=tuple(select),
         ignore=tuple(ignore),

@@ -13,8 +13,14 @@ from msgspec import Struct
 
 from lamayor_check.documents.document import Unreadable
 
-SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
+TEXT = (".txt", ".text", ".md", ".markdown")
+"""What is text whatever it looks like."""
 MARKDOWN = frozenset({".md", ".markdown"})
+ENDINGS = (
+    *TEXT, ".html", ".htm", ".xhtml", ".docx", ".docm", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".xml", ".rss",
+    ".atom", ".eml", ".pdf", ".warc", ".warc.gz",
+)  # fmt: skip
+"""The files of a folder that are read."""
 STDIN = "-"
 
 if TYPE_CHECKING:
@@ -29,6 +35,8 @@ class Found(Struct, frozen=True, order=True):
 
     id: str
     path: str
+    is_named: bool = True
+    """Whether it was asked for by name, not met in a folder."""
 
 
 def find(paths: Sequence[str | PathLike[str]], *, exclude: Sequence[str] = ()) -> list[Found | Unreadable]:
@@ -83,11 +91,16 @@ def _matching(pattern: str) -> Iterator[Found | Unreadable]:
         if os.path.isdir(match):
             yield from _Walk(match).files()
         elif "**" not in pattern or _is_article(match):
-            yield Found(document_id(match), match)
+            yield Found(document_id(match), match, is_named="**" not in pattern)
+
+
+def is_text(name: str) -> bool:
+    """Whether a file is text by its ending."""
+    return name.lower().endswith(TEXT)
 
 
 def _is_article(name: str) -> bool:
-    return os.path.splitext(name)[1].lower() in SUFFIXES
+    return name.lower().endswith(ENDINGS)
 
 
 class _Walk:
@@ -118,7 +131,7 @@ class _Walk:
             return
         if not is_folder:
             if _is_article(entry.name):
-                yield Found(document_id(entry.path), entry.path)
+                yield Found(document_id(entry.path), entry.path, is_named=False)
             return
         real = os.path.realpath(entry.path) if entry.is_symlink() else os.path.join(above[-1], entry.name)
         if real in above:

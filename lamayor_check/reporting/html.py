@@ -225,7 +225,7 @@ class _Maker:
         return ArticleView(
             anchor=f"a{self.numbers[document.id]}",
             name=name,
-            path=visible(", ".join(part for part in (document.path, document.source, document.date) if part)),
+            path=visible(", ".join(part for part in (document.id, document.source, document.date) if part)),
             parts=tuple(self._part(document, block, claims) for block in document.blocks),
         )
 

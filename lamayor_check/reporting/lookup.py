@@ -64,8 +64,16 @@ class Lookup:
         return self._documents[claim.document]
 
     def place(self, claim: Claim) -> str:
-        """`path:line:column`, safe to print."""
-        return f"{visible(self.document(claim).path)}:{claim.line}:{claim.column}"
+        """`path:line:column`, or `path:paragraph 4` in a file without lines of its own; safe to print."""
+        entry = self.document(claim)
+        named = entry.place(claim.start)
+        return (
+            f"{visible(entry.id)}:{visible(named)}" if named else f"{visible(entry.path)}:{claim.line}:{claim.column}"
+        )
+
+    def has_lines(self, claim: Claim) -> bool:
+        """Whether the claim's line is one of the file."""
+        return not self.document(claim).places
 
     def origin(self, claim: Claim) -> str:
         """The source and date of a claim's document, safe to print."""
