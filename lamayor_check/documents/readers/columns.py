@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import isfinite
 from typing import Any
 
 from lamayor_check.documents.readers.article import Article, Fault, Fields
@@ -78,8 +79,10 @@ def words(found: Any) -> str:
             return ""
         case str():
             return found
-        case int() | float():
-            return str(int(found)) if isinstance(found, float) and found.is_integer() else str(found)
+        case int():
+            return str(found)
+        case float():
+            return "" if not isfinite(found) else str(int(found)) if found.is_integer() else str(found)
         case Mapping():
             inner = (found.get(key) for key in ("text", "value", "name", "title", "label", "rendered", "html"))
             return next((told for one in inner if (told := words(one))), "")

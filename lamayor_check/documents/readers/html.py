@@ -8,14 +8,18 @@ from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 
 from lamayor_check.documents.decoding import NotText, decode
+from lamayor_check.documents.document import BlockKind
 from lamayor_check.documents.markdown import silenced
 from lamayor_check.documents.readers import fragment as fragments
-from lamayor_check.documents.readers.article import Article, Draft, Fault, Fields, Paragraph, Unusable
+from lamayor_check.documents.readers.article import Article, Draft, Fault, Fields, NoArticles, Paragraph, Unusable
 from lamayor_check.documents.readers.marks import root_of
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,30})""", re.IGNORECASE)
 _MARKED = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _PAGE = re.compile(r"<(?:html|body|head)\b", re.IGNORECASE)
+_OWN = b"<footer><p>Made by lamayor-check "
+_END = 1_000_000
+"""The scripts of a report stand below its footer."""
 _SHORT = 2000
 """A page with less text than this is read whole where no article is found in it."""
 _PLACED = frozenset(
@@ -24,6 +28,8 @@ _PLACED = frozenset(
         "main", "p", "pre", "section", "td", "th",
     }
 )  # fmt: skip
+_FURNITURE = frozenset({"nav", "footer", "form"})
+"""Where no part of an article stands, whatever finds one there."""
 _DATES = {"original_date": True, "extensive_search": False, "min_date": "1800-01-01", "max_date": "2199-12-31"}
 """Only dates that the page states as its own: a guess from its text would be worse than none."""
 
@@ -43,7 +49,10 @@ class Html:
 
     def articles(self, file: BinaryIO, fields: Fields) -> Iterator[Article | Fault]:
         """The page."""
-        yield Article(form="page", body=file.read())
+        body = file.read()
+        if _OWN in body[-_END:]:
+            raise NoArticles("a report that this program wrote")
+        yield Article(form="page", body=body)
 
 
 def page(article: Article) -> Draft:
@@ -52,13 +61,13 @@ def page(article: Article) -> Draft:
     quiet = tuple((line, rule) for line, rule in silenced(text) if not line)
     if not _PAGE.search(text):
         draft = fragments.fragment(Article(form="fragment", body=text.encode("utf-8", "replace")))
-        return _draft(draft.paragraphs, None, quiet)
+        return _draft(draft.paragraphs, None, quiet, None)
     tree = fragments.parsed(text)
     found = _extracted(tree, article.url)
     paragraphs = _placed(found.body, tree) if found is not None else _whole(tree)
     if not paragraphs:
         raise Unusable("no article was found in the page")
-    return _draft(paragraphs, found, quiet)
+    return _draft(paragraphs, found, quiet, tree)
 
 
 def text_of(data: bytes, charset: str = "") -> str:
@@ -94,17 +103,20 @@ def _extracted(tree: Any, url: str) -> Any:
     )
 
 
-def _draft(paragraphs: Iterable[Paragraph], found: Any, quiet: tuple[tuple[int, str], ...]) -> Draft:
+def _draft(paragraphs: Iterable[Paragraph], found: Any, quiet: tuple[tuple[int, str], ...], tree: Any) -> Draft:
     listed = tuple(paragraphs)
-    heading = next((one for one in listed[:3] if one.kind == "heading"), None)
-    title = (found.title if found is not None else "") or (heading.text if heading is not None else "") or ""
+    said = {name: str(getattr(found, name, None) or "") for name in ("title", "date", "sitename", "author", "url")}
+    heading = next((one for one in listed[:3] if one.kind in ("title", "heading")), None)
+    is_told = heading is not None and (heading.kind == "title" or not said["title"])
+    title = heading.text if heading is not None and is_told else said["title"]
     return Draft(
         paragraphs=listed,
         title=title,
-        date=(found.date if found is not None else "") or "",
-        source=(found.sitename if found is not None else "") or "",
-        author=(found.author if found is not None else "") or "",
-        url=(found.url if found is not None else "") or "",
+        title_place=_title_place(tree, title) if title and tree is not None else "",
+        date=said["date"],
+        source=said["sitename"],
+        author=said["author"],
+        url=said["url"],
         silenced=quiet,
     )
 
@@ -125,7 +137,7 @@ def _placed(body: Any, tree: Any) -> list[Paragraph]:
     paragraphs: list[Paragraph] = []
     captions: list[Paragraph] = []
     for piece, element in _found(body, finder):
-        kind = "caption" if element is not None and _is_caption(element) else piece.kind
+        kind = _kind(piece, element, is_first=not paragraphs)
         place = path(element) if element is not None else ""
         (captions if kind == "caption" else paragraphs).append(Paragraph(piece.text, kind, place))
     known = {_key(one.text) for one in (*paragraphs, *captions)}
@@ -137,14 +149,26 @@ def _found(body: Any, finder: _Finder) -> Iterator[tuple[fragments.Piece, Any]]:
     """The pieces of the article, each with its element: what was taken out as one is parted where the page parts it."""
     for piece in fragments.pieces_of(body):
         element = finder.find(piece.text)
+        if element is not None and any(one.tag in _FURNITURE for one in element.iterancestors()):
+            continue
         if element is None or not finder.is_several(element, piece.text):
             yield piece, element
         else:
             yield from ((inner, inner.element) for inner in fragments.pieces_of(element))
 
 
-def _is_caption(element: Any) -> bool:
-    return any(one.tag == "figcaption" for one in (element, *element.iterancestors()))
+def _kind(piece: fragments.Piece, element: Any, *, is_first: bool) -> BlockKind | None:
+    """What a paragraph is, now that its element is known."""
+    if element is not None and any(one.tag == "figcaption" for one in (element, *element.iterancestors())):
+        return "caption"
+    return "title" if is_first and element is not None and element.tag == "h1" else piece.kind
+
+
+def _title_place(tree: Any, title: str) -> str:
+    """Where a title stands that was not found in the article: in a heading, or in the head of the page."""
+    path = fragments.path_maker(tree)
+    headings = (one for one in tree.iter("h1", "h2", "title") if _key(str(one.text_content())).startswith(_key(title)))
+    return next((path(one) for one in headings), "")
 
 
 def _key(text: str) -> str:

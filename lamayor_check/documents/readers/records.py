@@ -14,6 +14,7 @@ from lamayor_check.documents.readers.marks import beginning
 
 _LISTS = ("articles", "items", "stories", "results", "docs", "documents", "records", "data", "news", "entries", "hits",
           "response")  # fmt: skip
+_BLANK = b"\xef\xbb\xbf \t\r\n"
 _LINE = 64 * 1024 * 1024
 WHOLE = 256 * 1024 * 1024
 """A JSON file that is no lines of objects is read whole, up to this size."""
@@ -37,14 +38,25 @@ def begins_like_records(head: bytes) -> bool:
 
 def records_of(file: BinaryIO) -> Iterator[Record | Fault]:
     """The objects of a file, in order. Lines are read one by one; a line that is broken is passed over."""
-    first = file.readline(_LINE)
-    while first and not first.strip(b"\xef\xbb\xbf \t\r\n"):
-        first = file.readline(_LINE)
+    is_lines = _is_lines(file)
     file.seek(0)
-    if isinstance(_loaded(first), dict):
-        yield from _lines(file)
-    else:
-        yield from _listed(_whole(file))
+    yield from _lines(file) if is_lines else _listed(_whole(file))
+
+
+def _is_lines(file: BinaryIO) -> bool:
+    """Whether there are several lines, one of the first two an object by itself, and no list opened around it."""
+    first, second = _next_line(file), _next_line(file)
+    if not second or first.strip(_BLANK) in (b"[", b"{"):
+        return False
+    return isinstance(_loaded(first), dict) or isinstance(_loaded(second), dict)
+
+
+def _next_line(file: BinaryIO) -> bytes:
+    """The next line that is not blank; nothing at the end."""
+    while line := file.readline(_LINE):
+        if line.strip(_BLANK):
+            break
+    return line
 
 
 def told(found: Iterator[Article | Fault], missing: str) -> Iterator[Article | Fault]:
@@ -71,7 +83,7 @@ def _lines(file: BinaryIO) -> Iterator[Record | Fault]:
     number = 0
     while line := file.readline(_LINE):
         number += 1
-        if not line.strip(b"\xef\xbb\xbf \t\r\n"):
+        if not line.strip(_BLANK):
             continue
         value = _loaded(line)
         if isinstance(value, dict):

@@ -56,10 +56,12 @@ class Csv:
         file.seek(0)
         encoding = _encoding(head)
         header = head.decode(encoding, "replace").partition("\n")[0]
-        rows = csv.DictReader(
-            io.TextIOWrapper(file, encoding, errors="replace", newline=""), delimiter=_delimiter(header), restkey="\x00"
-        )
-        return told((_article(one, fields) for one in _rows(rows)), wanted(fields))
+        text = io.TextIOWrapper(file, encoding, errors="replace", newline="")
+        try:
+            rows = csv.DictReader(text, delimiter=_delimiter(header), restkey="\x00")
+            yield from told((_article(one, fields) for one in _rows(rows)), wanted(fields))
+        finally:
+            text.detach()  # the file is closed by whoever opened it
 
 
 def _article(record: Record | Fault, fields: Fields) -> Article | Fault:
