@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.reporting.lookup import Lookup
-from lamayor_check.reporting.report import DocumentEntry, Report
+from lamayor_check.reporting.report import Report
 from lamayor_check.reporting.safe import visible
 
 COLUMNS = (
@@ -36,7 +36,7 @@ def render(report: Report) -> str:
 def _row(claim: Claim, lookup: Lookup, conflicts: list[str]) -> list[str]:
     entry = lookup.document(claim)
     words = [
-        claim.id, claim.document, entry.source, entry.date, *_where(claim, entry), claim.text, claim.metric,
+        claim.id, claim.document, entry.source, entry.date, *_where(claim, lookup), claim.text, claim.metric,
         claim.subject.name if claim.subject else "",
     ]  # fmt: skip
     numbers = [_number(claim.value), _number(claim.lower), _number(claim.upper)]
@@ -48,9 +48,9 @@ def _row(claim: Claim, lookup: Lookup, conflicts: list[str]) -> list[str]:
     return [*map(_cell, words), *numbers, *map(_cell, rest)]
 
 
-def _where(claim: Claim, entry: DocumentEntry) -> tuple[str, str]:
+def _where(claim: Claim, lookup: Lookup) -> tuple[str, str]:
     """Line and column; the place in a file that has no lines of its own."""
-    place = entry.place(claim.start)
+    place = lookup.named_place(claim)
     return (place, "") if place else (str(claim.line), str(claim.column))
 
 

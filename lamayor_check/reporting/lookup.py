@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
@@ -66,10 +67,15 @@ class Lookup:
     def place(self, claim: Claim) -> str:
         """`path:line:column`, or `path:paragraph 4` in a file without lines of its own; safe to print."""
         entry = self.document(claim)
-        named = entry.place(claim.start)
-        return (
-            f"{visible(entry.id)}:{visible(named)}" if named else f"{visible(entry.path)}:{claim.line}:{claim.column}"
-        )
+        if named := self.named_place(claim):
+            return f"{visible(entry.id)}:{visible(named)}"
+        return f"{visible(entry.path)}:{claim.line}:{claim.column}"
+
+    def named_place(self, claim: Claim) -> str:
+        """`paragraph 4`, in a file without lines of its own; empty where the line says it."""
+        places = self.document(claim).places
+        number = bisect_right(places, claim.start, key=lambda place: place.start)
+        return places[number - 1].place if number else ""
 
     def has_lines(self, claim: Claim) -> bool:
         """Whether the claim's line is one of the file."""

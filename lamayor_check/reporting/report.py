@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Literal, cast
 
@@ -49,11 +48,6 @@ class DocumentEntry(Struct, frozen=True, kw_only=True, omit_defaults=True):
     places: tuple[Place, ...] = ()
     """In order. Of a file that has no lines of this text, as HTML and Word: the lines of claims are then those of the
     text as it was taken out."""
-
-    def place(self, offset: int) -> str:
-        """The place of an offset; empty where the lines say it."""
-        number = bisect_right(self.places, offset, key=lambda place: place.start)
-        return self.places[number - 1].place if number else ""
 
 
 class Summary(Struct, frozen=True, kw_only=True):
