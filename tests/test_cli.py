@@ -241,7 +241,7 @@ def test_every_key_of_a_configuration_reaches_the_check(news, capsys):
     (news.parent / "lamayor-check.toml").write_text(
         'exclude = ["b.txt"]\nselect = ["elections"]\nignore = ["money"]\nfail-on = "info"\nformat = "json"\n'
         'allow-empty = true\nstrict = true\nstrict-baseline = true\ncolor = "never"\nstatistics = true\njobs = 1\n'
-        'no-cache = true\ncache-dir = "kept"\nrules = []\npaths = ["news"]\n'
+        'field = ["text=words"]\nno-cache = true\ncache-dir = "kept"\nrules = []\npaths = ["news"]\n'
     )
     assert run(["check"]) == 0
     out, err = capsys.readouterr()
@@ -294,6 +294,35 @@ def test_doctor_finds_everything_well(capsys):
     out = capsys.readouterr().out
     assert "BAD" not in out
     assert "model" in out
+
+
+def test_doctor_says_what_is_read_and_what_would_have_to_be_installed(monkeypatch, capsys):
+    from lamayor_check.documents.readers import choose
+
+    monkeypatch.setattr(choose.util, "find_spec", lambda name: None if name in ("pypdf", "warcio") else name)
+    assert run(["doctor"]) == 0
+    out = capsys.readouterr().out
+    assert "ok   reads HTML: .html, .htm, .xhtml by trafilatura" in out
+    assert "-    reads PDF: `pip install 'lamayor-check[pdf]'` brings what it needs (.pdf)" in out
+
+
+def test_the_columns_of_a_table_by_name(news, capsys):
+    rows = "".join(f'{{"n": {n}, "meta": {{"words": "Moss won {n}% on Monday."}}}}\n' for n in (41, 31))
+    (news / "rows.jsonl").write_text(rows)
+    fields = ["--field", "text=meta.words", "--field", "id=n"]
+    assert run(["news/rows.jsonl", *fields]) == 1
+    assert "news/rows.jsonl#41:line 1: note" in capsys.readouterr().out
+    assert run(["claims", "news/rows.jsonl", *fields]) == 0
+    assert "news/rows.jsonl#31:line 2" in capsys.readouterr().out
+    assert run(["explain", "news/rows.jsonl#31:line 2", "news/rows.jsonl", *fields]) == 0
+    assert run(["news/rows.jsonl", "--field", "words=text"]) == 2
+    assert "text, title, date" in capsys.readouterr().err
+
+
+def test_conflicts_that_touch_a_table_that_changed(news, capsys):
+    (news / "rows.jsonl").write_text('{"text": "Moss won 51% on Monday."}\n{"text": "Wal won 11%."}\n')
+    assert run(["news", "--changed-only", "news/rows.jsonl"]) == 1
+    assert run(["news", "--changed-only", "news/other.jsonl"]) == 0
 
 
 def test_completion_scripts(capsys):
