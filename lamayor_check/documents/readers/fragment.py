@@ -33,7 +33,6 @@ _SKIPPED = frozenset(
 _BREAKS = frozenset({"br", "lb"})
 _CELLS = frozenset({"td", "th", "cell"})
 _PROSE = 80
-"""A cell of a table is prose from so many characters on: old pages were laid out in tables."""
 _CAPTION = re.compile(r"(?:^|[\s_-])(?:caption|wp-caption-text|photo-?credit|image-?credit)(?:$|[\s_-])", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\f\v\u00a0]*\n[ \t\r\f\v\u00a0]*")
 _MARKUP = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
@@ -50,6 +49,11 @@ class Piece(Struct, frozen=True):
 def has_markup(text: str) -> bool:
     """Whether there is any HTML in it."""
     return _MARKUP.search(text) is not None
+
+
+def is_prose(text: str) -> bool:
+    """Whether a cell of a table holds no figure but sentences: old pages were laid out in tables."""
+    return len(text) >= _PROSE and ends_like_prose(text)
 
 
 def parsed(html: str) -> Any:
@@ -72,7 +76,7 @@ def pieces_of(root: Any) -> Iterator[Piece]:
     walk = _Walk()
     walk.visit(root)
     walk.flush()
-    yield from walk.pieces
+    yield from (piece for piece in walk.pieces if id(piece) not in walk.dropped)
 
 
 def fragment(article: Article) -> Draft:
@@ -116,7 +120,9 @@ class _Walk:
         self.pieces: list[Piece] = []
         self.waiting: list[str] = []
         self.inside: list[Any] = []
-        self.cells = 0
+        self.cells: list[list[Piece]] = []
+        """What stands in each of the cells of tables that are open, but in no inner one."""
+        self.dropped: set[int] = set()
 
     def visit(self, element: Any) -> None:
         """Takes what is in an element; what follows it is its parent's."""
@@ -134,11 +140,18 @@ class _Walk:
     def _block(self, element: Any, tag: str) -> None:
         self.flush()
         self.inside.append(element)
-        self.cells += tag in _CELLS
+        if tag in _CELLS:
+            self.cells.append([])
         self._content(element)
         self.flush()
-        self.cells -= tag in _CELLS
+        if tag in _CELLS:
+            self._end_cell(self.cells.pop())
         self.inside.pop()
+
+    def _end_cell(self, own: list[Piece]) -> None:
+        """Drops a cell that holds no prose."""
+        if own and not any(is_prose(one.text) for one in own):
+            self.dropped.update(map(id, own))
 
     def _content(self, element: Any) -> None:
         self.waiting.append(element.text or "")
@@ -153,9 +166,11 @@ class _Walk:
             return
         element = self.inside[-1]
         kind = _kind(self.inside)
-        for text in _parts(written, is_kept=any(one.tag == "pre" for one in self.inside)):
-            if not self.cells or (len(text) >= _PROSE and ends_like_prose(text)):
-                self.pieces.append(Piece(element, text, kind))
+        is_kept = any(one.tag == "pre" for one in self.inside)
+        found = [Piece(element, text, kind) for text in _parts(written, is_kept=is_kept)]
+        self.pieces += found
+        if self.cells:
+            self.cells[-1] += found
 
 
 def _is_html(element: Any) -> bool:

@@ -20,6 +20,7 @@ _PAGE = re.compile(r"<(?:html|body|head)\b", re.IGNORECASE)
 _OWN = b"<footer><p>Made by lamayor-check "
 _END = 1_000_000
 """The scripts of a report stand below its footer."""
+_LARGEST = 64 * 1024 * 1024
 _SHORT = 2000
 """A page with less text than this is read whole where no article is found in it."""
 _PLACED = frozenset(
@@ -28,6 +29,8 @@ _PLACED = frozenset(
         "main", "p", "pre", "section", "td", "th",
     }
 )  # fmt: skip
+_LONGEST = 20_000
+"""An element with more letters than this is no place to send anyone to."""
 _FURNITURE = frozenset({"nav", "footer", "form"})
 """Where no part of an article stands, whatever finds one there."""
 _DATES = {"original_date": True, "extensive_search": False, "min_date": "1800-01-01", "max_date": "2199-12-31"}
@@ -57,6 +60,8 @@ class Html:
 
 def page(article: Article) -> Draft:
     """A page's article. A file without any frame of a page is read as a fragment."""
+    if len(article.body) > _LARGEST:
+        raise Unusable(f"a page larger than {_LARGEST // 1024 // 1024} MiB")
     text = text_of(article.body, article.charset)
     quiet = tuple((line, rule) for line, rule in silenced(text) if not line)
     if not _PAGE.search(text):
@@ -138,7 +143,7 @@ def _placed(body: Any, tree: Any) -> list[Paragraph]:
     captions: list[Paragraph] = []
     for piece, element in _found(body, finder):
         kind = _kind(piece, element, is_first=not paragraphs)
-        place = path(element) if element is not None else ""
+        place = path(element) if element is not None else f"paragraph {len(paragraphs) + 1}"
         (captions if kind == "caption" else paragraphs).append(Paragraph(piece.text, kind, place))
     known = {_key(one.text) for one in (*paragraphs, *captions)}
     captions += [Paragraph(text, "caption", path(e)) for e, text in finder.captions() if _key(text) not in known]
@@ -184,7 +189,7 @@ class _Finder:
         self.matched: list[Any] = []
         self.last = -1
         for element in tree.iter(*_PLACED):
-            if key := _key(str(element.text_content())):
+            if (key := _key(str(element.text_content()))) and len(key) <= _LONGEST:
                 self.by_text.setdefault(key, []).append(len(self.elements))
                 self.elements.append((element, key))
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from lamayor_check.documents.document import BlockKind
-from lamayor_check.documents.furniture import ends_like_prose
 from lamayor_check.documents.readers.article import Article, Draft, Fault, Fields, Paragraph, Unusable
+from lamayor_check.documents.readers.fragment import is_prose
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -17,8 +17,8 @@ _GONE = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}rPr", f"{_W}pPr", f"{_W}in
 """What is no text: what a change took away, properties, the codes of fields."""
 _TRACKED = frozenset({f"{_W}ins", f"{_W}del", f"{_W}moveFrom", f"{_W}moveTo"})
 _KINDS: dict[str, BlockKind] = {"title": "title", "subtitle": "deck", "caption": "caption"}
+_LARGEST = 256 * 1024 * 1024
 _OLD = b"\xd0\xcf\x11\xe0"
-_PROSE = 80
 _NOBODY = frozenset({"python-docx", "Unknown", "Author", "User"})
 """What programs write as the author where they know none."""
 
@@ -69,6 +69,9 @@ def _opened(data: bytes) -> Any:
     from docx.opc.exceptions import OpcError
 
     try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if sum(part.file_size for part in archive.infolist() if part.filename.endswith(".xml")) > _LARGEST:
+                raise Unusable(f"a Word document that unpacks to more than {_LARGEST // 1024 // 1024} MiB of text")
         return Document(io.BytesIO(data))
     except zipfile.BadZipFile as error:
         if data.startswith(_OLD):
@@ -124,7 +127,7 @@ def _is_changed(paragraph: Any) -> bool:
 
 def _is_figure(paragraph: Any) -> bool:
     """Whether it is a cell of a table that holds no prose: such cells are figures without their words."""
-    if not any(one.tag == f"{_W}tc" for one in paragraph.iterancestors()):
+    cell = next((one for one in paragraph.iterancestors() if one.tag == f"{_W}tc"), None)
+    if cell is None:
         return False
-    text = _text(paragraph)
-    return len(text) < _PROSE or not ends_like_prose(text)
+    return not any(is_prose(_text(one)) for one in cell.iter(f"{_W}p"))

@@ -1,5 +1,7 @@
 """Of a web page the article is read, with its elements' paths; what stands around it is not."""
 
+import json
+
 import pytest
 
 from lamayor_check.documents.document import NO_CLAIMS, Unreadable
@@ -90,3 +92,25 @@ def test_a_page_that_was_cut_off(only):
 def test_a_page_nested_deeply(found, tmp_path, depth):
     html = f"{HEAD.format(title='x')}{'<div>' * depth}<p>{PROSE}</p>{'</div>' * depth}</body></html>"
     assert len(found(*written(tmp_path, html))) == 1
+
+
+def test_short_paragraphs_of_a_cell_that_holds_prose_stay_and_tables_within_it_do_not(only, tmp_path):
+    inner = "<table><tr><td>2030</td><td>3</td></tr></table>"
+    rows = f"<tr><td>{PROSE.format(n=412)}<br><br>It was late.{inner}{PROSE.format(n=413)}</td></tr>"
+    (tmp_path / "a.html").write_text(f"<table>{rows}</table>")
+    document = only("a.html", tmp_path)
+    assert [document.text[b.start : b.end] for b in document.blocks] == [
+        PROSE.format(n=412),
+        "It was late.",
+        PROSE.format(n=413),
+    ]
+
+
+def test_what_is_in_no_element_of_the_page_is_counted(only, tmp_path):
+    prose = " ".join(PROSE.format(n=n) for n in (412, 413, 414))
+    data = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", "articleBody": prose})
+    html = (
+        f"<html><head><title>Ferry</title><script type='application/ld+json'>{data}</script></head><body></body></html>"
+    )
+    page = only(*written(tmp_path, html))
+    assert page.blocks[-1].place == "paragraph 1"

@@ -1,8 +1,14 @@
 """Of a Word document the text is read as it stands with every change accepted; comments are no part of it."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from lamayor_check.documents.document import Unreadable
+
+
+FIXTURES = Path(__file__).parents[3] / "fixtures" / "readers"
 
 
 def test_styles_and_changes(only, blocks):
@@ -65,3 +71,12 @@ def test_an_old_or_a_locked_document(found, tmp_path):
     (tmp_path / "a.docx").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
     (one,) = found("a.docx", tmp_path)
     assert "save it as .docx" in one.reason
+
+
+def test_an_archive_that_unpacks_beyond_all_measure(found, tmp_path, monkeypatch):
+    monkeypatch.setattr("lamayor_check.documents.readers.word._LARGEST", 1000)
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(FIXTURES / "story.docx", "a.docx")
+    (one,) = found("a.docx", tmp_path)
+    assert isinstance(one, Unreadable)
+    assert "unpacks" in one.reason
