@@ -15,6 +15,7 @@ Form = Literal["text", "fragment", "page", "word", "pdf"]
 RECORD = "record"
 """The form of an article that is kept whole, with what its file says of it."""
 
+_REASON = 300
 Fields = Mapping[str, str]
 """What a column of a table means, where the person says so: `text` is called `body`."""
 
@@ -73,6 +74,12 @@ class NoArticles(Exception):
 
 class Unusable(Exception):
     """A file or a body that cannot be read; `str()` is the reason."""
+
+
+def in_a_line(reason: str) -> str:
+    """A reason as one line that is not too long, whatever a library put into it."""
+    line = " ".join(reason.split()).rstrip(" :")
+    return line if len(line) <= _REASON else f"{line[:_REASON]}…"
 
 
 class Reader(Protocol):

@@ -11,7 +11,16 @@ from typing import BinaryIO
 import msgspec
 
 from lamayor_check.documents.document import Raw, Unreadable
-from lamayor_check.documents.readers.article import RECORD, Article, Fault, Fields, NoArticles, Reader, Unusable
+from lamayor_check.documents.readers.article import (
+    RECORD,
+    Article,
+    Fault,
+    Fields,
+    NoArticles,
+    Reader,
+    Unusable,
+    in_a_line,
+)
 from lamayor_check.documents.readers.feed import Feed
 from lamayor_check.documents.readers.html import Html
 from lamayor_check.documents.readers.mail import Mail
@@ -55,11 +64,11 @@ def raws_of(
         if is_named:
             yield Unreadable(identity, str(error))
     except Unusable as error:
-        yield Unreadable(identity, str(error))
+        yield Unreadable(identity, in_a_line(str(error)))
     except OSError as error:
         yield Unreadable(identity, (error.strerror or str(error)).lower())
     except Exception as error:  # a broken file can bring a library to anything
-        yield Unreadable(identity, f"broken: {type(error).__name__}: {' '.join(str(error).split())[:200]}")
+        yield Unreadable(identity, in_a_line(f"broken: {type(error).__name__}: {error}"))
 
 
 def missing(reader: Reader) -> str:
@@ -87,7 +96,7 @@ def versions() -> str:
 def _raw(one: Article | Fault, identity: str, seen: set[str]) -> Raw | Unreadable:
     name = _once(one.anchor, identity, seen)
     if isinstance(one, Fault):
-        return Unreadable(name, one.reason)
+        return Unreadable(name, in_a_line(one.reason))
     if one == Article(form=one.form, body=one.body):
         return Raw(name, one.body, hashlib.sha256(one.body).hexdigest(), form=one.form)
     data = msgspec.msgpack.encode(msgspec.structs.replace(one, **_writable(one)))

@@ -15,7 +15,7 @@ from lamayor_check.documents.dates import first_date, valid_iso
 from lamayor_check.documents.document import Block, Document, Raw, Unreadable
 from lamayor_check.documents.layout import Layout, lay_out
 from lamayor_check.documents.markdown import silenced
-from lamayor_check.documents.readers.article import RECORD, Article, Draft, Form, Paragraph, Unusable
+from lamayor_check.documents.readers.article import RECORD, Article, Draft, Form, Paragraph, Unusable, in_a_line
 
 _APART = "\n\n"
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
@@ -29,10 +29,9 @@ def document_from(raw: Raw) -> Document | Unreadable:
         article = _article(raw)
         draft = _draft(article)
     except Unusable as error:
-        return Unreadable(raw.id, str(error))
+        return Unreadable(raw.id, in_a_line(str(error)))
     except Exception as error:  # a broken file can bring a library to anything
-        words = " ".join(str(error).split())[:200]
-        return Unreadable(raw.id, f"broken: {type(error).__name__}{f': {words}' if words else ''}")
+        return Unreadable(raw.id, in_a_line(f"broken: {type(error).__name__}: {error}"))
     return _document(raw, article, draft)
 
 

@@ -44,7 +44,7 @@ def _parsed(data: bytes) -> Any:
     try:
         return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise Unusable(f"broken XML: {error}") from error
+        raise Unusable(f"broken XML: {getattr(error, 'msg', error)}") from error
 
 
 def _article(item: Any, anchor: str, place: str) -> Article | Fault:

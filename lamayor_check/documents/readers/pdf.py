@@ -80,7 +80,7 @@ def _opened(data: bytes) -> Any:
             raise Unusable("a PDF that only opens with a password")
         len(reader.pages)
     except PyPdfError as error:
-        raise Unusable(f"a broken PDF: {' '.join(str(error).split())}") from error
+        raise Unusable(f"a broken PDF: {error}") from error
     return reader
 
 

@@ -36,7 +36,7 @@ class Warc:
                 if (found := _article(record, number)) is not None:
                     yield found
         except (ArchiveLoadFailed, EOFError, ValueError, OSError, zlib.error) as error:
-            yield Fault("", f"broken off after record {number}: {' '.join(str(error).split())[:200]}")
+            yield Fault("", f"broken off after record {number}: {error}")
 
 
 def _article(record: Any, number: int) -> Article | Fault | None:

@@ -7,7 +7,6 @@ import pytest
 
 from lamayor_check.documents.document import Unreadable
 
-
 FIXTURES = Path(__file__).parents[3] / "fixtures" / "readers"
 
 
