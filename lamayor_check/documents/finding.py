@@ -18,7 +18,7 @@ TEXT = (".txt", ".text", ".md", ".markdown")
 MARKDOWN = frozenset({".md", ".markdown"})
 ENDINGS = (
     *TEXT, ".html", ".htm", ".xhtml", ".docx", ".docm", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".xml", ".rss",
-    ".atom", ".eml", ".pdf", ".warc", ".warc.gz",
+    ".atom", ".eml", ".mbox", ".pdf", ".warc", ".warc.gz",
 )  # fmt: skip
 """The files of a folder that are read."""
 STDIN = "-"

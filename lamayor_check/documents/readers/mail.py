@@ -1,4 +1,4 @@
-"""Mail: one message of a file, its plain text before its HTML; what it answers and what is signed is left out."""
+"""Mail: a message, or a mailbox of them; plain text before HTML, without what it answers and what is signed."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from typing import BinaryIO
 from lamayor_check.documents.readers.article import Article, Fault, Fields, Form
 from lamayor_check.documents.readers.marks import beginning
 
+_LARGEST = 64 * 1024 * 1024
+_LINE = 1024 * 1024
 _HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]")
 _NEEDED = (re.compile(r"^from:", re.I | re.M), re.compile(r"^(?:date|subject|message-id|received):", re.I | re.M))
 _ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
@@ -21,13 +23,13 @@ _QUOTED = re.compile(r"^>.*(?:\r?\n|\Z)", re.MULTILINE)
 
 
 class Mail:
-    """.eml files."""
+    """.eml and .mbox files."""
 
     name = "mail"
-    endings = (".eml",)
+    endings = (".eml", ".mbox")
     package = ""
     extra = ""
-    is_streamed = False
+    is_streamed = True
 
     def recognises(self, head: bytes) -> bool:
         """By headers that say from whom it is and when or of what."""
@@ -37,24 +39,55 @@ class Mail:
         return is_headed and all(pattern.search(headers) for pattern in _NEEDED)
 
     def articles(self, file: BinaryIO, fields: Fields) -> Iterator[Article | Fault]:
-        """The message."""
-        message = BytesParser(policy=policy.default).parse(file)
-        assert isinstance(message, EmailMessage)
-        found = _body(message) if message.keys() else None
-        if found is None:
-            yield Fault("", "a mail without text" if message.keys() else "no mail: it has no headers")
+        """The message; of a mailbox every message, one after the other."""
+        if file.read(5) != b"From ":
+            file.seek(0)
+            yield _article(file.read(_LARGEST + 1), "", "message")
             return
-        form, text = found
-        name, address = parseaddr(_header(message, "from"))
-        yield Article(
-            form=form,
-            body=text.encode("utf-8", "replace"),
-            place="message",
-            title=_ANSWER.sub("", _header(message, "subject")),
-            date=_date(message),
-            source=address.rpartition("@")[2],
-            author=name or address,
-        )
+        file.seek(0)
+        for number, data in enumerate(_messages(file), 1):
+            yield _article(data, f"message{number}", f"message {number}")
+
+
+def _messages(file: BinaryIO) -> Iterator[bytes]:
+    """The messages of a mailbox: each begins with a line `From …` after a blank one. What is beyond measure is cut."""
+    gathered: list[bytes] = []
+    size, is_blank = 0, True
+    while line := file.readline(_LINE):
+        if is_blank and line.startswith(b"From "):
+            if gathered:
+                yield b"".join(gathered)
+            gathered, size, is_blank = [], 0, False
+            continue
+        is_blank = not line.strip()
+        if size <= _LARGEST:
+            gathered.append(line[1:] if line.startswith(b">From ") else line)  # as mailboxes write it
+            size += len(line)
+    if gathered:
+        yield b"".join(gathered)
+
+
+def _article(data: bytes, anchor: str, place: str) -> Article | Fault:
+    if len(data) > _LARGEST:
+        return Fault(anchor, f"a mail larger than {_LARGEST // 1024 // 1024} MiB")
+    message = BytesParser(policy=policy.default).parsebytes(data)
+    assert isinstance(message, EmailMessage)
+    found = _body(message) if message.keys() else None
+    name = (_header(message, "message-id").strip("<>") or anchor) if anchor else ""
+    if found is None:
+        return Fault(name, "a mail without text" if message.keys() else "no mail: it has no headers")
+    form, text = found
+    writer, address = parseaddr(_header(message, "from"))
+    return Article(
+        form=form,
+        body=text.encode("utf-8", "replace"),
+        anchor=name,
+        place=place,
+        title=_ANSWER.sub("", _header(message, "subject")),
+        date=_date(message),
+        source=address.rpartition("@")[2],
+        author=writer or address,
+    )
 
 
 def _body(message: EmailMessage) -> tuple[Form, str] | None:

@@ -50,3 +50,26 @@ def test_broken_headers_leave_the_text(found, tmp_path, header):
     assert isinstance(one, Document | Unreadable)
     if "multipart" not in header:
         assert "412" in one.text
+
+
+def test_a_mailbox(found, tmp_path):
+    messages = [
+        f"From a@port.example Tue Mar  4 23:10:00 2031\nFrom: a@port.example\nDate: Tue, 04 Mar 2031 23:10:00 +0000\n"
+        f"{own}Subject: Ferry {n}\n\nIt carried {n} people.\n>From here on it was late.\nFrom then on too.\n\n"
+        for n, own in ((412, "Message-ID: <x@port.example>\n"), (421, ""))
+    ]
+    (tmp_path / "a.mbox").write_text("".join(messages))
+    first, second = found("a.mbox", tmp_path)
+    assert (first.id, first.title) == ("a.mbox#x@port.example", "Ferry 412")
+    assert (second.id, second.blocks[1].place) == ("a.mbox#message2", "message 2, paragraph 1")
+    assert "421" not in first.text
+    assert "\nFrom here on it was late.\nFrom then on too." in first.text
+
+
+def test_a_message_beyond_measure(found, tmp_path, monkeypatch):
+    monkeypatch.setattr("lamayor_check.documents.readers.mail._LARGEST", 200)
+    head = "From a\nFrom: a@port.example\nDate: Tue, 04 Mar 2031 23:10:00 +0000\nSubject: x\n\n"
+    (tmp_path / "a.mbox").write_text(f"{head}{'It was late. ' * 50}\n\n{head}It carried 412 people.\n")
+    large, small = found("a.mbox", tmp_path)
+    assert "larger than" in large.reason
+    assert "412" in small.text
