@@ -5,7 +5,7 @@ Nothing is decided here: each verb stands for the stage of that name, with the s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from os import PathLike, fspath
@@ -15,18 +15,21 @@ from lamayor_check import checking
 from lamayor_check.claims.claim import Claim
 from lamayor_check.comparison.result import Comparison
 from lamayor_check.documents.document import Document, Unreadable
-from lamayor_check.documents.reading import document_of
+from lamayor_check.documents.reading import NO_FIELDS, document_of
 from lamayor_check.documents.reading import read as _read
 from lamayor_check.reporting.report import FailOn, Report
 from lamayor_check.rulebook.model import Rulebook
 
 
-def read(*paths: str | PathLike[str], exclude: str | Sequence[str] = ()) -> Iterator[Document | Unreadable]:
-    """Every article in files and folders, sorted by path, one at a time; what cannot be read says why.
+def read(
+    *paths: str | PathLike[str], exclude: str | Sequence[str] = (), fields: Mapping[str, str] = NO_FIELDS
+) -> Iterator[Document | Unreadable]:
+    """Every article in files and folders, files sorted by path, one at a time; what cannot be read says why.
 
-    Raises `LamayorError`, when the first is asked for, where a path is not there.
+    `fields` says which columns of tables hold what: `{"text": "body"}`. Raises `LamayorError`, when the first article
+    is asked for, where a path is not there.
     """
-    return _read(paths, exclude=_listed(exclude))
+    return _read(paths, exclude=_listed(exclude), fields=fields)
 
 
 def read_text(text: str, name: str) -> Document | Unreadable:
@@ -59,6 +62,7 @@ def compare(claims: Iterable[Claim], *, rules: Rulebook | None = None) -> Compar
 def check(
     *paths: str | PathLike[str],
     exclude: str | Sequence[str] = (),
+    fields: Mapping[str, str] = NO_FIELDS,
     rules: str | PathLike[str] | Sequence[str | PathLike[str]] = (),
     select: str | Sequence[str] = (),
     ignore: str | Sequence[str] = (),
@@ -78,6 +82,7 @@ def check(
     settings = checking.Settings(
         paths=tuple(fspath(path) for path in paths),
         exclude=_listed(exclude),
+        fields=tuple(fields.items()),
         rules=tuple(map(Path, _listed(rules))),
         select=_listed(select),
         ignore=_listed(ignore),

@@ -7,6 +7,7 @@ again by stands in `claims.known`.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -122,7 +123,8 @@ def judge(
 ) -> Judged:
     """Each conflict as new or known, or as one of each; with the entries that no longer occur or have run out.
 
-    An entry is stale when both its documents were `read`, or are gone, and no conflict joins its places.
+    An entry is stale when both its documents, or the files they stood in, were `read` or are gone, and no conflict
+    joins its places.
     """
     documents = _Documents(baseline.path)
     expired = tuple(entry for entry in baseline.entries if entry.expires and entry.expires < today.isoformat())
@@ -239,10 +241,14 @@ class _Documents:
 
     def were_looked_at(self, pair: Pair, read: set[str]) -> bool:
         """Whether this run would have found the pair, were it still there."""
-        return all(
-            place.document in read or not os.path.lexists(os.path.join(self._root, place.document))
-            for place in (pair.a, pair.b)
-        )
+        files = [self._file(place.document) for place in (pair.a, pair.b) if place.document not in read]
+        return all(not file or file in read for file in files)
+
+    def _file(self, document: str) -> str:
+        """The file that a document is, or is an article of (`rows.csv#7`); empty where it is gone."""
+        ends = (len(document), *(match.start() for match in re.finditer("#", document)))
+        names = (document[:end] for end in ends)
+        return next((name for name in names if name and os.path.lexists(os.path.join(self._root, name))), "")
 
 
 def _relative(place: str, root: str) -> str:

@@ -35,6 +35,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     paths: tuple[str, ...]
     exclude: tuple[str, ...] = ()
     stdin_filename: str | None = None
+    fields: tuple[tuple[str, str], ...] = ()
+    """Which columns of tables hold what: `("text", "body")`."""
     rules: tuple[Path, ...] = ()
     """Folders of rule packs beside the shipped ones."""
     model: str | None = None
@@ -88,7 +90,8 @@ def check(settings: Settings, *, stdin: BinaryIO | None = None, progress: Progre
     claims = {claim.id: claim for claim in comparison.claims if claim.id in involved}
     quieted = silences.apply(comparison.conflicts, claims, gathered.silences)
     judged = _judge(quieted.conflicts, claims, accepted, gathered)
-    told = [c for c in judged.conflicts if c.rule in wanted and _touches(c, claims, settings.changed)]
+    paths = {entry.id: entry.path for entry in gathered.entries}
+    told = [c for c in judged.conflicts if c.rule in wanted and _touches(c, claims, settings.changed, paths)]
     return Outcome(
         report=make_report(
             documents=gathered.entries,
@@ -117,7 +120,13 @@ def check(settings: Settings, *, stdin: BinaryIO | None = None, progress: Progre
 def _gather(
     settings: Settings, rulebook: Rulebook, cache: Cache | None, stdin: BinaryIO | None, progress: Progress
 ) -> Gathered:
-    readings = read_raw(settings.paths, exclude=settings.exclude, stdin=stdin, stdin_filename=settings.stdin_filename)
+    readings = read_raw(
+        settings.paths,
+        exclude=settings.exclude,
+        stdin=stdin,
+        stdin_filename=settings.stdin_filename,
+        fields=dict(settings.fields),
+    )
     return gather(
         readings,
         rulebook,
@@ -193,12 +202,14 @@ def _judge(
 ) -> baseline.Judged:
     if accepted is None:
         return baseline.Judged(conflicts=conflicts)
-    read_documents = [entry.id for entry in gathered.entries]
-    return baseline.judge(conflicts, claims, accepted, read=read_documents, today=date.today())
+    looked_at = {name for entry in gathered.entries for name in (entry.id, entry.path)}
+    return baseline.judge(conflicts, claims, accepted, read=looked_at, today=date.today())
 
 
-def _touches(conflict: Conflict, claims: dict[str, Claim], changed: tuple[str, ...] | None) -> bool:
+def _touches(
+    conflict: Conflict, claims: dict[str, Claim], changed: tuple[str, ...] | None, paths: dict[str, str]
+) -> bool:
     if changed is None:
         return True
     files = {os.path.realpath(document_id(path)) for path in changed}
-    return any(os.path.realpath(claims[c].document) in files for side in conflict.sides for c in side.claims)
+    return any(os.path.realpath(paths[claims[c].document]) in files for side in conflict.sides for c in side.claims)

@@ -23,6 +23,7 @@ class Options(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_
 
     paths: list[str] | UnsetType = UNSET
     exclude: list[str] | UnsetType = UNSET
+    field: list[str] | UnsetType = UNSET
     rules: list[str] | UnsetType = UNSET
     select: list[str] | UnsetType = UNSET
     ignore: list[str] | UnsetType = UNSET
@@ -40,7 +41,7 @@ class Options(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_
     statistics: bool | UnsetType = UNSET
 
 
-_PARAMETERS = {"format": "formats"}
+_PARAMETERS = {"field": "fields", "format": "formats"}
 """Where a parameter is not called as its flag."""
 _PLACES = frozenset({"paths", "rules"})
 _PLACE = frozenset({"baseline", "cache_dir"})

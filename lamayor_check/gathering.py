@@ -13,8 +13,8 @@ from msgspec import Struct
 from lamayor_check.cache import Cache, key_of
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.shelf import Keeper
-from lamayor_check.documents.document import Document, Passed, Unreadable
-from lamayor_check.documents.reading import Raw, to_document
+from lamayor_check.documents.document import Document, Passed, Raw, Unreadable
+from lamayor_check.documents.reading import to_document
 from lamayor_check.errors import LamayorError
 from lamayor_check.reporting.report import DocumentEntry, entry_of
 from lamayor_check.rulebook.model import Rulebook
@@ -158,7 +158,16 @@ def _key_maker(rulebook: Rulebook, model: str | None) -> Callable[[Raw], bytes]:
     with suppress(LamayorError):  # an unusable model is told of where it is loaded
         version = model_version(model)
     shared = (rulebook.fingerprint, model or "", version)
-    return lambda raw: key_of(raw.id, raw.sha256, *shared)
+    return lambda raw: key_of(raw.id, raw.sha256, *shared, *_reading(raw))
+
+
+def _reading(raw: Raw) -> tuple[str, ...]:
+    """What decides how an article that is no plain text is read."""
+    if not raw.form:
+        return ()
+    from lamayor_check.documents.readers.choose import versions
+
+    return raw.form, versions()
 
 
 def _extracted(new: Iterator[Raw], rulebook: Rulebook, model: str | None, jobs: int) -> Iterator[tuple[str, bytes]]:

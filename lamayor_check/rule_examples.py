@@ -8,7 +8,8 @@ from typing import Literal
 from msgspec import Struct
 
 from lamayor_check.checking import all_rules
-from lamayor_check.documents.reading import Raw, to_raw
+from lamayor_check.documents.document import Raw
+from lamayor_check.documents.reading import to_raw
 from lamayor_check.gathering import gather
 from lamayor_check.rulebook.model import Rulebook, Sample
 

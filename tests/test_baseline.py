@@ -163,6 +163,23 @@ def test_what_was_not_read_is_not_stale_and_what_is_gone_is(accepted, capsys):
     assert run([*CHECK, "--strict-baseline"]) == 2
 
 
+def test_a_row_is_stale_only_where_its_table_was_read_without_it_or_is_gone(news, capsys):
+    table = news / "rows.jsonl"
+    table.write_text('{"id": "x", "text": "Moss won 51% on Monday."}\n{"id": "y", "text": "Wal spoke."}\n')
+    assert run(["baseline", "write", *CHECK]) == 0
+    assert "news/rows.jsonl#x" in FILE.read_text()
+    assert run(["news/a.txt", "news/b.txt", "--baseline", "known.json"]) == 0
+    assert "no longer occurs" not in capsys.readouterr().err
+    table.write_text('{"id": "y", "text": "Wal spoke."}\n')
+    assert run(CHECK) == 0
+    err = capsys.readouterr().err
+    assert "no longer occurs" in err
+    assert "51% in news/rows.jsonl#x" in err
+    table.unlink()
+    assert run(CHECK) == 0
+    assert "no longer occurs" in capsys.readouterr().err
+
+
 def test_rules_left_out_do_not_make_entries_stale(accepted, capsys):
     assert run([*CHECK, "--ignore", "elections"]) == 0
     assert "no longer occurs" not in capsys.readouterr().err

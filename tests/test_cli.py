@@ -246,7 +246,7 @@ def test_every_key_of_a_configuration_reaches_the_check(news, capsys):
     (news.parent / "lamayor-check.toml").write_text(
         'exclude = ["b.txt"]\nselect = ["elections"]\nignore = ["money"]\nfail-on = "info"\nformat = "json"\n'
         'allow-empty = true\nstrict = true\nstrict-baseline = true\ncolor = "never"\nstatistics = true\njobs = 1\n'
-        'no-cache = true\ncache-dir = "kept"\nrules = []\npaths = ["news"]\n'
+        'field = ["text=words"]\nno-cache = true\ncache-dir = "kept"\nrules = []\npaths = ["news"]\n'
     )
     assert run(["check"]) == 0
     out, err = capsys.readouterr()
@@ -299,6 +299,36 @@ def test_doctor_finds_everything_well(capsys):
     out = capsys.readouterr().out
     assert "BAD" not in out
     assert "model" in out
+
+
+def test_doctor_says_what_is_read_and_what_would_have_to_be_installed(monkeypatch, capsys):
+    from lamayor_check.documents.readers import choose
+
+    monkeypatch.setattr(choose.util, "find_spec", lambda name: None if name in ("pypdf", "warcio") else name)
+    assert run(["doctor"]) == 0
+    out = capsys.readouterr().out
+    assert "ok   reads HTML: .html, .htm, .xhtml by trafilatura" in out
+    assert "-    reads PDF: `pip install 'lamayor-check[pdf]'` brings what it needs (.pdf)" in out
+
+
+def test_the_columns_of_a_table_by_name(news, capsys):
+    rows = "".join(f'{{"n": {n}, "meta": {{"words": "Moss won {n}% on Monday."}}}}\n' for n in (41, 31))
+    (news / "rows.jsonl").write_text(rows)
+    fields = ["--field", "text=meta.words", "--field", "id=n"]
+    assert run(["news/rows.jsonl", *fields]) == 1
+    assert "news/rows.jsonl#31:line 2: error elections/vote_share" in capsys.readouterr().out
+    assert run(["claims", "news/rows.jsonl", *fields]) == 0
+    assert "news/rows.jsonl#31:line 2" in capsys.readouterr().out
+    assert run(["explain", "news/rows.jsonl#31:line 2", "news/rows.jsonl", *fields]) == 0
+    assert run(["news/rows.jsonl", "--field", "words=text"]) == 2
+    assert "text, title, date" in capsys.readouterr().err
+
+
+def test_conflicts_that_touch_a_table_that_changed(news, capsys):
+    (news / "rows.jsonl").write_text('{"text": "Moss won 51% on Monday."}\n{"text": "Wal won 11%."}\n')
+    (news / "other.jsonl").write_text('{"text": "Moss spoke on Monday."}\n')
+    assert run(["news", "--changed-only", "news/rows.jsonl"]) == 1
+    assert run(["news", "--changed-only", "news/other.jsonl"]) == 0
 
 
 def test_completion_scripts(capsys):
@@ -427,19 +457,20 @@ def test_a_configured_path_that_is_not_there_is_refused(news, capsys):
 
 @pytest.fixture
 def mixed(news):
-    for name in ("page.html", "wire.docx", "feed.rss", "Feed.HTML", "LICENSE"):
+    for name in ("map.png", "wire.odt", "song.mp3", "Scan.PNG", "LICENSE"):
         (news / name).write_text(CALL)
+    (news / "page.html").write_text(f"<p>{CALL}</p>")
     return news
 
 
 def test_what_a_folder_holds_besides_articles_is_counted(mixed, capsys):
     assert run(["news"]) == 1
     assert capsys.readouterr().err == (
-        "lamayor-check: not read in news: 2 .html, 1 without an ending, 1 .docx, 1 .rss (-v names each)\n"
+        "lamayor-check: not read in news: 2 .png, 1 without an ending, 1 .mp3, 1 .odt (-v names each)\n"
     )
     assert run(["news", "-v"]) == 1
     err = capsys.readouterr().err
-    for name in ("page.html", "wire.docx", "feed.rss", "Feed.HTML", "LICENSE"):
+    for name in ("map.png", "wire.odt", "song.mp3", "Scan.PNG", "LICENSE"):
         assert f"not read news/{name}" in err
     assert run(["news", "-q"]) == 1
     assert capsys.readouterr().err == ""
@@ -448,8 +479,9 @@ def test_what_a_folder_holds_besides_articles_is_counted(mixed, capsys):
 def test_the_report_counts_it_too_and_strict_minds_articles_alone(mixed, capsys):
     assert run(["news", "--format", "json", "--strict", "--fail-on", "never"]) == 0
     report = json.loads(capsys.readouterr().out)
-    assert {"path": "news/*.html", "reason": "2 files with this ending are not read", "files": 2} in report["skipped"]
+    assert {"path": "news/*.png", "reason": "2 files with this ending are not read", "files": 2} in report["skipped"]
     assert (report["summary"]["skipped"], report["summary"]["other_files"]) == (0, 5)
+    assert [one["id"] for one in report["documents"]] == ["news/a.txt", "news/b.txt", "news/page.html"]
 
 
 def test_options_before_a_command_work(news, capsys):

@@ -44,8 +44,9 @@ def add_to(group: click.Group) -> None:
 
     @group.command("doctor", context_settings=CONTEXT)
     def doctor() -> int:
-        """Look for what could go wrong: versions, model, rules, encodings, configuration."""
+        """Look for what could go wrong: versions, model, rules, encodings, configuration; say what files are read."""
         lines = [f"{'ok' if is_well else 'BAD':4} {name}: {found}\n" for name, found, is_well in _health()]
+        lines += [f"{'ok' if is_there else '-':4} reads {name}: {found}\n" for name, found, is_there in _readers()]
         print_data("".join(lines))
         return 2 if any(line.startswith("BAD") for line in lines) else 0
 
@@ -143,6 +144,19 @@ def _health() -> Iterator[tuple[str, str, bool]]:
     yield _tried("configuration", lambda: str(configuration_for(()).path or "none"))
     encoding = getattr(sys.stdout, "encoding", None) or "unknown"
     yield "encodings", f"standard output {encoding}, locale {locale.getpreferredencoding(False)}", True
+
+
+def _readers() -> Iterator[tuple[str, str, bool]]:
+    """Each format: what reads it, or what would have to be installed."""
+    from lamayor_check.documents.finding import TEXT
+    from lamayor_check.documents.readers.choose import READERS, missing, version
+
+    yield "text and Markdown", ", ".join(TEXT), True
+    for reader in READERS:
+        lacking = missing(reader)
+        by = f" by {reader.package} {version(reader.package)}" if reader.package else ""
+        known = ", ".join(reader.endings) or "known by what is in it"
+        yield reader.name, f"{lacking} ({known})" if lacking else f"{known}{by}", not lacking
 
 
 def _tried(name: str, attempt: Any) -> tuple[str, str, bool]:

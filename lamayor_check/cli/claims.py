@@ -10,6 +10,7 @@ import msgspec
 from lamayor_check.cli.check import outcome_of
 from lamayor_check.cli.options import command, reading_options, settings_from
 from lamayor_check.cli.output import print_data
+from lamayor_check.reporting.lookup import Lookup
 from lamayor_check.reporting.safe import visible
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def _table(outcome: Outcome) -> str:
     """Aligned columns; a line a claim."""
     rows: list[tuple[str, ...]] = [("PLACE", "NUMBER", "METRIC", "SUBJECT", "MODALITY", "COMPARED", "SENTENCE")]
     compared = _compared(outcome)
-    rows += [_row(claim, compared.get(claim.id, 0)) for claim in outcome.report.claims]
+    lookup = Lookup(outcome.report)
+    rows += [_row(claim, compared.get(claim.id, 0), lookup) for claim in outcome.report.claims]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
     lines = [
         "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[-1]]) for row in rows
@@ -44,11 +46,11 @@ def _table(outcome: Outcome) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _row(claim: Claim, compared: int) -> tuple[str, ...]:
-    place = f"{visible(claim.document)}:{claim.line}:{claim.column}"
+def _row(claim: Claim, compared: int, lookup: Lookup) -> tuple[str, ...]:
     subject = visible(claim.subject.name) if claim.subject else "-"
     with_others = str(compared) if compared else "none"
-    return place, visible(claim.text), claim.metric, subject, claim.modality, with_others, visible(claim.sentence)
+    said = visible(claim.text), claim.metric, subject, claim.modality
+    return lookup.place(claim), *said, with_others, visible(claim.sentence)
 
 
 def _json(outcome: Outcome) -> str:

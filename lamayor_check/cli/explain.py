@@ -13,6 +13,7 @@ from lamayor_check.cli.explanations import claim_lines, conflict_lines, rule_lin
 from lamayor_check.cli.options import cache_folder, command, current_defaults, reading_options, settings_from
 from lamayor_check.cli.output import print_data
 from lamayor_check.errors import LamayorError
+from lamayor_check.reporting.lookup import Lookup
 
 if TYPE_CHECKING:
     from lamayor_check.claims.claim import Claim
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from lamayor_check.rulebook.model import Rulebook
 
 
-_PLACE = re.compile(r".+:\d+(?::\d+)?")
+_PLACE = re.compile(r".+:(?:\d+(?::\d+)?|(?:article|item|line|message|page|paragraph|record|row)(?: .*)?|/.*)")
 
 
 def add_to(group: click.Group) -> None:
@@ -50,18 +51,19 @@ def add_to(group: click.Group) -> None:
 
 
 def _explain_claims(place: str, options: dict[str, Any]) -> int:
-    """Every claim at a place: of a line, or of a line and column."""
+    """Every claim at a place: of a line, of a line and column, or of a paragraph of a file without lines."""
     outcome = outcome_of(settings_from(options), options)
-    found = [claim for claim in outcome.report.claims if _is_at(claim, place)]
+    lookup = Lookup(outcome.report)
+    found = [claim for claim in outcome.report.claims if _is_at(claim, place, lookup)]
     if not found:
         raise LamayorError(f"no claim was found at {place}", hint="`lamayor-check claims PATH` lists them all")
     print_data("\n".join("".join(claim_lines(claim, outcome.verdicts, outcome.report)) for claim in found))
     return 0
 
 
-def _is_at(claim: Claim, place: str) -> bool:
+def _is_at(claim: Claim, place: str, lookup: Lookup) -> bool:
     line = f"{claim.document}:{claim.line}"
-    return place in (line, f"{line}:{claim.column}")
+    return place in (line, f"{line}:{claim.column}", lookup.place(claim))
 
 
 def _explain_conflict(what: str, options: dict[str, Any], rulebook: Rulebook) -> int:

@@ -85,7 +85,7 @@ def _cut(lines: list[str], what: str) -> Iterator[str]:
 def _tell_more(outcome: Outcome) -> None:
     for entry in outcome.report.documents:
         claims = sum(1 for claim in outcome.report.claims if claim.document == entry.id)
-        say(f"read {entry.path}: {entry.source}, {entry.date or 'no date'}, {claims} claims")
+        say(f"read {entry.id}: {entry.source}, {entry.date or 'no date'}, {claims} claims")
     say(f"{outcome.remembered} of {len(outcome.report.documents)} articles were known from an earlier run")
 
 

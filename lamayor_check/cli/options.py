@@ -57,6 +57,13 @@ def reading_options(function: _Function) -> _Function:
                 "--exclude", multiple=True, metavar="GLOB", help="Leave out what matches, as in .gitignore. Repeatable."
             ),
             click.option("--stdin-filename", metavar="NAME", help="What standard input (`-`) is called in the report."),
+            click.option(
+                "--field",
+                "fields",
+                multiple=True,
+                metavar="PART=NAME",
+                help="Which column of a table holds what: text=body. Also title, date, source, id, author, url.",
+            ),
             click.option("--rules", multiple=True, type=_FOLDER, metavar="DIR", help="Add rule packs. Repeatable."),
             click.option("--select", multiple=True, metavar="RULE", help="Only these rules or packs. Repeatable."),
             click.option("--ignore", multiple=True, metavar="RULE", help="All but these rules or packs. Repeatable."),
@@ -89,6 +96,7 @@ def settings_from(options: dict[str, Any], *, keep_documents: bool = False) -> S
         paths=paths,
         exclude=tuple(options["exclude"]),
         stdin_filename=options["stdin_filename"],
+        fields=tuple(map(_field, options["fields"])),
         rules=tuple(options["rules"]),
         select=_named(options["select"]),
         ignore=_named(options["ignore"]),
@@ -100,6 +108,16 @@ def settings_from(options: dict[str, Any], *, keep_documents: bool = False) -> S
         fail_on=options.get("fail_on", "error"),
         strict=options.get("strict", False),
     )
+
+
+def _field(written: str) -> tuple[str, str]:
+    """`text=body` as its two parts. Raises `UsageError` where the first is no part of an article."""
+    from lamayor_check.documents.readers.columns import NAMES
+
+    part, _, name = (word.strip() for word in written.partition("="))
+    if part not in NAMES or not name:
+        raise click.UsageError(f"--field {written}: say PART=NAME with one of {', '.join(NAMES)} for the part")
+    return part, name
 
 
 def cache_folder(given: Path | None) -> Path:

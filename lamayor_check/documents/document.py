@@ -1,4 +1,4 @@
-"""The records of reading: a document, its blocks, what could not be read. How files become these is in `reading`."""
+"""The records of reading: what a file holds, a document, its blocks, what could not be read. `reading` makes them."""
 
 from __future__ import annotations
 
@@ -31,13 +31,29 @@ class Block(Struct, frozen=True):
     kind: BlockKind
     start: int
     end: int
+    place: str = ""
+    """Where a person finds it in a file that has no lines of this text: `paragraph 4`, `/html/body/p[2]`."""
+
+
+class Raw(Struct, frozen=True):
+    """An article as its file holds it, not yet read."""
+
+    id: str
+    data: bytes
+    sha256: str
+    path: str = ""
+    """The file, where the id says more than that: an article among several in one file."""
+    form: str = ""
+    """What `data` is, where it is no plain text (`readers.article.Form`)."""
 
 
 class Document(Struct, frozen=True, kw_only=True):
-    """One article. `text` is the file's text as decoded, line ends and all: every offset points into it."""
+    """One article. `text` is the file's text as decoded, line ends and all; of a file that is no text, what a reader
+    took out of it. Every offset points into it."""
 
     id: str
-    """The path as given (`-` for standard input without a name), with forward slashes."""
+    """The path as given (`-` for standard input without a name), with forward slashes; for one article of several in a
+    file with `#` and its own id or its number there."""
     path: str
     text: str
     title: str
@@ -46,10 +62,12 @@ class Document(Struct, frozen=True, kw_only=True):
     source: str
     """The outlet, where the text or the file says it; else the file's name without its ending."""
     sha256: str
-    """Of the bytes read."""
+    """Of the bytes read; for one article of several in a file, of what was read of it."""
     blocks: tuple[Block, ...]
     silenced: tuple[tuple[int, str], ...] = ()
     """Inline comments that silence a rule: (line, rule), line 0 for the whole file."""
+    author: str = ""
+    url: str = ""
 
 
 class Unreadable(Struct, frozen=True, omit_defaults=True):

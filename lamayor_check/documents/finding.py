@@ -16,8 +16,14 @@ from msgspec import Struct
 from lamayor_check.documents.document import Passed, Unreadable
 from lamayor_check.errors import NotThere
 
-SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
+TEXT = (".txt", ".text", ".md", ".markdown")
+"""What is text whatever it looks like."""
 MARKDOWN = frozenset({".md", ".markdown"})
+ENDINGS = (
+    *TEXT, ".html", ".htm", ".xhtml", ".docx", ".docm", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".xml", ".rss",
+    ".atom", ".eml", ".mbox", ".pdf", ".warc", ".warc.gz",
+)  # fmt: skip
+"""The files of a folder that are read."""
 STDIN = "-"
 
 if TYPE_CHECKING:
@@ -32,6 +38,8 @@ class Found(Struct, frozen=True, order=True):
 
     id: str
     path: str
+    is_named: bool = True
+    """Whether it was asked for by name, not met in a folder."""
 
 
 def find(paths: Sequence[str | PathLike[str]], *, exclude: Sequence[str] = ()) -> list[Found | Unreadable | Passed]:
@@ -49,9 +57,13 @@ def find(paths: Sequence[str | PathLike[str]], *, exclude: Sequence[str] = ()) -
             key = one.id if isinstance(one, Found) else one.path
             if excluded is not None and excluded.match_file(key.lstrip("/")):
                 continue
-            if key not in found or isinstance(found[key], Passed):  # what is named itself is read
+            if key not in found or _is_named(one):  # what is named itself is read
                 found[key] = one
     return _each_once([found[key] for key in sorted(found)])
+
+
+def _is_named(one: Found | Unreadable | Passed) -> bool:
+    return isinstance(one, Found) and one.is_named
 
 
 def _is_there(path: str) -> bool:
@@ -104,13 +116,23 @@ def _matching(pattern: str) -> Iterator[Found | Unreadable | Passed]:
         if os.path.isdir(match):
             yield from _Walk(match).files()
         elif "**" not in pattern or _is_article(match):
-            yield Found(document_id(match), match)
+            yield Found(document_id(match), match, is_named="**" not in pattern)
         else:
             yield Passed(document_id(match), document_id(pattern.partition("**")[0] or "."))
 
 
+def is_text(name: str) -> bool:
+    """Whether a file is text by its ending."""
+    return name.lower().endswith(TEXT)
+
+
+def ending_of(path: str) -> str:
+    """The ending of a file's name in small letters: `.png`, or nothing."""
+    return os.path.splitext(path)[1].lower()
+
+
 def _is_article(name: str) -> bool:
-    return ending_of(name) in SUFFIXES
+    return name.lower().endswith(ENDINGS)
 
 
 class _Walk:
@@ -144,7 +166,8 @@ class _Walk:
             return
         if not is_folder:
             name = document_id(entry.path)
-            yield Found(name, entry.path) if _is_article(entry.name) else Passed(name, self.root)
+            is_read = _is_article(entry.name)
+            yield Found(name, entry.path, is_named=False) if is_read else Passed(name, self.root)
             return
         real = os.path.realpath(entry.path) if entry.is_symlink() else os.path.join(above[-1], entry.name)
         if real in above:
@@ -207,8 +230,3 @@ def _rules_above(folder: str) -> _Rules:
         if (spec := _read_rules(os.path.join(folder, ".gitignore"))) is not None:
             chain.append((folder, spec))
     return tuple(reversed(chain))
-
-
-def ending_of(path: str) -> str:
-    """The ending of a file's name in small letters: `.html`, or nothing."""
-    return os.path.splitext(path)[1].lower()

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
-from msgspec import Struct
-
 from lamayor_check.documents.decoding import NotText, decode
-from lamayor_check.documents.document import Document, Passed, Unreadable
-from lamayor_check.documents.finding import MARKDOWN, STDIN, Found, find
+from lamayor_check.documents.document import Document, Passed, Raw, Unreadable
+from lamayor_check.documents.finding import MARKDOWN, STDIN, Found, find, is_text
 
 LIMIT = 256 * 1024 * 1024
 _ATTEMPTS = 3
@@ -32,12 +31,7 @@ class _CannotRead(Exception):
     """`str()` is the reason."""
 
 
-class Raw(Struct, frozen=True):
-    """What a file holds, not yet decoded."""
-
-    id: str
-    data: bytes
-    sha256: str
+NO_FIELDS: Mapping[str, str] = {}
 
 
 def read(
@@ -46,9 +40,13 @@ def read(
     exclude: Sequence[str] = (),
     stdin: BinaryIO | None = None,
     stdin_filename: str | None = None,
+    fields: Mapping[str, str] = NO_FIELDS,
 ) -> Iterator[Document | Unreadable]:
-    """Every article below `paths`, sorted by id, each once; `-` is standard input. One is read at a time."""
-    for raw in read_raw(paths, exclude=exclude, stdin=stdin, stdin_filename=stdin_filename):
+    """Every article below `paths`, each once, files sorted by id; `-` is standard input. One is read at a time.
+
+    `fields` says which columns of tables hold what: `{"text": "body"}`.
+    """
+    for raw in read_raw(paths, exclude=exclude, stdin=stdin, stdin_filename=stdin_filename, fields=fields):
         if not isinstance(raw, Passed):
             yield raw if isinstance(raw, Unreadable) else to_document(raw)
 
@@ -59,15 +57,18 @@ def read_raw(
     exclude: Sequence[str] = (),
     stdin: BinaryIO | None = None,
     stdin_filename: str | None = None,
+    fields: Mapping[str, str] = NO_FIELDS,
 ) -> Iterator[Raw | Unreadable | Passed]:
     """The bytes of every article below `paths`, in the order of `read`, and what is none."""
     for one in find(paths, exclude=exclude):
         if isinstance(one, Unreadable | Passed):
             yield one
         elif one.id == STDIN:
-            yield _raw_stdin(stdin, stdin_filename or STDIN)
-        else:
+            yield from _taken_apart(_raw_stdin(stdin, stdin_filename or STDIN), one, fields)
+        elif is_text(one.path):
             yield raw_file(one)
+        else:
+            yield from _articles_of(one, fields)
 
 
 def raw_file(found: Found) -> Raw | Unreadable:
@@ -84,7 +85,11 @@ def to_raw(identity: str, data: bytes) -> Raw:
 
 
 def to_document(raw: Raw) -> Document | Unreadable:
-    """The bytes decoded and laid out."""
+    """The bytes decoded and laid out, or read by what knows their form."""
+    if raw.form:
+        from lamayor_check.documents.readers.compose import document_from
+
+        return document_from(raw)
     try:
         text = decode(raw.data)
     except NotText as error:
@@ -113,6 +118,41 @@ def document_of(identity: str, text: str, sha256: str) -> Document | Unreadable:
     )
 
 
+def _articles_of(found: Found, fields: Mapping[str, str]) -> Iterator[Raw | Unreadable]:
+    """The articles of a file that is not text by its ending: a large one is read piece by piece."""
+    from lamayor_check.documents.readers.choose import HEAD, raws_of, reader_for
+
+    try:
+        with open(os.open(found.path, _FLAGS), "rb") as file:
+            _refuse_irregular(os.fstat(file.fileno()))
+            reader = reader_for(found.path, file.read(HEAD))
+            if reader is not None and reader.is_streamed:
+                file.seek(0)
+                yield from raws_of(reader, found.id, file, fields, is_named=found.is_named)
+                return
+    except _CannotRead as error:
+        yield Unreadable(found.id, str(error))
+        return
+    except (OSError, ValueError) as error:
+        yield Unreadable(found.id, _words(error))
+        return
+    yield from _taken_apart(raw_file(found), found, fields)
+
+
+def _taken_apart(raw: Raw | Unreadable, found: Found, fields: Mapping[str, str]) -> Iterator[Raw | Unreadable]:
+    """The articles of a file that was read whole."""
+    if isinstance(raw, Unreadable) or is_text(raw.id):
+        yield raw
+        return
+    from lamayor_check.documents.readers.choose import HEAD, raws_of, reader_for
+
+    reader = reader_for(raw.id, raw.data[:HEAD])
+    if reader is None:
+        yield raw
+    else:
+        yield from raws_of(reader, raw.id, io.BytesIO(raw.data), fields, is_named=found.is_named)
+
+
 def _raw_stdin(stdin: BinaryIO | None, name: str) -> Raw | Unreadable:
     if stdin is None:
         return Unreadable(name, "standard input is closed")
@@ -130,8 +170,7 @@ def _bytes_of(path: str) -> bytes:
         for _ in range(_ATTEMPTS):
             with open(os.open(path, _FLAGS), "rb") as file:
                 before = os.fstat(file.fileno())
-                if not stat.S_ISREG(before.st_mode):
-                    raise _CannotRead(_KINDS.get(stat.S_IFMT(before.st_mode), "not a regular file"))
+                _refuse_irregular(before)
                 data = _at_most(file, before.st_size)
                 after = os.fstat(file.fileno())
             is_settled = (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns)
@@ -140,6 +179,11 @@ def _bytes_of(path: str) -> bytes:
     except (OSError, ValueError) as error:
         raise _CannotRead(_words(error)) from error
     raise _CannotRead("it kept changing while it was read")
+
+
+def _refuse_irregular(found: os.stat_result) -> None:
+    if not stat.S_ISREG(found.st_mode):
+        raise _CannotRead(_KINDS.get(stat.S_IFMT(found.st_mode), "not a regular file"))
 
 
 def _at_most(file: BinaryIO, size: int) -> bytes:

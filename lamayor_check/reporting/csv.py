@@ -36,8 +36,8 @@ def render(report: Report) -> str:
 def _row(claim: Claim, lookup: Lookup, conflicts: list[str]) -> list[str]:
     entry = lookup.document(claim)
     words = [
-        claim.id, claim.document, entry.source, entry.date, str(claim.line), str(claim.column),
-        claim.text, claim.metric, claim.subject.name if claim.subject else "",
+        claim.id, claim.document, entry.source, entry.date, *_where(claim, lookup), claim.text, claim.metric,
+        claim.subject.name if claim.subject else "",
     ]  # fmt: skip
     numbers = [_number(claim.value), _number(claim.lower), _number(claim.upper)]
     rest = [
@@ -46,6 +46,12 @@ def _row(claim: Claim, lookup: Lookup, conflicts: list[str]) -> list[str]:
         claim.sentence,
     ]  # fmt: skip
     return [*map(_cell, words), *numbers, *map(_cell, rest)]
+
+
+def _where(claim: Claim, lookup: Lookup) -> tuple[str, str]:
+    """Line and column; the place in a file that has no lines of its own."""
+    place = lookup.named_place(claim)
+    return (place, "") if place else (str(claim.line), str(claim.column))
 
 
 def _cell(text: str) -> str:

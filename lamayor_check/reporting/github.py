@@ -41,13 +41,11 @@ def _annotations(conflict: Conflict, lookup: Lookup) -> Iterator[str]:
 
 
 def _properties(claim: Claim, conflict: Conflict, lookup: Lookup) -> str:
-    properties = {
-        "file": visible(lookup.document(claim).path),
-        "line": str(claim.line),
-        "col": str(claim.column),
-        "endColumn": str(claim.column + claim.end - claim.start),
-        "title": conflict.rule,
-    }
+    properties = {"file": visible(lookup.document(claim).path)}
+    if lookup.has_lines(claim):
+        end = claim.column + claim.end - claim.start
+        properties |= {"line": str(claim.line), "col": str(claim.column), "endColumn": str(end)}
+    properties["title"] = conflict.rule
     return ",".join(f"{name}={_property(value)}" for name, value in properties.items())
 
 

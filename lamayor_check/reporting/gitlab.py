@@ -24,6 +24,7 @@ def render(report: Report) -> str:
 def _entry(conflict: Conflict, place: int, lookup: Lookup) -> dict[str, Any]:
     side = conflict.sides[place]
     here = lookup.claims(side)[0]
+    line = here.line if lookup.has_lines(here) else 1
     others = [
         f"{lookup.said(other, there)} in {lookup.place(there)}"
         for number, other in enumerate(conflict.sides)
@@ -39,6 +40,6 @@ def _entry(conflict: Conflict, place: int, lookup: Lookup) -> dict[str, Any]:
         "fingerprint": fingerprint(conflict, lookup, str(place), side.label, here.document),
         "location": {
             "path": lookup.document(here).path.removeprefix("./"),
-            "lines": {"begin": here.line, "end": here.line},
+            "lines": {"begin": line, "end": line},
         },
     }

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from msgspec.structs import asdict
+from msgspec import Struct
+from msgspec.structs import asdict, fields
 
 from lamayor_check.reporting.json import json_text
 from lamayor_check.reporting.report import Report
@@ -24,5 +25,18 @@ def _records(report: Report) -> Iterator[dict[str, Any]]:
         ("conflict", report.conflicts),
         ("skipped", report.skipped),
     ):
-        yield from ({"record": kind, **asdict(record)} for record in records)
+        yield from ({"record": kind, **_told(record)} for record in records)
     yield {"record": "summary", **asdict(report.summary)}
+
+
+def _told(record: Struct) -> dict[str, Any]:
+    """A record's fields, without those that its kind leaves out where they are empty."""
+    if not record.__struct_config__.omit_defaults:
+        return asdict(record)
+    return {
+        name: getattr(record, name) for name, default in _defaults(type(record)) if getattr(record, name) != default
+    }
+
+
+def _defaults(kind: type[Struct]) -> list[tuple[str, object]]:
+    return [(field.name, field.default) for field in fields(kind)]

@@ -60,7 +60,8 @@ def _case(suite: ElementTree.Element, conflict: Conflict, lookup: Lookup, fail_o
     here = lookup.first(conflict)
     case = ElementTree.SubElement(suite, "testcase", name=name, classname=conflict.rule, time="0")
     case.set("file", visible(lookup.document(here).path))
-    case.set("line", str(here.line))
+    if lookup.has_lines(here):
+        case.set("line", str(here.line))
     if conflict.status == "known":
         ElementTree.SubElement(case, "skipped", message="accepted by the baseline")
         return

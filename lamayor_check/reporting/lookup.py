@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
@@ -64,8 +65,21 @@ class Lookup:
         return self._documents[claim.document]
 
     def place(self, claim: Claim) -> str:
-        """`path:line:column`, safe to print."""
-        return f"{visible(self.document(claim).path)}:{claim.line}:{claim.column}"
+        """`path:line:column`, or `path:paragraph 4` in a file without lines of its own; safe to print."""
+        entry = self.document(claim)
+        if named := self.named_place(claim):
+            return f"{visible(entry.id)}:{visible(named)}"
+        return f"{visible(entry.path)}:{claim.line}:{claim.column}"
+
+    def named_place(self, claim: Claim) -> str:
+        """`paragraph 4`, in a file without lines of its own; empty where the line says it."""
+        places = self.document(claim).places
+        number = bisect_right(places, claim.start, key=lambda place: place.start)
+        return places[number - 1].place if number else ""
+
+    def has_lines(self, claim: Claim) -> bool:
+        """Whether the claim's line is one of the file."""
+        return not self.document(claim).places
 
     def origin(self, claim: Claim) -> str:
         """The source and date of a claim's document, safe to print."""

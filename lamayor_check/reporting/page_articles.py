@@ -55,7 +55,7 @@ class Articles:
         return ArticleView(
             anchor=f"a{number}",
             name=name,
-            path=visible(", ".join(part for part in (document.path, document.source, document.date) if part)),
+            path=visible(", ".join(part for part in (document.id, document.source, document.date) if part)),
             parts=tuple(self._part(document, block, claims) for block in document.blocks),
         )
 

@@ -31,7 +31,14 @@ class Tool(Struct, frozen=True):
     version: str
 
 
-class DocumentEntry(Struct, frozen=True, kw_only=True):
+class Place(Struct, frozen=True, gc=False):
+    """Where a person finds what stands from `start` on in the text of a document: `paragraph 4`."""
+
+    start: int
+    place: str
+
+
+class DocumentEntry(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A document as the report lists it; `text` is not part of the JSON report."""
 
     id: str
@@ -40,6 +47,11 @@ class DocumentEntry(Struct, frozen=True, kw_only=True):
     date: str
     source: str
     sha256: str
+    author: str = ""
+    url: str = ""
+    places: tuple[Place, ...] = ()
+    """In order. Of a file that has no lines of this text, as HTML and Word: the lines of claims are then those of the
+    text as it was taken out."""
 
 
 class Summary(Struct, frozen=True, kw_only=True):
@@ -88,6 +100,9 @@ def entry_of(document: Document) -> DocumentEntry:
         date=document.date,
         source=document.source,
         sha256=document.sha256,
+        author=document.author,
+        url=document.url,
+        places=tuple(Place(block.start, block.place) for block in document.blocks if block.place),
     )
 
 

@@ -92,18 +92,22 @@ def _message(
 
 
 def _location(claim: Claim, lookup: Lookup) -> dict[str, Any]:
+    entry = lookup.document(claim)
+    artifact = {"artifactLocation": _artifact(entry.path)}
+    if lookup.has_lines(claim):
+        return {"physicalLocation": {**artifact, "region": _region(claim, lookup)}}
+    name = lookup.place(claim).removeprefix(f"{visible(entry.path)}").lstrip("#:")
+    return {"physicalLocation": artifact, "logicalLocations": [{"fullyQualifiedName": name}]}
+
+
+def _region(claim: Claim, lookup: Lookup) -> dict[str, Any]:
     start, end = lookup.marked(claim)
     return {
-        "physicalLocation": {
-            "artifactLocation": _artifact(lookup.document(claim).path),
-            "region": {
-                "startLine": claim.line,
-                "startColumn": claim.column,
-                "endLine": claim.line + claim.sentence[start:end].count("\n"),
-                "endColumn": _end_column(claim, claim.sentence[start:end]),
-                "snippet": {"text": visible(claim.text)},
-            },
-        }
+        "startLine": claim.line,
+        "startColumn": claim.column,
+        "endLine": claim.line + claim.sentence[start:end].count("\n"),
+        "endColumn": _end_column(claim, claim.sentence[start:end]),
+        "snippet": {"text": visible(claim.text)},
     }
 
 

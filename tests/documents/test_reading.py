@@ -107,16 +107,25 @@ def test_a_path_that_is_not_there_brings_its_neighbour_to_mind(folder):
 
 
 def test_what_a_folder_holds_besides_articles_is_passed_and_told(folder):
-    (folder / "news" / "page.HTML").write_text(TEXT)
-    (folder / "news" / "sub" / "wire.docx").write_text(TEXT)
+    (folder / "news" / "map.PNG").write_text(TEXT)
+    (folder / "news" / "sub" / "wire.odt").write_text(TEXT)
+    (folder / "news" / "sub" / "page.HTML").write_text(TEXT)
     passed = [one for one in find(["news"]) if isinstance(one, Passed)]
-    assert [(one.path, one.folder) for one in passed if one.path.endswith(("HTML", "docx"))] == [
-        ("news/page.HTML", "news"),
-        ("news/sub/wire.docx", "news"),
+    assert [(one.path, one.folder) for one in passed if one.path.endswith(("PNG", "odt", "HTML"))] == [
+        ("news/map.PNG", "news"),
+        ("news/sub/wire.odt", "news"),
     ]
-    assert not [one for one in find(["news"], exclude=["*.HTML"]) if one in passed and one.path.endswith("HTML")]
-    assert "news/page.HTML" in ids(["news", "news/page.HTML"])
-    assert "news/page.HTML" not in ids(["news"])
+    assert not [one for one in find(["news"], exclude=["*.PNG"]) if one in passed and one.path.endswith("PNG")]
+    assert "news/map.PNG" in ids(["news", "news/map.PNG"])
+    assert "news/map.PNG" not in ids(["news"])
+
+
+@pytest.mark.parametrize("paths", [["news", "news/page.html"], ["news/page.html", "news"]])
+def test_what_is_named_itself_is_named_in_any_order(folder, paths):
+    (folder / "news" / "page.html").write_text(TEXT)
+    named = {one.id: one.is_named for one in find(paths) if isinstance(one, Found)}
+    assert named["news/page.html"]
+    assert not named["news/b.txt"]
 
 
 def test_a_file_without_permission(folder):
