@@ -8,9 +8,10 @@ from lamayor_check.extraction.quantities import names
 from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.page import Page
 from lamayor_check.extraction.quantities.scan import any_of
+from lamayor_check.times.vocabulary import MONTH_WORDS, WEEKDAY_WORDS
 
-_MONTH = any_of(month.capitalize() for month in names.MONTHS)
-_DAY_NAME = any_of(day.capitalize() for day in names.DAYS)
+_MONTH = any_of(month.capitalize() for month in MONTH_WORDS)
+_DAY_NAME = any_of(day.capitalize() for day in WEEKDAY_WORDS)
 _MONTH_BEFORE = re.compile(rf"\b(?:{_MONTH})\.?\s+(?:the\s+)?(?:\d{{1,2}}(?:\s?[-–]\s?|\s+and\s+|\s+to\s+|,\s+))?$")
 _MONTH_AFTER = re.compile(rf"(?:\s?[-–]\s?\d{{1,2}}|\s+(?:and|to)\s+\d{{1,2}})?\s+(?:of\s+)?(?:{_MONTH})(?![a-z])")
 _DATE_BEFORE = re.compile(rf"\b(?:{_MONTH})\.?,?\s+(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?,?\s+)?$")

@@ -4,12 +4,6 @@ from __future__ import annotations
 
 from lamayor_check.extraction.quantities.listed import phrases, words
 
-MONTHS = words(
-    "january february march april may june july august september october november december jan feb mar apr jun jul",
-    "aug sept sep oct nov dec",
-)
-DAYS = words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun")
-
 NAMES = words(
     # roads and places
     "route highway interstate freeway road rte hwy us sr exit mile pier gate platform line terminal runway room",
