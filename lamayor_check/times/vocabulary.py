@@ -35,12 +35,17 @@ PARTS_OF_DAY = {
 }
 """From when to when a part of a day runs."""
 
-SMALL_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), start=1
-    )
-}
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = (
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+MINUTES = {word: number for number, word in enumerate((*_ONES, *_TEENS), start=1)}
+MINUTES |= _TENS
+MINUTES |= {f"{tens}-{one}": worth + unit for tens, worth in _TENS.items() for unit, one in enumerate(_ONES, start=1)}
+"""Number words from one to fifty-nine."""
+SMALL_NUMBERS = {word: number for word, number in MINUTES.items() if number <= 12}
+"""Number words of the hours."""
 
 
 def month_number(name: str) -> int:
