@@ -1,4 +1,4 @@
-"""Which numbers are no quantities, and as what they are known: the rules of `moments` and `codes`, in order."""
+"""Which numbers are no quantities, and as what they are known: the rules of `dated`, `ages` and `codes`, in order."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from msgspec.structs import replace
 
 from lamayor_check.claims.quantity import Kind
-from lamayor_check.extraction.quantities import codes, moments
+from lamayor_check.extraction.quantities import ages, codes, dated
 from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.page import Page
 
@@ -16,12 +16,12 @@ _RULES: tuple[tuple[Kind, Callable[[Page, Measured], bool]], ...] = (
     ("name", codes.is_link),
     ("name", codes.is_glued),
     ("ordinal", codes.is_ordinal),
-    ("age", moments.is_age),
-    ("date", moments.is_date),
-    ("time", moments.is_time),
+    ("age", ages.is_age),
+    ("date", dated.is_date),
+    ("time", dated.is_time),
     ("address", codes.is_address),
     ("name", codes.is_name),
-    ("year", moments.is_year),
+    ("year", dated.is_year),
     ("list", codes.is_list_number),
     ("score", codes.is_result),
     ("name", codes.is_exchange),
