@@ -30,8 +30,8 @@ _DASH = r"\s?[-–]\s?|\s+(?:to|and)\s+(?=\d)"
 _YEAR = r"(?:,?\s+(?:(?P<year>(?:19|20)\d\d)\b|(?P<shift>last|this|next)\s+year\b))?"
 _LEAD = rf"(?:{ANY_WEEKDAY},?\s+(?:the\s+)?)?"
 _MONTH_FIRST = (
-    rf"\b{_LEAD}(?P<month>{MONTH})\s+(?P<day>\d{{1,2}}){_NTH}(?![\d:%]|[.,]\d)"
-    rf"(?:(?:{_DASH})(?:(?P<month2>{MONTH})\s+)?(?P<day2>\d{{1,2}}){_NTH}(?![\d:%]|[.,]\d))?{_YEAR}"
+    rf"\b{_LEAD}(?P<month>{MONTH})\s+(?P<day>\d{{1,2}}){_NTH}(?![\w:%]|[.,]\d)"
+    rf"(?:(?:{_DASH})(?:(?P<month2>{MONTH})\s+)?(?P<day2>\d{{1,2}}){_NTH}(?![\w:%]|[.,]\d))?{_YEAR}"
 )
 _DAY_FIRST = (
     rf"(?<![\d.,:$£€])\b{_LEAD}(?P<day>\d{{1,2}}){_NTH}(?:(?:{_DASH})(?P<day2>\d{{1,2}}){_NTH})?\s+(?:of\s+)?"
@@ -43,6 +43,7 @@ _TO_COME = re.compile(
     r"\b(?:will|shall|(?:is|are) to|to be|due|scheduled|set to|expected|plans? to|effective|effect from)\b", re.I
 )
 _PAST = re.compile(r"\b(?:was|were|had|did|went|came|took|\w{2,}ed)\b", re.I)
+_UP_TO = re.compile(r"\b(?:by|until|till|before|from|starting)\s+(?:the\s+)?$", re.I)
 _STOP = re.compile(r"[!?;\n]|[.]\s+(?=[A-Z])")
 _PAST_IS_NEARER = 30
 """By so many days is what was nearer to the article than what is to come."""
@@ -92,9 +93,10 @@ def _in_tense(text: str, span: tuple[int, int], days: list[date], today: date) -
     """Of some days the next where the clause speaks of what is to come, the last where of what was, or the nearest."""
     start, end = span
     clause = _STOP.split(text[max(0, start - 90) : start])[-1] + _STOP.split(text[end : end + 40])[0]
-    if _TO_COME.search(clause):
+    was = _PAST.search(clause)
+    if _TO_COME.search(clause) or (not was and _UP_TO.search(text, max(0, start - 16), start)):
         return next((day for day in days if day >= today), None)
-    if _PAST.search(clause):
+    if was:
         return next((day for day in reversed(days) if day <= today), None)
     return min(days, key=lambda day: abs((day - today).days + _PAST_IS_NEARER), default=None)
 

@@ -46,13 +46,14 @@ _HOUR = rf"(?:{_any(SMALL_NUMBERS)}|1[0-2]|0?[1-9])"
 _MINUTE = rf"(?:{_any(MINUTES)}|[1-5]?\d)"
 _AT = r"(?:at|until|till|since)\s+(?:(?:about|around|approximately|roughly|nearly|almost|exactly|only|just)\s+)?"
 _CLOSELY = r"(?:shortly|just|soon|a little|a bit|not long|moments|minutes|some time)\s+(?:before|after|past)\s+"
-_LOOSELY = r"(?:about|around|approximately|by|before|after|from|between|to|and|past|almost|nearly|towards?)\s+"
+_LOOSELY = r"(?:about|around|approximately|before|after|past|almost|nearly|towards?)\s+"
 _CUE = rf"(?<![\w-])(?:{_AT}|{_CLOSELY})$"
-_ANY_CUE = re.compile(rf"(?<![\w-])(?:{_AT}|{_CLOSELY}|{_LOOSELY}|an?\s+)$", re.I)
+_ANY_CUE = re.compile(rf"(?<![\w-])(?:{_AT}|{_CLOSELY}|{_LOOSELY})$", re.I)
 _SURE_CUE = re.compile(_CUE, re.I)
 _LEVEL = re.compile(
     r"\b(?:puts?|stood|stands?|number\w*|toll|total|figures?|counts?|tally|sets?|fixed|remain(?:s|ed)?|capped|estimated?"
-    r"|rank\w*|price\w*|trad\w+|shares?|index|rates?|clos\w+ \w+ at)\b[^.;\n]{0,30}$|[$£€¥%][^.;\n]{0,40}$",
+    r"|rank\w*|price\w*|trad\w+|shares?|index|rates?|clos\w+ \w+ at)\b[^.;\n]{0,60}$|[$£€¥%][^.;\n]{0,40}$"
+    r"|\b(?:was|were|is|are|been|it|back|counting)\s+at\s+$",
     re.I,
 )
 """Before a number that is a level and no hour: `put the dead at nine`."""
@@ -68,12 +69,14 @@ _DAY_AFTER = re.compile(
     rf"(?:{_PART}|at night|tonight|today|yesterday|tomorrow|{WEEKDAY})\b",
     re.I,
 )
+_IN_PART = re.compile(rf"\s+(?:in\s+the\s+(?:early\s+)?{_PART}|at\s+night)\b", re.I)
+_LEAD = re.compile(rf"(?<![\w-])(?:{_AT}|{_CLOSELY}|{_LOOSELY}|(?:from|by|to|and|between|or)\s+)$", re.I)
 _CLAUSE_END = re.compile(
     r"\s*(?:[.,;:!?)\]\"”’—–\n]|$)|\s+(?:on|when|and|but|as|until|to|our time|local|here|with|by|after|where|while)\b",
     re.I,
 )
 _NO_CLOCK = re.compile(
-    r"[.,:]\d|\s?(?:%|per ?cent|percent|points?|times|million|billion|bn|m|km|kg|miles)\b|[%°]", re.I
+    r"[.,:]\d|\s?(?:%|per ?cent|percent|points?|times|million|billion|crore|lakh|bn|m|km|kg|miles)\b|[%°]", re.I
 )
 
 
@@ -166,16 +169,15 @@ def _is_toward(match: re.Match[str], minutes: int) -> bool:
     """Whether `ten to three` is a time and no range, vote or score."""
     if minutes % 5 or minutes >= 30 or match["way"].lower() != "to":
         return False
-    return _follows(match, _DAY_AFTER) or (
-        (_cued(match, _ANY_CUE) and _follows(match, _CLAUSE_END) and not _leveled(match))
-        or match["base"].lower() in _NAMED
-    )
+    told = _cued(match, _ANY_CUE) and _follows(match, _CLAUSE_END)
+    return told or _follows(match, _DAY_AFTER) or match["base"].lower() in _NAMED
 
 
 def _spoken(match: re.Match[str]) -> _Reading | None:
     """`three-thirty`, `four-twelve`."""
     minutes = _number(match["minute"], MINUTES)
-    if minutes < 10 or not (_cued(match, _ANY_CUE) and (_follows(match, _CLAUSE_END) or _follows(match, _DAY_AFTER))):
+    ends = _follows(match, _CLAUSE_END) or _follows(match, _DAY_AFTER)
+    if minutes < 10 or not ends or not _cued(match, _ANY_CUE) or _leveled(match):
         return None
     return _Reading(_number(match["hour"], SMALL_NUMBERS) % 12 * 60 + minutes, False, match.end())
 
@@ -191,8 +193,10 @@ def _named(match: re.Match[str]) -> _Reading | None:
 def _bare(match: re.Match[str]) -> _Reading | None:
     """`at five,`, `just after 9.`, `until seven in the evening`."""
     reading = _Reading(_number(match[0], SMALL_NUMBERS) % 12 * 60, False, match.end())
+    if _follows(match, _IN_PART):
+        return reading if _cued(match, _LEAD) else None
     if _follows(match, _DAY_AFTER):
-        return reading if _cued(match, _ANY_CUE) else None
+        return reading if _cued(match, _ANY_CUE) and not _leveled(match) else None
     if not _follows(match, _CLAUSE_END) or _leveled(match):
         return None
     return reading if _cued(match, _SURE_CUE) else None

@@ -20,6 +20,7 @@ _RULES: tuple[tuple[Kind, Callable[[Page, Measured], bool]], ...] = (
     ("date", dated.is_date),
     ("time", dated.is_time),
     ("address", codes.is_address),
+    ("address", codes.is_door),
     ("name", codes.is_name),
     ("year", dated.is_year),
     ("list", codes.is_list_number),
@@ -36,23 +37,28 @@ def judge(page: Page, drafts: Iterable[Measured]) -> list[Measured]:
     """The numbers again, those that are no quantities marked with what they are."""
     judged: list[Measured] = []
     rows = list(drafts)
-    stations = codes.stations(page) if rows else frozenset()
+    known = (codes.stations(page), codes.streets(page)) if rows else (frozenset(), frozenset())
     for draft in rows:
-        kind = _kind(page, draft, stations)
+        draft = ages.in_tens(page, draft)
+        kind = _kind(page, draft, *known)
         if kind is None and judged and _goes_on(page, judged[-1], draft):
             kind = judged[-1].kind
         if kind == "age" and judged and _led_to(page, judged[-1], draft):
             judged[-1] = replace(judged[-1], kind=kind)
         judged.append(draft if kind is None else replace(draft, kind=kind))
+        if kind == "age" and len(judged) > 1 and judged[-2].kind == "age":
+            judged[-2:] = ages.as_range(page, *judged[-2:])
     return judged
 
 
-def _kind(page: Page, draft: Measured, stations: frozenset[str]) -> Kind | None:
+def _kind(page: Page, draft: Measured, stations: frozenset[str], streets: frozenset[str]) -> Kind | None:
     if draft.form == "known":
         return None
     for kind, applies in _RULES:
         if applies(page, draft):
             return kind
+    if streets and codes.is_on(page, draft, streets):
+        return "address"
     return "name" if stations and _is_station(page, draft, stations) and not codes.in_results(page, draft) else None
 
 
