@@ -44,17 +44,15 @@ _SEVERAL = r"\b(?:two|three|four|five)\s+(?:[a-z'-]+\s+){0,3}?[a-z'-]+"
 _IS = r"(?:\s+(?:is|was|turned)|'s|'ll\s+be)(?:\s+(?:only|just|now|nearly|almost|about|still))?"
 _END = r"\s*(?:[.,;)]|and\b|$)"
 _THEN = r"\s+(?:when\s+(?:he|she|they)\b|then\b|at the time\b)"
+_AGE_CUE = re.compile(
+    r"(?:\b(?:aged?|ages)(?:\s+(?:between|from))?|\bturn(?:s|ed|ing)?"
+    rf"|\b(?:{any_of(names.AGED)})\s+"
+    r"(?:aged?|of|(?:under|over|above|below|younger than|older than)(?: the age of)?))\s+$"
+)
+"""Before what is an age unless it counts something."""
 _CUES = tuple(
     _Cue(re.compile(before), re.compile(after), *rest)
     for before, after, *rest in (
-        (r"\b(?:aged?|ages)\s+(?:(?:between|from)\s+)?$", r"(?!\s+[a-z]+s\b)", 1),
-        (r"\b(?:turn(?:s|ed|ing)?)\s+$", r"(?!\s+[a-z]+s\b)", 1),
-        (
-            rf"\b(?:{any_of(names.AGED)})\s+"
-            r"(?:aged?|of|(?:under|over|above|below|younger than|older than)(?: the age of)?)\s+$",
-            r"(?!\s+[a-z]+s\b)",
-            1,
-        ),
         (rf"\b(?:he|she|who){_IS}\s+$", _END, 1),
         (r"\b(?:i|i'm)\s*(?:am)?\s+$", _END, _ADULT),
         (
@@ -110,6 +108,8 @@ def is_age(page: Page, draft: Measured) -> bool:
 
 def _is_cued(page: Page, draft: Measured) -> bool:
     before, after = page.before(draft.start), page.after(draft.end)
+    if _AGE_CUE.search(before):
+        return not draft.noun.endswith("s")
     cues = (cue for cue in _CUES if draft.form in cue.forms and draft.amount >= cue.youngest)
     return any(cue.after.match(after) and cue.before.search(before) for cue in cues)
 
