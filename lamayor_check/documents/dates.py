@@ -8,25 +8,19 @@ from datetime import date
 
 from msgspec import Struct
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
-WEEKDAY = (
-    r"(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b\.?"
-)
+from lamayor_check.times.vocabulary import ANY_WEEKDAY, MONTH, month_number
+
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 
 _DATE = re.compile(
-    rf"(?:\b{WEEKDAY},?\s+)?"
+    rf"(?:\b{ANY_WEEKDAY},?\s+)?"
     rf"(?:\b(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})(?!\d)"
-    rf"|\b(?P<m1>{_MONTH})\s+(?P<d1>{_DAY}),?\s+(?P<y1>\d{{4}})(?!\d)"
-    rf"|\b(?P<d2>{_DAY})\s+(?:of\s+)?(?P<m2>{_MONTH}),?\s+(?P<y2>\d{{4}})(?!\d))",
+    rf"|\b(?P<m1>{MONTH})\s+(?P<d1>{_DAY}),?\s+(?P<y1>\d{{4}})(?!\d)"
+    rf"|\b(?P<d2>{_DAY})\s+(?:of\s+)?(?P<m2>{MONTH}),?\s+(?P<y2>\d{{4}})(?!\d))",
     re.IGNORECASE,
 )
 DAY = re.compile(
-    rf"\b{WEEKDAY},?\s+(?:{_MONTH}\s+{_DAY}|{_DAY}\s+(?:of\s+)?{_MONTH})(?!\w)(?!,?\s+\d{{4}})", re.IGNORECASE
+    rf"\b{ANY_WEEKDAY},?\s+(?:{MONTH}\s+{_DAY}|{_DAY}\s+(?:of\s+)?{MONTH})(?!\w)(?!,?\s+\d{{4}})", re.IGNORECASE
 )
 """A weekday with day and month, and no year: it says when, and not which year."""
 
@@ -67,6 +61,6 @@ def _iso(match: re.Match[str]) -> str:
     )
     try:
         digits = "".join(c for c in day if c.isdigit())
-        return date(int(year), _MONTHS.index(month[:3].lower()) + 1, int(digits)).isoformat()
+        return date(int(year), month_number(month), int(digits)).isoformat()
     except ValueError:
         return ""

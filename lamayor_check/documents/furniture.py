@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from lamayor_check.documents.dates import DAY, WEEKDAY, first_date
+from lamayor_check.documents.dates import DAY, first_date
+from lamayor_check.times.vocabulary import ANY_WEEKDAY
 
 _NAME = r"[A-ZÀ-ÞŁŚŠŽ][\w.'’\-]*"
 _PARTICLE = r"(?:de|la|del|di|da|van|der|den|von|el|al|bin|ten|ter|of|the|for|and|&|y|e)"
@@ -37,7 +38,7 @@ _SIGNED = re.compile(
 )
 _STAMP = re.compile(
     rf"(?:(?:first\s+)?(?:posted|published|updated|last\s+(?:updated|modified)|air\s?date|aired|filed)\b[^\w]*)"
-    rf"(?:at|on)?\W*(?:{_CLOCK}|{WEEKDAY}|[A-Z][a-z]{{2}}|\d).{{0,90}}",
+    rf"(?:at|on)?\W*(?:{_CLOCK}|{ANY_WEEKDAY}|[A-Z][a-z]{{2}}|\d).{{0,90}}",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
@@ -86,7 +87,8 @@ _SECTION = re.compile(
     r"(?:[A-Z][\w.&]*\s+){0,2}(?:News|Politics|Sports?|Opinion|Business|World|Nation|Local|Elections?)", re.ASCII
 )
 _OUTLET = re.compile(rf"{_NAMES}")
-_LIVE = re.compile(rf"(?:{WEEKDAY}\s+)?\d{{1,2}}[.:]\d{{2}}(?:\s?[ap]\.?m\b\.?)?(?=\s|$)", re.I)
+_LIVE = re.compile(rf"(?:{ANY_WEEKDAY}\s+)?\d{{1,2}}[.:]\d{{2}}(?:\s?[ap]\.?m\b\.?)?(?=\s|$)", re.I)
+_WHEN = re.compile(rf"(?:{ANY_WEEKDAY}|(?:posted|updated)\b)", re.I)
 _ITEM = re.compile(r"(?:[*•‣◦▪·–—-]|\d{1,2}[.)]|\([a-z0-9]\))\s+\S")
 _FINAL = re.compile(r"[.!?…][\"”’')\]]*$")
 _STOP = re.compile(r"[.…][\"”’')\]]*$")
@@ -123,11 +125,11 @@ def byline_outlet(line: str) -> str:
 
 def _is_name(who: str) -> bool:
     """Whether it is no weekday and no body: `By Monday` and `By The …` begin sentences."""
-    return not re.match(rf"(?:{WEEKDAY}|The\b)", who)
+    return not re.match(rf"(?:{ANY_WEEKDAY}|The\b)", who)
 
 
 def _is_when(part: str) -> bool:
-    return bool(first_date(part) or DAY.search(part) or re.match(rf"(?:{WEEKDAY}|(?:posted|updated)\b)", part, re.I))
+    return bool(first_date(part) or DAY.search(part) or _WHEN.match(part))
 
 
 def is_timestamp(line: str) -> bool:

@@ -21,7 +21,6 @@ from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.entities.referents import Referent, Resolver
 from lamayor_check.extraction.entities.registry import register
 from lamayor_check.extraction.lemmas import Words
-from lamayor_check.extraction.moments import Moment, moments, parse_date
 from lamayor_check.extraction.polls import Poll, normal_pollster, poll_of, pollsters
 from lamayor_check.extraction.quantities.find import find
 from lamayor_check.extraction.scope import stage_of
@@ -30,6 +29,9 @@ from lamayor_check.extraction.sentences import split_sentences
 from lamayor_check.extraction.subjects.answers import voted_on
 from lamayor_check.extraction.subjects.field import Field, name_key
 from lamayor_check.extraction.subjects.phrasing import is_beside_the_matter, is_speaker
+from lamayor_check.times.iso import parse_date
+from lamayor_check.times.moment import Moment
+from lamayor_check.times.moments import moments
 
 if TYPE_CHECKING:
     from spacy.language import Language

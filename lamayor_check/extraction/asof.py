@@ -15,9 +15,12 @@ from lamayor_check.claims.claim import AsOf, Mark
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.documents.document import Block, Document
 from lamayor_check.extraction.entities.names import fold
-from lamayor_check.extraction.moments import Moment, clock, moments, parse_date
 from lamayor_check.extraction.scope import is_of_clause
 from lamayor_check.extraction.sentence import Sentence
+from lamayor_check.times.clocks import clock
+from lamayor_check.times.iso import parse_date
+from lamayor_check.times.moment import Moment
+from lamayor_check.times.moments import moments
 
 _CALL = re.compile(
     r"\b(?:[Ww]hen|[Oo]nce|[Aa]fter|[Aa]s|[Aa]t the (?:time|moment|point)(?: when| that)?|[Bb]y the time)\s+(?:the\s+)?"

@@ -11,8 +11,10 @@ from msgspec import Struct
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.entities.names import fold
 from lamayor_check.extraction.entities.referents import Referent
-from lamayor_check.extraction.moments import Moment, moments
 from lamayor_check.extraction.sentence import Sentence
+from lamayor_check.times.moment import Moment
+from lamayor_check.times.moments import moments
+from lamayor_check.times.vocabulary import SHORT_MONTHS
 
 
 class Poll(Struct, frozen=True):
@@ -25,9 +27,7 @@ class Poll(Struct, frozen=True):
 _OWN_POLL = re.compile(r"\b(?:its|their)\s(?:[\w-]+\s){0,3}?(?:polls?|surveys?)\b", re.I)
 
 
-_MONTH = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|last month|this month|month ago|months ago)", re.I
-)
+_MONTH = re.compile(rf"\b(?:{'|'.join(SHORT_MONTHS)}|last month|this month|month ago|months ago)", re.I)
 
 
 _POLL_WORD = re.compile(

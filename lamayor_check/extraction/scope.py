@@ -11,9 +11,9 @@ from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.entities.names import fold
 from lamayor_check.extraction.environment import Environment, clause
 from lamayor_check.extraction.lemmas import lemmas
-from lamayor_check.extraction.moments import Moment
 from lamayor_check.extraction.quantities.listed import words
 from lamayor_check.extraction.sentence import Sentence
+from lamayor_check.times.moment import Moment
 
 _AHEAD = re.compile(
     r"\b(?:(?:to|for|forc(?:e|es|ed|ing)|in)\s(?:an|a|another)\s(?:[\w.]+\s){0,3}?"

@@ -14,12 +14,23 @@ _CHUNK = re.compile(r"\S{1,80}$")
 _LINK = re.compile(r"://|www\.|@|\.(?:com|org|net|gov|edu|uk|io)\b")
 _STREET_NAME = r"(?:(?:[A-Z][\w'’-]*|\d+(?:st|nd|rd|th))\.?\s+){1,3}?"
 _STREET = re.compile(
-    r"(?:-\d+)?\s+(?:(?:[NSEW]|North|South|East|West)\.?\s+)?(?:"
+    r"(?:-\d+)?\s+(?:(?<=\d{3} )[NSEW]\.\s+[A-Z][a-z]|(?:(?:[NSEW]|North|South|East|West)\.?\s+)?(?:"
     rf"{_STREET_NAME}(?:{any_of(street.capitalize() for street in names.STREETS)})(?![a-z])"
     rf"|{_STREET_NAME}(?:{any_of(street.capitalize() for street in names.STREETS_TOO)})(?=[,.;)\n]|$| in )"
     rf"|(?:{any_of(street.capitalize() for street in names.WHOLE_STREETS)})(?![a-z])"
-    r"|(?:Route|Rte\.?|State Road|County Road)\s\d|(?:Ave|Avenue|Boulevard|Place|Rue|Via|Calle|rue|via|calle)\s[A-Z])"
+    r"|(?:Route|Rte\.?|State Road|County Road)\s\d|(?:Ave|Avenue|Boulevard|Place|Rue|Via|Calle|rue|via|calle)\s[A-Z]))"
 )
+_BLOCK = re.compile(r"(?:\s|-)block\s+(?:of|on)\b")
+_DOOR = re.compile(
+    rf"\b(?:(?:{any_of(names.DOORS)})\s+(?:no\.?\s+|number\s+|#\s?)?"
+    rf"|(?:{any_of(names.DOORS_TOO)})\s+(?:no\.?|number)\s+)$"
+)
+_AT_NUMBER = re.compile(r"\b(?:at|into|outside|lives? in)\s+(?:no\.?|number)\s+$")
+_RANKED = re.compile(r"\b(?:rank|chart|debut|peak|seed|enter|list|climb)")
+"""Where what is `at number 7` is a song or a player."""
+_STREET_WORD = any_of(street.capitalize() for street in names.STREETS)
+_FULL_STREET = re.compile(rf"\b(?P<name>[A-Z][\w'’-]+)\s(?:{_STREET_WORD})(?![a-z]|\.?\s[A-Z])")
+_SHORT_STREET = re.compile(r"\s(?P<name>[A-Z][\w'’-]+)(?!\w)")
 _ZIP = re.compile(r"(?:[\s,][A-Z]{2}\.?|\b[Zz][Ii][Pp](?: code)?)\s+$")
 _LIST = re.compile(r"(?:^|\n)\s*\(?$")
 _LIST_AFTER = re.compile(r"[.)]\s+\S")
@@ -77,11 +88,36 @@ def is_address(page: Page, draft: Measured) -> bool:
     whole = draft.form == "digits" and draft.factor == draft.precision == 1 and draft.kind in ("count", "measure")
     if not whole or "," in page.flat[draft.start : draft.end]:
         return False
-    if _STREET.match(page.raw, draft.end, draft.end + 60):
+    if _STREET.match(page.raw, draft.end, draft.end + 60) or _BLOCK.match(page.flat, draft.end):
         return True
     if _TEXTED.search(page.before(draft.start, 40)):
         return True
     return draft.end - draft.start == 5 and bool(_ZIP.search(page.raw, max(0, draft.start - 10), draft.start))
+
+
+def is_door(page: Page, draft: Measured) -> bool:
+    """`Plot No. 27`, `door no. 47`, `Room 14`, `at number 72`: the number of a house, a plot or a room."""
+    if not draft.bare:
+        return False
+    before = page.before(draft.start, 40)
+    if _DOOR.search(before):
+        return True
+    return draft.value != 1 and bool(_AT_NUMBER.search(before)) and not _RANKED.search(page.before(draft.start))
+
+
+def streets(page: Page) -> frozenset[str]:
+    """The names of the streets that a text writes in full, without the word for a street."""
+    return frozenset(match["name"] for match in _FULL_STREET.finditer(page.raw))
+
+
+def is_on(page: Page, draft: Measured, known: frozenset[str]) -> bool:
+    """`118 Calder` where the text has Calder Street."""
+    found = (
+        _SHORT_STREET.match(page.raw, draft.end)
+        if draft.bare and "," not in page.flat[draft.start : draft.end]
+        else None
+    )
+    return found is not None and found["name"] in known
 
 
 def is_list_number(page: Page, draft: Measured) -> bool:

@@ -62,7 +62,7 @@ def _finish(sheet: Page, draft: Measured) -> Quantity:
         lower=_tidy(lower),
         upper=_tidy(upper),
         bound=bound,
-        unit=draft.unit,
+        unit="address" if draft.kind == "address" else draft.unit,
         precision=tidy(draft.precision),
         cue=hedge.cue,
         noun=draft.noun if claims else "",

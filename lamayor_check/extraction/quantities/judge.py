@@ -1,4 +1,4 @@
-"""Which numbers are no quantities, and as what they are known: the rules of `moments` and `codes`, in order."""
+"""Which numbers are no quantities, and as what they are known: the rules of `dated`, `ages` and `codes`, in order."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from msgspec.structs import replace
 
 from lamayor_check.claims.quantity import Kind
-from lamayor_check.extraction.quantities import codes, moments
+from lamayor_check.extraction.quantities import ages, codes, dated
 from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.page import Page
 
@@ -16,12 +16,13 @@ _RULES: tuple[tuple[Kind, Callable[[Page, Measured], bool]], ...] = (
     ("name", codes.is_link),
     ("name", codes.is_glued),
     ("ordinal", codes.is_ordinal),
-    ("age", moments.is_age),
-    ("date", moments.is_date),
-    ("time", moments.is_time),
+    ("age", ages.is_age),
+    ("date", dated.is_date),
+    ("time", dated.is_time),
     ("address", codes.is_address),
+    ("address", codes.is_door),
     ("name", codes.is_name),
-    ("year", moments.is_year),
+    ("year", dated.is_year),
     ("list", codes.is_list_number),
     ("score", codes.is_result),
     ("name", codes.is_exchange),
@@ -36,23 +37,28 @@ def judge(page: Page, drafts: Iterable[Measured]) -> list[Measured]:
     """The numbers again, those that are no quantities marked with what they are."""
     judged: list[Measured] = []
     rows = list(drafts)
-    stations = codes.stations(page) if rows else frozenset()
+    known = (codes.stations(page), codes.streets(page)) if rows else (frozenset(), frozenset())
     for draft in rows:
-        kind = _kind(page, draft, stations)
+        draft = ages.in_tens(page, draft)
+        kind = _kind(page, draft, *known)
         if kind is None and judged and _goes_on(page, judged[-1], draft):
             kind = judged[-1].kind
         if kind == "age" and judged and _led_to(page, judged[-1], draft):
             judged[-1] = replace(judged[-1], kind=kind)
         judged.append(draft if kind is None else replace(draft, kind=kind))
+        if kind == "age" and len(judged) > 1 and judged[-2].kind == "age":
+            judged[-2:] = ages.as_range(page, *judged[-2:])
     return judged
 
 
-def _kind(page: Page, draft: Measured, stations: frozenset[str]) -> Kind | None:
+def _kind(page: Page, draft: Measured, stations: frozenset[str], streets: frozenset[str]) -> Kind | None:
     if draft.form == "known":
         return None
     for kind, applies in _RULES:
         if applies(page, draft):
             return kind
+    if streets and codes.is_on(page, draft, streets):
+        return "address"
     return "name" if stations and _is_station(page, draft, stations) and not codes.in_results(page, draft) else None
 
 

@@ -82,6 +82,8 @@ _TIME = re.compile(
 )
 _UNIT = re.compile(rf"(?P<gap>\s?-?)(?P<unit>{_noun_forms(units.PHYSICAL_UNITS)})(?![a-z0-9])")
 _MANY, _FEW = 1000, 10
+_HALF = Decimal("0.5")
+"""`two and a half years` is good to half a year."""
 _CONSOLE = re.compile(r"[1-5](?![\d.,mbk])")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d| [a-z]+ old)")
 _COUNTED = re.compile(rf"(?: [a-z-]+)? (?:{any_of(names.COUNTED)})(?![a-z])| (?:{any_of(names.MONIES)})(?![a-z])")
@@ -108,6 +110,7 @@ def measure(page: Page, numeral: Numeral, floor: int = 0) -> Measured:
         upper=numeral.upper,
         precision=numeral.precision,
         factor=numeral.factor,
+        unit=numeral.unit,
     )
     if numeral.form == "known":
         return draft
@@ -252,7 +255,8 @@ def _time(page: Page, draft: Measured, at: int) -> Measured | None:
         return None  # `the 2018 season`
     unit = units.TIME_UNITS[found["unit"]]
     kind: Kind = "measure" if unit == "hour" and draft.value and draft.value >= _MANY else "duration"  # of labour
-    return replace(draft, kind=kind, tail=found.end(), unit=unit)
+    precision = max(draft.precision, _HALF) if draft.form == "words" else draft.precision
+    return replace(draft, kind=kind, tail=found.end(), unit=unit, precision=precision)
 
 
 def _physical(page: Page, draft: Measured, at: int) -> Measured | None:

@@ -4,12 +4,6 @@ from __future__ import annotations
 
 from lamayor_check.extraction.quantities.listed import phrases, words
 
-MONTHS = words(
-    "january february march april may june july august september october november december jan feb mar apr jun jul",
-    "aug sept sep oct nov dec",
-)
-DAYS = words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun")
-
 NAMES = words(
     # roads and places
     "route highway interstate freeway road rte hwy us sr exit mile pier gate platform line terminal runway room",
@@ -61,6 +55,11 @@ STREETS_TOO = words("way court ct place pl square sq quay wharf row crescent clo
 WHOLE_STREETS = words("broadway embarcadero")
 """Streets that have no other word in their name."""
 
+DOORS = words("room plot door")
+"""What is found by its number alone: `room 14`."""
+DOORS_TOO = words("house flat apartment unit building shop")
+"""What is so where a `no.` shows that the number is a name."""
+
 MONIES = words(
     "dollars euros pounds crowns francs pesos dinars rupees shillings kronor kroner yen yuan won rand roubles rubles",
     "reais zlotys dirhams riyals",
@@ -89,7 +88,7 @@ PERSONS = words(
     "mayor governor president prosecutor widow pensioner farmer nurse doctor retiree native resident suspect victim",
     "soldier quarterback striker goalkeeper pitcher player coach carpenter plumber mechanic waitress waiter chef",
     "designer artist writer author baker banker builder engineer professor janitor cashier clerk paramedic pilot",
-    "sailor",
+    "sailor lad neighbour neighbor walker man woman",
 )
 """Whose age stands between commas: `the driver, 41, was unhurt`."""
 
@@ -98,6 +97,12 @@ PRICED = words(
 )
 """How the words of trade begin."""
 
+LEVELS = words(
+    "total number figure count score toll result rest majority average rate price lead margin record index mean median",
+    "tally sum amount maximum minimum limit target goal estimate week month year day time season ward district seat",
+    "vote percentage share turnout budget cost gain loss deficit temperature half quarter",
+)
+"""Nouns whose number between commas is no age: `the total, 34, was`."""
 AGED = words(
     "voters people children adults those anyone women men boy boys girl girls man woman kids players workers",
     "residents age",

@@ -10,7 +10,7 @@ from typing import Literal
 from msgspec import Struct
 
 from lamayor_check.claims.quantity import Kind
-from lamayor_check.extraction.quantities import numerals, words
+from lamayor_check.extraction.quantities import numerals, units, words
 from lamayor_check.extraction.quantities.page import Page
 
 Form = Literal["digits", "words", "fraction", "vague", "multiple", "known"]
@@ -30,6 +30,8 @@ class Numeral(Struct, frozen=True):
     """The last multiplier among its words: a million in `two million`."""
     kind: Kind | None = None
     """Set where the form alone decides it."""
+    unit: str | None = None
+    """Set where the unit is part of the numeral: `a year and a half`, `2:06:38`."""
 
 
 def any_of(vocabulary: Iterable[str]) -> str:
@@ -49,6 +51,8 @@ _IN_DIGITS = {
     "phone": r"\d{3}\)\s?\d{3}-\d{4}(?!\d)|\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|\d{3}-\d{4}(?![\d,])|(?:\+?\d{2,4}\s)?\d{2}"
     r"(?:\s\d{2}){3,4}(?![\d.,%])"
     r"|0\d{2,5}(?: \d{2,6}){1,4}(?!\d)",
+    "elapsed": r"\d{1,3}:[0-5]\d:[0-5]\d(?:\.\d{1,3})?(?![\d:]|\s?[ap]\.?m)|(?:2[5-9]|[3-9]\d):[0-5]\d(?![\d:])"
+    r"|\d{1,3}\s?h\s?[0-5]?\d(?:\s?(?:min|m|')(?:\s?[0-5]?\d(?:\s?s|\")?)?)?(?![a-z\d])|\d{1,2}'(?:1[2-9]|[2-5]\d)\"",
     "clock": r"\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:\s?(?:[ap]\.m\.|[ap]m\b))?(?!\d)"
     r"|\d{1,2}(?:\.\d{2})?\s?(?:[ap]\.m\.|[ap]m\b)|\d{1,2}\s+(?:o'clock|noon|midnight)"
     r"|\d{4}\s(?:gmt|utc|bst|est|edt|pst|pdt)\b",
@@ -68,8 +72,11 @@ _IN_WORDS = {
     rf"|(?:several|(?:a\s+)?few|many|a\s+couple(?:\s+of)?)\s+(?:{_BIG})",
     "part": rf"(?:{_SMALL}|an?)[- ](?:{_DENOMINATOR})s?|half(?:\s+an?\s+|-a-|-|\s+)(?:{_BIG})|half",
     "multiple": rf"{any_of(words.MULTIPLES)}|(?:{_SMALL})-?fold",
+    "tens": any_of(words.TENS_OF_YEARS),
     "rank": rf"(?:(?:{any_of(words.TENS)})-)?(?:{any_of(words.ORDINALS)})",
     "hour": rf"(?:{_SMALL})\s+o'clock",
+    "stretch": rf"an?\s+(?:{any_of(units.LONG_TIMES)})"
+    rf"|an?\s+(?:{any_of(units.SINGULAR_TIME)})(?=\s+and\s+(?:an?\s+(?:half|quarter)|\d|(?:{_SMALL}))(?![a-z]))",
     "spelt": rf"(?:an?\s+(?:{_BIG})|(?:{_SMALL}))(?![a-z])"
     rf"(?:(?:-|\s+and\s+|\s+)(?:an?\s+)?(?:{_CARDINAL})(?![a-z])){{0,30}}",
 }
@@ -80,7 +87,8 @@ _TOKEN = re.compile(rf"[a-z]++|\d|{_VULGAR}")
 _STARTERS = frozenset(
     {"a", "an", "half", "several", "few", "many", *words.CARDINALS, *words.MULTIPLES, *words.ORDINALS}
 )
-_STARTERS |= {*words.PLURALS, *words.PLURAL_COUNTS, *(f"{small}fold" for small in words.CARDINALS)}
+_STARTERS |= {*words.TENS_OF_YEARS, *words.PLURALS, *words.PLURAL_COUNTS}
+_STARTERS |= {f"{small}fold" for small in words.CARDINALS}
 _DIGIT_STARTERS = frozenset("0123456789").union(words.VULGAR)
 _ANY_STARTER = _STARTERS | _DIGIT_STARTERS
 _WORD = re.compile(r"[a-z]+")
@@ -88,6 +96,7 @@ _AND_A_HALF = re.compile(
     rf"(?:\s+and\s+(?:an?\s+)?|-and-(?:an?-)?)(half|quarter|three-quarters)(?![a-z])(?:\s+({any_of(words.SCALES)})"
     rf"(?![a-z]))?"
 )
+_HALF = Decimal("0.5")
 _WORTH = {**words.GROUPS, **words.SCALES}
 
 
@@ -117,6 +126,33 @@ def _known(kind: Kind) -> Callable[[re.Match[str]], Numeral]:
 def _phone(match: re.Match[str]) -> Numeral:
     bracket = match.start() > 0 and match.string[match.start() - 1] == "("
     return Numeral(match.start() - bracket, match.end(), "known", kind="phone")
+
+
+def _elapsed(match: re.Match[str]) -> Numeral:
+    """`2:06:38`, `4h12'37"`, `49:03`: seconds; but `at 10:15:30` is a time."""
+    parts = [Decimal(part) for part in re.findall(r"\d+(?:\.\d+)?", match[0])]
+    if match[0].count(":") == 2 and match.string.endswith("at ", 0, match.start()):
+        return Numeral(match.start(), match.end(), "known", kind="time")
+    worth = (3600, 60, 1) if "h" in match[0] or match[0].count(":") == 2 else (60, 1)
+    seconds = sum((part * unit for part, unit in zip(parts, worth, strict=False)), Decimal(0))
+    precision = Decimal(worth[len(parts) - 1])
+    return Numeral(match.start(), match.end(), "known", seconds, precision=precision, kind="duration", unit="second")
+
+
+def _clock(match: re.Match[str]) -> Numeral:
+    """A time, but in `+0:42` and `4:50 per mile` how long something took."""
+    took = match.string.endswith("+", 0, match.start()) or match.string.startswith(" per ", match.end())
+    return _elapsed(match) if took and match[0].replace(":", "").isdigit() else _known("time")(match)
+
+
+def _stretch(match: re.Match[str]) -> Numeral:
+    """`a decade`, `a year and a half`, and the hour of `an hour and ten minutes`."""
+    unit = _WORD.findall(match[0])[-1]
+    half = _AND_A_HALF.match(match.string, match.end())
+    if half is None:
+        return Numeral(match.start(), match.end(), "known", Decimal(1), kind="duration", unit=unit)
+    value = 1 + words.HALF_SUFFIXES[half[1]]
+    return Numeral(match.start(), half.end(), "known", value, precision=_HALF, kind="duration", unit=unit)
 
 
 def _digits(match: re.Match[str]) -> Numeral:
@@ -215,9 +251,9 @@ def _multiple(match: re.Match[str]) -> Numeral:
 
 
 _READERS: dict[str, Callable[[re.Match[str]], Numeral | None]] = {
-    "stamp": _known("date"), "phone": _phone, "clock": _known("time"), "hour": _known("time"),
+    "stamp": _known("date"), "phone": _phone, "elapsed": _elapsed, "clock": _clock, "hour": _known("time"),
     "slashed": _known("date"), "dotted": _known("name"), "nth": _known("ordinal"), "rank": _known("ordinal"),
-    "decade": _known("year"), "mixed": _mixed, "power": _power, "grouped": _digits, "plain": _digits,
-    "fold": _multiple,
-    "vague": _vague, "part": _part, "multiple": _multiple, "spelt": _spelt,
+    "decade": _known("year"), "tens": _known("year"), "mixed": _mixed, "power": _power, "grouped": _digits,
+    "plain": _digits, "fold": _multiple, "vague": _vague, "part": _part, "multiple": _multiple,
+    "stretch": _stretch, "spelt": _spelt,
 }  # fmt: skip

@@ -138,6 +138,8 @@ BEFORE_TIME = words(
 """What may stand between a number and a span of time (`two straight weeks`)."""
 
 SINGULAR_TIME = frozenset(_TIME)
+LONG_TIMES = words("decade century fortnight")
+"""What `a` alone makes a duration of: `a decade`, while `a year` is mostly a rate."""
 TIME_UNITS = {surface: unit for unit, surfaces in _TIME.items() for surface in [unit, *surfaces.split()]}
 PHYSICAL_UNITS = {surface: unit for unit, surfaces in _PHYSICAL.items() for surface in surfaces.split(", ")}
 """Every way to write a unit, lower-cased, to its singular name."""

@@ -20,6 +20,12 @@ TENS = {
     "ninety": 90,
 }  # fmt: skip
 
+TENS_OF_YEARS = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
+}  # fmt: skip
+"""Ten years each: `in her thirties`."""
+
 GROUPS = {"dozen": 12, "hundred": 100}
 """Multiply a number below them and end up below a thousand."""
 

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lamayor_check.extraction.moments import clock, moments, parse_date
+from lamayor_check.times.clocks import clock
+from lamayor_check.times.iso import parse_date
+from lamayor_check.times.moments import moments
 
 THURSDAY = date(2031, 6, 5)
 

@@ -1,4 +1,4 @@
-"""Rules for the numbers that say when or how old: dates, years, clock times, ages."""
+"""Rules for the numbers that say when: dates, years, clock times."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from lamayor_check.extraction.quantities import names
 from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.page import Page
 from lamayor_check.extraction.quantities.scan import any_of
+from lamayor_check.times.vocabulary import MONTH_WORDS, WEEKDAY_WORDS
 
-_MONTH = any_of(month.capitalize() for month in names.MONTHS)
-_DAY_NAME = any_of(day.capitalize() for day in names.DAYS)
+_MONTH = any_of(month.capitalize() for month in MONTH_WORDS)
+_DAY_NAME = any_of(day.capitalize() for day in WEEKDAY_WORDS)
 _MONTH_BEFORE = re.compile(rf"\b(?:{_MONTH})\.?\s+(?:the\s+)?(?:\d{{1,2}}(?:\s?[-–]\s?|\s+and\s+|\s+to\s+|,\s+))?$")
 _MONTH_AFTER = re.compile(rf"(?:\s?[-–]\s?\d{{1,2}}|\s+(?:and|to)\s+\d{{1,2}})?\s+(?:of\s+)?(?:{_MONTH})(?![a-z])")
 _DATE_BEFORE = re.compile(rf"\b(?:{_MONTH})\.?,?\s+(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?,?\s+)?$")
@@ -36,21 +37,6 @@ _CLOCK_CUE = re.compile(r"(?:\bat\s+|correction,?\s+|\b(?:our|the)\s+)$")
 _PRICED = re.compile(rf"[$£€¥%]|\b(?:{any_of(names.PRICED)})")
 """Where money or an index is spoken of, `at 14.05` is a price."""
 _ENTRY = re.compile(r"\s+(?:entry|post|update|bulletin|correction)\b")
-
-_AGE_CUE = re.compile(
-    rf"(?:\b(?:aged?|ages|turned|turns|turning)|\b(?:{any_of(names.AGED)})\s+"
-    r"(?:aged?|of|(?:under|over|above|below|younger than|older than)(?: the age of)?))\s+$"
-)
-_IS_AGED = re.compile(r"\b(?:he|she|who|i|i'm|he's|she's|who's)\s*(?:is|am|was|'s|now)?\s+$")
-_AGE_END = re.compile(r"\s*(?:[.,;]|and\b|$)")
-_OLD = re.compile(
-    r"[ –-](?:years?|months?|weeks?|days?)[ –-]olds?(?![a-z])|[ -]and (?:older|over|younger|under)(?![a-z])"
-    r"|[ -]or (?:older|younger)(?![a-z])|-something(?![a-z])|[ -]age (?:group|bracket|range)|[ -]years? of age"
-)
-_NAME_BEFORE = re.compile(r"(?:\b[A-Z][\w'’-]*[a-z]\.?\"?|[A-Z]\.|Jr\.|Sr\.),\s$")
-_PERSON_BEFORE = re.compile(rf"(?:\b(?:{any_of(names.PERSONS)})|(?:man|woman)),\s$")
-_SHARES = re.compile(r"%|\bper\s?cent|\bpoints?\b")
-_OLDEST, _ADULT, _YOUNGEST = 112, 16, 6
 
 
 def is_date(page: Page, draft: Measured) -> bool:
@@ -109,32 +95,3 @@ def _is_clock(page: Page, draft: Measured) -> bool:
     if not told or _PRICED.search(around):
         return False
     return not draft.noun or bool(_ENTRY.match(page.flat, draft.end))
-
-
-def is_age(page: Page, draft: Measured) -> bool:
-    """`57-year-old`, `aged 30`, `voters under 35`, `Pat Lee, 52,`, `65 and older`."""
-    if draft.kind not in ("count", "duration") or not draft.value:
-        return False
-    if _OLD.match(page.flat, draft.end):
-        return draft.kind == "duration" or draft.amount <= _OLDEST
-    if not draft.bare or draft.amount > _OLDEST:
-        return False
-    before = page.before(draft.start, 40)
-    if _AGE_CUE.search(before):
-        return not draft.noun.endswith("s")
-    if _IS_AGED.search(before):
-        return draft.amount >= _ADULT and bool(_AGE_END.match(page.after(draft.end, 5)))
-    return draft.form == "digits" and _follows_name(page, draft)
-
-
-def _follows_name(page: Page, draft: Measured) -> bool:
-    """`Pat Lee, 52,` is an age; `Pat Lee, 32.` behind a percentage is a share."""
-    before = _raw_before(page, draft.start, 30)
-    following = page.flat[draft.end : draft.end + 1]
-    if _PERSON_BEFORE.search(before):
-        return following in (",", ".")
-    if not _NAME_BEFORE.search(before):
-        return False
-    if following == ",":
-        return draft.amount >= _YOUNGEST
-    return following in (".", ")", ";") and draft.amount >= _ADULT and not _SHARES.search(page.before(draft.start, 90))

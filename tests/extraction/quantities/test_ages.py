@@ -1,0 +1,37 @@
+"""What an age, a house number or a range of ages stands for."""
+
+import pytest
+
+from lamayor_check.extraction.quantities.find import find
+
+
+def of_kind(text, kind):
+    return [(q.text, q.lower, q.upper) for q in find(text) if q.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A 29-year-old man.", [("29", 29, 29)]),
+        ("Pat Lee, 52, sang.", [("52", 52, 52)]),
+        ("A woman in her 30s.", [("30s", 30, 39)]),
+        ("A man in his early 40s.", [("40s", 40, 44)]),
+        ("A man in his late forties.", [("forties", 45, 49)]),
+        ("Pupils aged 7 to 12.", [("7", 7, 12), ("12", 7, 12)]),
+        ("The youths, aged between 13 and 17.", [("13", 13, 17), ("17", 13, 17)]),
+        ("An 18-month-old girl.", [("18", 18, 18)]),
+        ("She is nearly 80.", [("80", 75, 85)]),
+    ],
+)
+def test_ages(text, expected):
+    assert of_kind(text, "age") == expected
+
+
+def test_a_year_of_a_century_is_no_age():
+    assert of_kind("It rose in the 1930s and in the 40s.", "age") == []
+
+
+@pytest.mark.parametrize("text", ["At 118 Calder Street.", "In the 2800 block of Elm Street.", "At plot no. 27."])
+def test_a_house_number_is_itself(text):
+    (found,) = [q for q in find(text) if q.kind == "address"]
+    assert (found.lower, found.upper, found.unit) == (found.value, found.value, "address")
