@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lamayor_check.times.said import readings, said
@@ -151,6 +151,7 @@ PIECES += ["12/1", "a.m.", "13:15", "0215", "GMT", "noon", ",", ".", "-", "the",
 NEWS = st.text(alphabet="0123456789 :.,-–apmJune MayTuesdlst/'’", max_size=60)
 
 
+@settings(deadline=None)
 @given(st.one_of(NEWS, st.lists(st.sampled_from(PIECES)).map(" ".join)))
 def test_any_text_gives_places_in_order_that_quote_it(text):
     end = 0
@@ -161,6 +162,7 @@ def test_any_text_gives_places_in_order_that_quote_it(text):
         assert found.lower is None or found.upper is None or found.lower <= found.upper
 
 
+@settings(deadline=None)
 @given(st.integers(0, 23), st.integers(0, 59))
 def test_a_minute_reads_back_from_both_clocks(hour, minute):
     half = "a.m." if hour < 12 else "p.m."
