@@ -1,0 +1,44 @@
+"""What a reader learns from, what is kept from it, and what describes each metric to it. No model here."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+from ruamel.yaml import YAML
+
+from training.reader.stories import ROOT, SHARED, Story, read_bundles, read_stories, story_files, tool
+
+HERE = Path(__file__).parent
+
+
+def check() -> None:
+    """Stops where a story has a fault."""
+    parser = tool()
+    files = [file for kind in story_files() for file in kind]
+    faults = [f"{file}: {fault}" for file in files for fault in parser.check(parser.parse(file)).faults]
+    if faults:
+        raise SystemExit("\n".join(faults))
+
+
+def learnt_from(part: float) -> list[Story]:
+    """The corpus' train stories, the older gold, and the project's own stories but those that are kept."""
+    train_files, _, own = story_files()
+    bundles = [g.parent for root in (SHARED / "gold", ROOT / "fixtures" / "gold") for g in root.glob("*/gold.json")]
+    stories = [*read_stories([*train_files, *(f for f in own if f.name not in kept())]), *read_bundles(bundles)]
+    random.Random(1).shuffle(stories)
+    return stories[: round(part * len(stories))]
+
+
+def kept() -> set[str]:
+    """The names of the project's stories that the reader does not learn from."""
+    return set((HERE / "kept.txt").read_text(encoding="utf-8").split())
+
+
+def described() -> dict[str, list[str]]:
+    """The texts that describe each metric, by name: what its file says under `describe` and `phrases`."""
+    reader = YAML(typ="safe")
+    rows = {
+        path.stem: reader.load(path.read_text(encoding="utf-8")) for path in sorted((HERE / "packs").glob("*/*.yml"))
+    }
+    return {name: [row["describe"], *row["phrases"]] for name, row in sorted(rows.items())}

@@ -1,0 +1,113 @@
+"""The arrays that the model gives of a window become readings: spans, the likeliest of each part, vectors as bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+import numpy as np
+
+from lamayor_check.claims.claim import Modality
+from lamayor_check.rulebook.model import TimeKind
+from training.reader.arrays import Floats
+from training.reader.encoder import Said
+from training.reader.reading import Reading, Role, Stretch
+from training.reader.windows import Window
+
+OTHER = "other"
+LONGEST = 18
+"""Wordpieces of the words that tell a time or a source, at most."""
+LEAST = 0.02
+"""The share of a pointer below which a wordpiece is not told."""
+_LEAST_ROLE = 0.3
+PLACES = 4
+"""So many decimal places of a probability are kept: no decision hangs on the last digits."""
+
+
+def readings(
+    window: Window,
+    said: Said,
+    metrics: Sequence[str],
+    modalities: Sequence[str],
+    times: Sequence[str],
+    roles: Sequence[str],
+) -> list[tuple[int, Reading]]:
+    """The reading of each number of a window, with the number's place in its article."""
+    found = []
+    for row, number in enumerate(window.numbers):
+        metric = int(np.argmax(said.metric[row]))
+        modality, time = int(np.argmax(said.modality[row])), int(np.argmax(said.time[row]))
+        reading = Reading(
+            claim=_round(said.claim[row]),
+            metric=metrics[metric] if metric < len(metrics) else OTHER,
+            metric_probability=_round(said.metric[row, metric]),
+            modality=cast(Modality, modalities[modality]),
+            modality_probability=_round(said.modality[row, modality]),
+            time=cast(TimeKind, times[time]),
+            what=_phrase(said.what[row], window, number.first),
+            subjects=tuple(_masses(said.subject[row], window)),
+            when=_span(said.when_first[row], said.when_last[row], window),
+            source=_span(said.source_first[row], said.source_last[row], window),
+            roles=tuple(_roles(said.roles[row], window, roles)),
+            meaning=packed(said.meaning[row]),
+            link=packed(said.link[row]),
+            moment=packed(said.moment[row]),
+            card=said.card[row].astype("<f2").tobytes(),
+        )
+        found.append((number.index, reading))
+    return found
+
+
+def packed(vector: Floats) -> bytes:
+    """A unit vector as one signed byte a dimension, its largest part 127."""
+    return np.round(vector / max(float(np.abs(vector).max()), 1e-9) * 127).astype(np.int8).tobytes()
+
+
+def _round(value: Any) -> float:
+    return round(float(value), PLACES)
+
+
+def _masses(shares: Floats, window: Window) -> list[Stretch]:
+    places = np.flatnonzero(shares[:-1] >= LEAST)
+    return [Stretch(window.starts[t], window.ends[t], _round(shares[t])) for t in places if window.starts[t] >= 0]
+
+
+def _span(first: Floats, last: Floats, window: Window) -> Stretch | None:
+    """The likeliest stretch, or None where none is likelier."""
+    firsts = [int(t) for t in np.argsort(-first[:-1], kind="stable")[:4]]
+    lasts = [int(t) for t in np.argsort(-last[:-1], kind="stable")[:4]]
+    pairs = [
+        (float(first[a] * last[b]), -a, b)
+        for a in firsts
+        for b in lasts
+        if a <= b < a + LONGEST and window.starts[a] >= 0 and window.starts[b] >= window.starts[a]
+    ]
+    score, a, b = max(pairs, default=(0.0, 0, 0))
+    nothing = float(first[-1] * last[-1])
+    if score <= nothing:
+        return None
+    return Stretch(window.starts[-a], window.ends[b], _round(score / (score + nothing)))
+
+
+def _phrase(shares: Floats, window: Window, at: int) -> Stretch | None:
+    """The run of wordpieces that a pointer to what is counted is surest of."""
+    if int(np.argmax(shares)) == len(shares) - 1:
+        return None
+    best = int(np.argmax(shares[:-1]))
+    if window.starts[best] < 0:
+        return None
+    first = last = best
+    while first > 0 and shares[first - 1] >= LEAST and window.starts[first - 1] >= 0:
+        first -= 1
+    while last + 2 < len(shares) and shares[last + 1] >= LEAST and window.starts[last + 1] >= 0:
+        last += 1
+    return Stretch(window.starts[first], window.ends[last], _round(shares[first : last + 1].sum()))
+
+
+def _roles(shares: Floats, window: Window, roles: Sequence[str]) -> list[Role]:
+    best = shares.argmax(-1)
+    return [
+        Role(window.numbers[j].index, roles[int(best[j]) - 1], _round(shares[j, best[j]]))
+        for j in range(len(best))
+        if best[j] > 0 and shares[j, best[j]] >= _LEAST_ROLE
+    ]

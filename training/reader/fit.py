@@ -1,0 +1,211 @@
+"""The training loop: one story a step, averaged weights, a checkpoint each epoch that a second call resumes."""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+import torch.distributed as dist
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from training.reader.examples import Target, targets
+from training.reader.losses import losses
+from training.reader.network import Reader
+from training.reader.stories import MODALITIES, ROLES, TIMES, Story
+
+RATE, HEAD_RATE, WARMUP, DECAY = 1.3e-4, 1e-3, 0.08, 0.01
+HIDDEN_SHARE = 0.08
+"""So many of the wordpieces are hidden in training."""
+REFRESH = 30
+"""Every so many steps all descriptions of metrics are read anew."""
+FRESH = 2
+"""So many metrics' descriptions are learnt through in each step."""
+PIECES = 2
+"""In so many pieces, each a step, the articles of a story are learnt from."""
+MOST_PHRASES = 8
+"""So many of a story's phrases of what is counted are held against its numbers in each step."""
+
+
+def tokenizer_at(path: Path) -> Tokenizer:
+    """The base model's tokenizer, which cuts nothing off and fills nothing up."""
+    found = Tokenizer.from_file(str(path))
+    found.no_truncation()
+    found.no_padding()
+    return found
+
+
+def new_reader() -> Reader:
+    """The network before it has learnt anything."""
+    return Reader(len(MODALITIES), len(TIMES), len(ROLES))
+
+
+def metric_vectors(model: Reader, rows: dict[str, list[Tensor]]) -> Tensor:
+    """(metrics, meaning): the mean of a metric's phrases, of length 1."""
+    texts = [text for own in rows.values() for text in own]
+    order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
+    vectors = torch.cat([model.phrases([texts[i] for i in order[k : k + 32]]) for k in range(0, len(order), 32)])
+    found = vectors[torch.tensor(order).argsort()].split([len(own) for own in rows.values()])
+    return torch.nn.functional.normalize(torch.stack([own.mean(0) for own in found]), dim=-1)
+
+
+class Fit:
+    """A run: model, optimizer, and where it has come to."""
+
+    def __init__(
+        self, folder: Path, base: Path, stories: Sequence[Story], metrics: dict[str, list[str]], epochs: int, seed: int
+    ) -> None:
+        self.folder, self.epochs, self.seed = folder, epochs, seed
+        self.tokenizer = tokenizer_at(base / "tokenizer.json")
+        torch.manual_seed(seed)
+        self.model = new_reader()
+        self.model.encoder.load(base / "model.safetensors")
+        self.stories = list(stories)
+        self.targets = [targets(s, self.tokenizer) for s in self.stories]
+        self.lower = [[self._lower(t.ids) for t in rows] for rows in self.targets]
+        self.phrases = [self._phrases(s) for s in self.stories]
+        self.metrics = {name: [self._encoded(t) for t in texts] for name, texts in metrics.items()}
+        self.names = [name.split("/")[-1] for name in metrics]
+        encoder = [p for p in self.model.encoder.parameters() if p.requires_grad]
+        inside = {id(p) for p in self.model.encoder.parameters()}
+        heads = [p for p in self.model.parameters() if id(p) not in inside]
+        self.optimizer = torch.optim.AdamW(
+            [{"params": encoder, "lr": RATE}, {"params": heads, "lr": HEAD_RATE}], weight_decay=DECAY
+        )
+        self._learnt = [*encoder, *heads]
+        self.workers = dist.get_world_size() if dist.is_initialized() else 1
+        self.rank = dist.get_rank() if dist.is_initialized() else 0
+        self.steps = epochs * PIECES * (len(self.stories) // self.workers)
+        self.scheduler = torch.optim.lr_scheduler.LambdaLR(self.optimizer, self._rate)
+        self.epoch = self.step = 0
+
+    def _lower(self, ids: Tensor) -> Tensor:
+        """What the layers that are never learnt make of wordpieces, kept in half the bytes."""
+        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+            return self.model.encoder.lower(ids[None])[0].bfloat16()
+
+    def _encoded(self, text: str) -> Tensor:
+        return self._lower(torch.tensor(self.tokenizer.encode(text).ids[:64]))
+
+    def _phrases(self, story: Story) -> dict[str, Tensor]:
+        return {t: self._encoded(t) for t in sorted({x.what for e in story.examples for x in e.labels if x and x.what})}
+
+    def _rate(self, step: int) -> float:
+        warm = max(1, int(WARMUP * self.steps))
+        return min(1.0, (step + 1) / warm) * (0.5 * (1 + math.cos(math.pi * min(1.0, step / self.steps))) * 0.97 + 0.03)
+
+    def resume(self) -> None:
+        """Goes on from the last checkpoint, where there is one."""
+        path = self.folder / "checkpoint.pt"
+        if path.exists():
+            state = torch.load(path, weights_only=False)
+            self.model.load_state_dict(state["model"])
+            self.optimizer.load_state_dict(state["optimizer"])
+            self.scheduler.load_state_dict(state["scheduler"])
+            self.epoch, self.step = state["epoch"], state["step"]
+
+    def save(self) -> None:
+        """Writes a checkpoint in place of the last."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        state = {
+            "model": self.model.state_dict(), "optimizer": self.optimizer.state_dict(),
+            "scheduler": self.scheduler.state_dict(), "epoch": self.epoch, "step": self.step,
+        }  # fmt: skip
+        torch.save(state, self.folder / "checkpoint.tmp")
+        (self.folder / "checkpoint.tmp").rename(self.folder / "checkpoint.pt")
+
+    def run(self) -> Reader:
+        """All epochs that are left."""
+        self.resume()
+        while self.epoch < self.epochs:
+            self._pass()
+            self.epoch += 1
+            if self.rank == 0:
+                self.save()
+        return self.model
+
+    def _pass(self) -> None:
+        dice = random.Random(f"{self.seed} {self.epoch}")
+        torch.manual_seed(self.seed * 1000 + self.epoch)
+        order = list(range(len(self.stories)))
+        dice.shuffle(order)
+        order = _alike(order, [sum(len(t.ids) for t in rows) for rows in self.targets], 8 * self.workers)
+        order = order[self.rank : len(order) // self.workers * self.workers : self.workers]
+        dice = random.Random(f"{self.seed} {self.epoch} {self.rank}")
+        self.model.train()
+        sums: dict[str, float] = {}
+        began = time.time()
+        table = torch.zeros(0)
+        for turn, place in enumerate(order):
+            if turn % REFRESH == 0:
+                with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+                    self.model.eval()
+                    table = metric_vectors(self.model, self.metrics).float()
+                    self.model.train()
+            for piece in self._pieces(place, dice):
+                for name, value in self._step(place, piece, table, dice).items():
+                    sums[name] = sums.get(name, 0.0) + value / PIECES
+        line = {k: round(v / len(order), 3) for k, v in sums.items()}
+        if self.rank == 0:
+            print(json.dumps({"epoch": self.epoch + 1, "seconds": round(time.time() - began), **line}), flush=True)
+
+    def _share(self) -> None:
+        """The mean of the gradients of all processes, where there are several."""
+        if not dist.is_initialized():
+            return
+        grads = [p.grad if p.grad is not None else torch.zeros_like(p) for p in self._learnt]
+        flat = torch.cat([g.flatten() for g in grads])
+        dist.all_reduce(flat)
+        flat /= dist.get_world_size()
+        for p, piece in zip(self._learnt, flat.split([p.numel() for p in self._learnt]), strict=True):
+            p.grad = piece.view_as(p)
+
+    def _pieces(self, place: int, dice: random.Random) -> list[list[int]]:
+        """The windows of a story in so many pieces, an article in one of them: more steps for the same work."""
+        documents = list(range(len(self.stories[place].examples)))
+        dice.shuffle(documents)
+        size = -(-len(documents) // PIECES)
+        parts = [set(documents[k * size : (k + 1) * size]) for k in range(PIECES)]
+        rows = [[i for i, t in enumerate(self.targets[place]) if t.document in part] for part in parts]
+        everything = list(range(len(self.targets[place])))
+        return [row or everything for row in rows]
+
+    def _step(self, place: int, piece: list[int], table: Tensor, dice: random.Random) -> dict[str, float]:
+        story, rows = self.stories[place], [self.targets[place][i] for i in piece]
+        lower = [_hidden(self.lower[place][i], t) for i, t in zip(piece, rows, strict=True)]
+        present = sorted({x.metric for t in rows for x in t.labels if x} & set(self.names))
+        chosen = dice.sample(present, min(FRESH - 1, len(present))) + dice.sample(self.names, 1)
+        keys = list(self.metrics)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            rows_of = {n: self.metrics[keys[self.names.index(n)]] for n in dict.fromkeys(chosen)}
+            fresh = dict(zip(rows_of, metric_vectors(self.model, rows_of), strict=True))
+            parts = losses(self.model, story, rows, lower, _some(self.phrases[place], dice), table, self.names, fresh)
+            total = torch.stack([p.float() for p in parts.values()]).sum()
+        total.backward()
+        self._share()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 5.0)
+        self.optimizer.step()
+        self.optimizer.zero_grad(set_to_none=True)
+        self.scheduler.step()
+        self.step += 1
+        return {k: float(v.detach()) for k, v in parts.items()}
+
+
+def _hidden(lower: Tensor, target: Target) -> Tensor:
+    """The vectors with some wordpieces hidden; those of numbers stay."""
+    hide = (torch.rand(len(lower)) < HIDDEN_SHARE) & (target.kinds == 0)
+    return lower.masked_fill(hide[:, None], 0.0)
+
+
+def _alike(order: list[int], sizes: list[int], few: int) -> list[int]:
+    """The order with stories of like size next to each other, among every few."""
+    return [i for k in range(0, len(order), few) for i in sorted(order[k : k + few], key=lambda i: sizes[i])]
+
+
+def _some(phrases: dict[str, Tensor], dice: random.Random) -> dict[str, Tensor]:
+    return {k: phrases[k] for k in dice.sample(sorted(phrases), min(MOST_PHRASES, len(phrases)))}

@@ -1,0 +1,54 @@
+"""The steps of a training: processes that train, then files and figures."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import torch
+import torch.distributed as dist
+import torch.multiprocessing as processes
+
+from training.reader import evaluate
+from training.reader.data import described, kept, learnt_from
+from training.reader.export import export
+from training.reader.fit import Fit, new_reader
+from training.reader.matcher import Matcher
+from training.reader.reader import ModelReader
+from training.reader.stories import OWN, read_stories, story_files
+
+
+def train(folder: Path, base: Path, epochs: int, count: int, part: float) -> None:
+    """Trains in so many processes, or goes on with it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if count == 1:
+        _worker(0, 1, folder, base, epochs, part)
+    else:
+        processes.spawn(_worker, (count, folder, base, epochs, part), nprocs=count)  # type: ignore[no-untyped-call]
+
+
+def _worker(rank: int, count: int, folder: Path, base: Path, epochs: int, part: float) -> None:
+    torch.set_num_threads(1)
+    if count > 1:
+        os.environ.setdefault("MASTER_ADDR", "127.0.0.1")
+        os.environ.setdefault("MASTER_PORT", "29517")
+        dist.init_process_group("gloo", rank=rank, world_size=count)
+    Fit(folder, base, learnt_from(part), described(), epochs, seed=1).run()
+
+
+def finish(folder: Path, base: Path) -> None:
+    """Exports with whole and with int8 weights, and writes the figures of both."""
+    model = new_reader()
+    model.load_state_dict(torch.load(folder / "checkpoint.pt", weights_only=False)["model"])
+    metrics = described()
+    texts = [text for own in metrics.values() for text in own]
+    sets = {"dev": story_files()[1], "kept": [OWN / name for name in sorted(kept())]}
+    for name in ("whole", "small"):
+        export(model, folder / name, small=name == "small", base=base, texts=texts, details={})
+        reader, matcher = ModelReader(folder / name, metrics), Matcher(folder / name / "matcher.npz")
+        for which, files in sets.items():
+            counts = {s.name: evaluate.tally(evaluate.read(s, reader), matcher) for s in read_stories(files)}
+            (folder / f"{which}-{name}.md").write_text(evaluate.table(counts), encoding="utf-8")
+            told = {k: round(v, 3) for k, v in evaluate.figures(list(counts.values())).items()}
+            print(name, which, json.dumps(told), flush=True)
