@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
 from lamayor_check.errors import LamayorError
 from training.reader.arrays import Floats, gelu, softmax, unit
@@ -59,6 +58,8 @@ class Network:
                 f"the reader lacks {', '.join(missing)}", path=folder,
                 hint="`python -m training.reader OUT` makes one",
             )  # fmt: skip
+        from tokenizers import Tokenizer  # what only decodes needs neither wordpieces nor ONNX Runtime
+
         self._folder = folder
         try:
             self.details: dict[str, Any] = json.loads((folder / "reader.json").read_text(encoding="utf-8"))
