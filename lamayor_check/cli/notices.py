@@ -67,7 +67,7 @@ def _notices(outcome: Outcome, in_report: bool) -> Iterator[str]:
 def other_files(outcome: Outcome, *, names_each: bool) -> Iterator[str]:
     """What folders hold besides articles: counted by ending, a line a folder; or each by name."""
     if names_each:
-        yield from (f"not read {one.path}: no article by its ending" for one in outcome.passed)
+        yield from (f"not read {one.path}: {one.reason}" for one in outcome.passed)
         return
     counts = Counter((one.folder, ending_of(one.path)) for one in outcome.passed)
     for folder in sorted({folder for folder, _ in counts}):

@@ -80,8 +80,9 @@ class Unreadable(Struct, frozen=True, omit_defaults=True):
 
 
 class Passed(Struct, frozen=True):
-    """A file of a folder that was looked through which is no article by its name, and so is not read."""
+    """A file of a folder that was looked through which holds no article, by its name or by what is in it."""
 
     path: str
     folder: str
     """The folder that was named."""
+    reason: str = "no article by its ending"

@@ -38,8 +38,13 @@ class Found(Struct, frozen=True, order=True):
 
     id: str
     path: str
-    is_named: bool = True
-    """Whether it was asked for by name, not met in a folder."""
+    folder: str = ""
+    """The folder that was named, where the file was met in it and not asked for by name."""
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it was asked for by name."""
+        return not self.folder
 
 
 def find(paths: Sequence[str | PathLike[str]], *, exclude: Sequence[str] = ()) -> list[Found | Unreadable | Passed]:
@@ -116,9 +121,14 @@ def _matching(pattern: str) -> Iterator[Found | Unreadable | Passed]:
         if os.path.isdir(match):
             yield from _Walk(match).files()
         elif "**" not in pattern or _is_article(match):
-            yield Found(document_id(match), match, is_named="**" not in pattern)
+            yield Found(document_id(match), match, _root(pattern))
         else:
-            yield Passed(document_id(match), document_id(pattern.partition("**")[0] or "."))
+            yield Passed(document_id(match), _root(pattern))
+
+
+def _root(pattern: str) -> str:
+    """The folder that a pattern looks through; empty for one that names files."""
+    return document_id(pattern.partition("**")[0] or ".") if "**" in pattern else ""
 
 
 def is_text(name: str) -> bool:
@@ -167,7 +177,7 @@ class _Walk:
         if not is_folder:
             name = document_id(entry.path)
             is_read = _is_article(entry.name)
-            yield Found(name, entry.path, is_named=False) if is_read else Passed(name, self.root)
+            yield Found(name, entry.path, self.root) if is_read else Passed(name, self.root)
             return
         real = os.path.realpath(entry.path) if entry.is_symlink() else os.path.join(above[-1], entry.name)
         if real in above:

@@ -118,7 +118,7 @@ def document_of(identity: str, text: str, sha256: str) -> Document | Unreadable:
     )
 
 
-def _articles_of(found: Found, fields: Mapping[str, str]) -> Iterator[Raw | Unreadable]:
+def _articles_of(found: Found, fields: Mapping[str, str]) -> Iterator[Raw | Unreadable | Passed]:
     """The articles of a file that is not text by its ending: a large one is read piece by piece."""
     from lamayor_check.documents.readers.choose import HEAD, raws_of, reader_for
 
@@ -128,7 +128,7 @@ def _articles_of(found: Found, fields: Mapping[str, str]) -> Iterator[Raw | Unre
             reader = reader_for(found.path, file.read(HEAD))
             if reader is not None and reader.is_streamed:
                 file.seek(0)
-                yield from raws_of(reader, found.id, file, fields, is_named=found.is_named)
+                yield from raws_of(reader, found.id, file, fields, folder=found.folder)
                 return
     except _CannotRead as error:
         yield Unreadable(found.id, str(error))
@@ -139,7 +139,9 @@ def _articles_of(found: Found, fields: Mapping[str, str]) -> Iterator[Raw | Unre
     yield from _taken_apart(raw_file(found), found, fields)
 
 
-def _taken_apart(raw: Raw | Unreadable, found: Found, fields: Mapping[str, str]) -> Iterator[Raw | Unreadable]:
+def _taken_apart(
+    raw: Raw | Unreadable, found: Found, fields: Mapping[str, str]
+) -> Iterator[Raw | Unreadable | Passed]:
     """The articles of a file that was read whole."""
     if isinstance(raw, Unreadable) or is_text(raw.id):
         yield raw
@@ -150,7 +152,7 @@ def _taken_apart(raw: Raw | Unreadable, found: Found, fields: Mapping[str, str])
     if reader is None:
         yield raw
     else:
-        yield from raws_of(reader, raw.id, io.BytesIO(raw.data), fields, is_named=found.is_named)
+        yield from raws_of(reader, raw.id, io.BytesIO(raw.data), fields, folder=found.folder)
 
 
 def _raw_stdin(stdin: BinaryIO | None, name: str) -> Raw | Unreadable:

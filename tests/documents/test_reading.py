@@ -120,6 +120,16 @@ def test_what_a_folder_holds_besides_articles_is_passed_and_told(folder):
     assert "news/map.PNG" not in ids(["news"])
 
 
+def test_a_table_of_a_folder_that_holds_no_article_is_told_too(folder):
+    (folder / "news" / "settings.json").write_text('{"colour": "red"}')
+    (passed,) = [one for one in reading.read_raw(["news"]) if isinstance(one, Passed) and one.path.endswith("json")]
+    assert (passed.path, passed.folder) == ("news/settings.json", "news")
+    assert passed.reason
+    assert passed.reason != Passed("a.png", "news").reason
+    (named,) = reading.read_raw(["news/settings.json"])
+    assert named == Unreadable("news/settings.json", passed.reason)
+
+
 @pytest.mark.parametrize("paths", [["news", "news/page.html"], ["news/page.html", "news"]])
 def test_what_is_named_itself_is_named_in_any_order(folder, paths):
     (folder / "news" / "page.html").write_text(TEXT)

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from lamayor_check.documents.document import Raw, Unreadable
+from lamayor_check.documents.document import Passed, Raw, Unreadable
 from lamayor_check.documents.readers.article import (
     RECORD,
     Article,
@@ -50,9 +50,9 @@ def reader_for(name: str, head: bytes) -> Reader | None:
 
 
 def raws_of(
-    reader: Reader, identity: str, file: BinaryIO, fields: Fields, *, is_named: bool = True
-) -> Iterator[Raw | Unreadable]:
-    """The articles of a file, each under its own id. A file of a folder that holds none is passed over."""
+    reader: Reader, identity: str, file: BinaryIO, fields: Fields, *, folder: str = ""
+) -> Iterator[Raw | Unreadable | Passed]:
+    """The articles of a file, each under its own id. A file that was met in `folder` and holds none is passed over."""
     if lacking := missing(reader):
         yield Unreadable(identity, f"{reader.name} is not read: {lacking}")
         return
@@ -61,8 +61,7 @@ def raws_of(
         for one in reader.articles(file, fields):
             yield _raw(one, identity, seen)
     except NoArticles as error:
-        if is_named:
-            yield Unreadable(identity, str(error))
+        yield Passed(identity, folder, str(error)) if folder else Unreadable(identity, str(error))
     except Unusable as error:
         yield Unreadable(identity, in_a_line(str(error)))
     except OSError as error:
