@@ -139,9 +139,7 @@ def _articles_of(found: Found, fields: Mapping[str, str]) -> Iterator[Raw | Unre
     yield from _taken_apart(raw_file(found), found, fields)
 
 
-def _taken_apart(
-    raw: Raw | Unreadable, found: Found, fields: Mapping[str, str]
-) -> Iterator[Raw | Unreadable | Passed]:
+def _taken_apart(raw: Raw | Unreadable, found: Found, fields: Mapping[str, str]) -> Iterator[Raw | Unreadable | Passed]:
     """The articles of a file that was read whole."""
     if isinstance(raw, Unreadable) or is_text(raw.id):
         yield raw
