@@ -107,7 +107,8 @@ def _way_out(camps: Camps, sides: Sequence[Sequence[Claim]], metric: Metric) -> 
     pairs = list(camps.pairs())
     unsaid = _shown_first([(a, b) for a, b, m in pairs if m.level.certainty == "unsaid"], sides)
     if unsaid:
-        return f"they can be of different moments: {silence(unsaid, metric)}"
+        told = silence(unsaid, metric)
+        return f"they can be of different moments{f': {told}' if told else ''}"
     row = [*firsts(sides), *(c for a, b, _ in pairs for c in (a, b))]
     hedged = next((c for c in row if c.bound == "approx" and c.cue), None)
     if hedged is not None:
@@ -208,7 +209,8 @@ def of_order(sides: Sides, metric: Metric) -> Conflict:
     scope = shared_scope(shown)
     when = f" in {poll(scope)}" if scope.pollster else moment(shared_moment(shown))
     swapped = "two swapped figures, or two swapped names, in one article"
-    open_time = "" if when else f"; or they are of different moments: {silence([(shown[0][0], shown[1][0])], metric)}"
+    unsaid = "" if when else silence([(shown[0][0], shown[1][0])], metric)
+    open_time = f"; or they are of different moments: {unsaid}" if unsaid else ""
     reasons = (
         Reason("comparable", f"both speak of one moment{when}" if when else "both tell who is ahead in one contest"),
         Reason("reconcile", f"{swapped}{open_time}"),

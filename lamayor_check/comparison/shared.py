@@ -106,7 +106,8 @@ def _period(row: Sequence[Claim]) -> str:
 
 
 def silence(pairs: Sequence[tuple[Claim, Claim]], metric: Metric) -> str:
-    """Why two figures that are held to be of one time can be of two, from what each says of it."""
+    """Why two figures that are held to be of one time can be of two, from what each says of it; empty where both say
+    the same."""
     part, moment = _asked(pairs[0], metric)
     row = list(dict.fromkeys(c for pair in pairs for c in pair))
     silent = [c for c in row if not _time_said(c, part)]
@@ -115,9 +116,10 @@ def silence(pairs: Sequence[tuple[Claim, Claim]], metric: Metric) -> str:
         return f"{names[0]} does not say {moment.format(figure=f'its {silent[0].text}')}"
     if names:
         return f"{_listed(names)} do not say {moment.format(figure='their figures')}"
-    one, other = pairs[0]
-    said = [_time_said(c, part) for c in (one, other)]
-    return f"one says “{said[0]}”, the other “{said[1]}”, and nothing shows that these are one time"
+    one, other = (_time_said(c, part) for c in pairs[0])
+    if one == other:
+        return ""
+    return f"one says “{one}”, the other “{other}”, and nothing shows that these are one time"
 
 
 def _asked(pair: tuple[Claim, Claim], metric: Metric) -> tuple[str, str]:

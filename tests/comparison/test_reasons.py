@@ -64,6 +64,11 @@ def test_files_of_one_name_are_told_apart(metric):
     assert silence([pair], metric("vote_share")) == "a/x.txt does not say as of when its 41% held"
 
 
+def test_one_moment_that_both_say_is_not_called_two(metric):
+    pair = claim(41, as_of=at("2030-06-05")), claim(31, "b.txt", as_of=at("2030-06-05"))
+    assert silence([pair], metric("vote_share")) == ""
+
+
 def test_a_filled_part_is_named_with_where_it_was_found(conflicts_of):
     one = claim(41, filled=(Filled("subject", "headline"),))
     (found,) = conflicts_of(one, claim(31, "b.txt"))
