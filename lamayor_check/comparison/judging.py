@@ -13,8 +13,9 @@ from lamayor_check.claims.units import in_unit_of
 from lamayor_check.comparison.arithmetic import Fault
 from lamayor_check.comparison.camps import Camps
 from lamayor_check.comparison.orders import Lead, Sides
+from lamayor_check.comparison.shared import borrowed, firsts, shared_moment, shared_name, shared_scope, silence
 from lamayor_check.comparison.slips import SlipPair
-from lamayor_check.comparison.values import Figure, Meeting
+from lamayor_check.comparison.values import Figure
 from lamayor_check.comparison.wording import amount, label, moment, poll, quote, span, value_message
 from lamayor_check.rulebook.model import Material, Metric, Relation
 
@@ -25,10 +26,10 @@ def of_camps(camps: Camps, metric: Metric) -> Conflict:
     """A value conflict: figures of one thing and moment that no value satisfies."""
     sides = [[c for f in side for c in f.claims] for side in camps.sides]
     reasons = (
-        Reason("comparable", _sameness(sides[0][0], metric)),
+        Reason("comparable", _sameness(sides, metric)),
         *_intervals(sides, metric),
         *_difference(sides, metric),
-        Reason("reconcile", _way_out(camps.quarrels, sides)),
+        Reason("reconcile", _way_out(camps, sides, metric)),
         Reason("why", _line(metric.why)),
     )
     return _conflict(metric.rule, "value", _severity(camps, metric), value_message(metric, sides), reasons, sides)
@@ -57,26 +58,31 @@ def _is_material(gap: Decimal, claim: Claim, material: Material) -> bool:
     return gap >= max(material.absolute, material.relative * size)
 
 
-def _sameness(claim: Claim, metric: Metric) -> str:
-    """What the two have in common, as one would say it to a colleague."""
-    scope = claim.scope
+_MEANT = {
+    "asserted": "",
+    "pledged": "as a promise",
+    "projected": "as a forecast",
+    "threshold": "as what is needed",
+}
+
+
+def _sameness(sides: Sequence[Sequence[Claim]], metric: Metric) -> str:
+    """What the sides have in common and each says, as one would say it to a colleague."""
+    scope = shared_scope(sides)
     parts = [
-        claim.subject.name if claim.subject is not None else "",
+        shared_name(sides, metric),
         f"in the {scope.stage}" if scope.stage else "",
-        f"in {scope.place.title()}" if scope.place else "",
+        f"in {scope.place}" if scope.place else "",
         f"in {poll(scope)}" if scope.pollster else "",
         f"for {scope.period}" if scope.period else "",
         f"per {scope.per}" if scope.per else "",
-        moment(claim.as_of).strip(),
+        moment(shared_moment(sides)).strip(),
     ]
     said = ", ".join(filter(None, parts))
-    how = {
-        "asserted": "",
-        "pledged": "as a promise",
-        "projected": "as a forecast",
-        "threshold": "as what is needed",
-    }.get(claim.modality, claim.modality)
-    return f"both give one thing: {metric.title}{f' ({said})' if said else ''}{f', {how}' if how else ''}"
+    meant = {s[0].modality for s in sides}
+    how = _MEANT.get(sides[0][0].modality, sides[0][0].modality) if len(meant) == 1 else ""
+    all_of = "both" if len(sides) == 2 else "all"
+    return f"{all_of} give one thing: {metric.title}{f' ({said})' if said else ''}{f', {how}' if how else ''}"
 
 
 def _intervals(sides: Sequence[Sequence[Claim]], metric: Metric) -> list[Reason]:
@@ -96,22 +102,35 @@ def _difference(sides: Sequence[Sequence[Claim]], metric: Metric) -> list[Reason
     )
 
 
-def _way_out(quarrels: Sequence[Meeting], sides: Sequence[Sequence[Claim]]) -> str:
-    if any(m.level.certainty == "unsaid" for m in quarrels):
-        return "they can be of different moments: at least one article does not say as of when its figure held"
-    hedged = next((c.cue for s in sides for c in s if c.bound == "approx" and c.cue), "")
-    if hedged:
-        return f"a looser reading of “{hedged}” would join them"
-    if any(c.filled for s in sides for c in s):
-        return "a part that one article leaves unsaid was filled from around it, and could be another"
-    return "nothing that the articles say; one of the figures is wrong"
+def _way_out(camps: Camps, sides: Sequence[Sequence[Claim]], metric: Metric) -> str:
+    """What would reconcile the sides, from what the claims that quarrel say and leave unsaid."""
+    pairs = list(camps.pairs())
+    unsaid = _shown_first([(a, b) for a, b, m in pairs if m.level.certainty == "unsaid"], sides)
+    if unsaid:
+        told = silence(unsaid, metric)
+        return f"they can be of different moments{f': {told}' if told else ''}"
+    row = [*firsts(sides), *(c for a, b, _ in pairs for c in (a, b))]
+    hedged = next((c for c in row if c.bound == "approx" and c.cue), None)
+    if hedged is not None:
+        return f"“{label([hedged])}” is meant more loosely than the rule reads it"
+    filled = borrowed(row, metric)
+    if filled:
+        return f"{filled}, and could be another"
+    return f"nothing that the articles say; {'one' if len(sides) == 2 else 'at least one'} of the figures is wrong"
+
+
+def _shown_first(pairs: list[tuple[Claim, Claim]], sides: Sequence[Sequence[Claim]]) -> list[tuple[Claim, Claim]]:
+    """The pair of the claims that stand for the sides, where it is among the pairs; else all of them."""
+    shown = {c.id for c in firsts(sides)}
+    return [pair for pair in pairs if {c.id for c in pair} <= shown] or pairs
 
 
 def of_fall(early: Figure, late: Figure, metric: Metric) -> Conflict:
     """A running total that is lower at a later time."""
     sides = [list(early.claims), list(late.claims)]
     first = early.first
-    who = f" ({first.subject.name})" if first.subject is not None else ""
+    name = shared_name(sides, metric)
+    who = f" ({name})" if name else ""
     text = (
         f"{metric.title[:1].upper()}{metric.title[1:]}{who} falls from {label(sides[0])}{moment(first.as_of)} "
         f"to {label(sides[1])}{moment(late.first.as_of)}"
@@ -137,7 +156,7 @@ _SLIPS = {
 def of_slip(pair: SlipPair, metric: Metric) -> Conflict:
     """Two numbers of which one must be a slip of the pen."""
     reasons = (
-        Reason("comparable", f"{_SLIPS[pair.slip]}, and their articles speak of one thing"),
+        Reason("comparable", f"{_SLIPS[pair.slip]}, and their articles are of one story"),
         *_intervals(pair.sides, metric),
         Reason("reconcile", "a slip of the pen in one of them, unless they are of two things after all"),
         Reason("why", _line(metric.why)),
@@ -150,7 +169,7 @@ def of_swap(ones: Sequence[Claim], others: Sequence[Claim], metric: Metric) -> C
     """A share that other articles give to the other side of the same question."""
     sides = [ones, others]
     reasons = (
-        Reason("comparable", "both articles give the same two shares of one question, the other way round"),
+        Reason("comparable", "the articles give the same two shares of one question, the other way round"),
         *_intervals(sides, metric),
         *_difference(sides, metric),
         Reason("reconcile", "two swapped figures, or two swapped names, in one article"),
@@ -163,7 +182,7 @@ def of_stray(one: Claim, other: Claim, metric: Metric) -> Conflict:
     """Two figures whose sentences show that they are of one thing."""
     sides = [[one], [other]]
     reasons = (
-        Reason("comparable", "the words of both sentences are of one thing, whatever each calls it"),
+        Reason("comparable", "the words of both sentences speak for one thing, whatever each calls it"),
         *_intervals(sides, metric),
         *_difference(sides, metric),
         Reason("reconcile", "two things that are told in like words"),
@@ -186,11 +205,15 @@ def of_tallies(sides: Sequence[Sequence[Claim]], metric: Metric) -> Conflict:
 
 def of_order(sides: Sides, metric: Metric) -> Conflict:
     """Sources that disagree on who is ahead."""
-    first = sides[0][0].first
-    when = f" in {poll(first.scope)}" if first.scope.pollster else moment(first.as_of)
+    shown = [lead.claims for lead in (sides[0][0], sides[1][0])]
+    scope = shared_scope(shown)
+    when = f" in {poll(scope)}" if scope.pollster else moment(shared_moment(shown))
+    swapped = "two swapped figures, or two swapped names, in one article"
+    unsaid = "" if when else silence([(shown[0][0], shown[1][0])], metric)
+    open_time = f"; or they are of different moments: {unsaid}" if unsaid else ""
     reasons = (
-        Reason("comparable", f"both speak of one moment{when}"),
-        Reason("reconcile", "two swapped figures, or two swapped names, in one article"),
+        Reason("comparable", f"both speak of one moment{when}" if when else "both tell who is ahead in one contest"),
+        Reason("reconcile", f"{swapped}{open_time}"),
         Reason("why", _line(metric.why)),
     )
     text = f"Who is ahead{when}: {' or '.join(_leader(side[0]) for side in sides)}"

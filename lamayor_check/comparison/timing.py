@@ -23,7 +23,8 @@ DOUBLE = Decimal(2)
 HALF = Decimal("0.5")
 _COUNTED = ("body", "place", "contestant")
 """Whose constants are only known when the counting is over: seats, a turnout."""
-UNSAID = "one does not say as of when"
+UNSAID = ("one does not say as of when", "neither says as of when", "nothing shows that both moments are one")
+"""Why two moments cannot be compared, by how many of the claims say one: one of them, none, both."""
 MANY = 3
 """How much evidence two figures that are neither near nor slips need to be of one thing."""
 
@@ -55,7 +56,7 @@ def time_level(a: Claim, b: Claim, metric: Metric, like: Likeness) -> Level:
     if found == "unsaid" and _can_be_one(a, b, metric, like):
         return Level("", "same", "sure" if _one_period(a, b) else "unsaid")
     told = {
-        "unsaid": UNSAID,
+        "unsaid": UNSAID[(a.as_of is None) + (b.as_of is None) - 1],
         "different": "the moments differ",
         "within": "one moment is told more closely than the other",
     }

@@ -187,7 +187,7 @@ def _meet(i: int, j: int, one: Figure, other: Figure, metric: Metric, *, are_onl
         return Meeting(i, j, Level("they stand in one article"), True)
     b = in_unit_of(b, a)
     level = compare_level(one.item, Item(b, other.setting), metric)
-    if are_only and level.reason == UNSAID and is_said_once(a, b):
+    if are_only and level.reason in UNSAID and is_said_once(a, b):
         level = Level("", "same", "unsaid")
     if level.reason:
         return Meeting(i, j, level, True)

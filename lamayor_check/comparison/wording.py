@@ -10,6 +10,7 @@ from decimal import Decimal
 from lamayor_check.claims.claim import AsOf, Claim, Scope
 from lamayor_check.claims.interval import Interval
 from lamayor_check.claims.units import dimension, plural
+from lamayor_check.comparison.shared import firsts, shared_moment, shared_name, shared_scope
 from lamayor_check.rulebook.model import Metric
 
 _BOUNDS = {"approx": "about", "at_least": "more than", "at_most": "under", "exact": "", "range": ""}
@@ -44,19 +45,21 @@ def measured(claim: Claim) -> str:
 
 def value_message(metric: Metric, sides: Sequence[Sequence[Claim]]) -> str:
     """The plain sentence of a value conflict, from the metric's own words."""
-    first = sides[0][0]
-    if first.subject is None and "{subject}" in metric.message:
-        said = f"{metric.title}{moment(first.as_of)}: {_values(sides)}"
+    name, scope, when = shared_name(sides, metric), shared_scope(sides), moment(shared_moment(sides))
+    quotes = " or ".join(dict.fromkeys(f"“{quote(s[0])}”" for s in sides))
+    if len({c.metric for c in firsts(sides)}) > 1:
+        return f"One thing told in two ways: {quotes}"
+    if not name and "{subject}" in metric.message:
+        said = f"{metric.title}{when}: {_values(sides)}"
     else:
-        name = first.subject.name if first.subject is not None else ""
         said = metric.message.format(
             subject=name,
             whose=f"{possessive(name)} " if name else "",
             values=_values(sides),
-            quotes=" or ".join(dict.fromkeys(f"“{quote(s[0])}”" for s in sides)),
-            moment=moment(first.as_of),
-            place=f" in {first.scope.place.title()}" if first.scope.place else "",
-            poll=poll(first.scope),
+            quotes=quotes,
+            moment=when,
+            place=f" in {scope.place}" if scope.place else "",
+            poll=poll(scope),
         )
     said = " ".join(said.split())
     return said[:1].upper() + said[1:]
