@@ -233,13 +233,20 @@ def test_explain_a_claim_without_a_path_looks_in_its_folder(news, capsys, monkey
     assert "no file is found at absent.txt:3:10" in capsys.readouterr().err
 
 
+def test_explain_a_claim_of_a_table_without_a_path(news, capsys):
+    (news / "rows.jsonl").write_text('{"id": "7", "text": "Moss won 51% on Monday."}\n')
+    assert run(["explain", "news/rows.jsonl:article"]) == 0
+    assert "conflict with 31% at news/b.txt:3:10" in capsys.readouterr().out
+
+
 def test_explain_a_claim_looks_where_the_configuration_says_if_its_file_is_there(news, capsys):
     (news.parent / "lamayor-check.toml").write_text('paths = ["news", "more"]\n')
     (news.parent / "more").mkdir()
     (news.parent / "more" / "c.txt").write_text(COMET)
     (news.parent / "d.txt").write_text(CALL)
-    assert run(["explain", "news/a.txt:3:10"]) == 0
-    assert "more/c.txt:3:10" in capsys.readouterr().out
+    for place in ("news/a.txt:3:10", str(news / "a.txt:3:10")):
+        assert run(["explain", place]) == 0
+        assert "more/c.txt:3:10" in capsys.readouterr().out
     (news / "lamayor-check.toml").write_text('exclude = ["b.txt"]\n')
     assert run(["explain", "news/a.txt:3:10"]) == 0
     assert "There is no claim of another article" in capsys.readouterr().out

@@ -12,7 +12,7 @@ from lamayor_check.cli.check import outcome_of
 from lamayor_check.cli.explanations import claim_lines, conflict_lines, rule_lines
 from lamayor_check.cli.options import cache_folder, command, current_defaults, reading_options, settings_from
 from lamayor_check.cli.output import print_data
-from lamayor_check.cli.places import normal, paths_around
+from lamayor_check.cli.places import are_one, paths_around
 from lamayor_check.errors import LamayorError
 from lamayor_check.reporting.lookup import Lookup
 
@@ -68,7 +68,7 @@ def _explain_claims(place: str, options: dict[str, Any]) -> int:
 
 def _is_at(claim: Claim, place: str, lookup: Lookup) -> bool:
     line = f"{claim.document}:{claim.line}"
-    return normal(place) in (line, f"{line}:{claim.column}", normal(lookup.place(claim)))
+    return any(are_one(place, one) for one in (line, f"{line}:{claim.column}", lookup.place(claim)))
 
 
 def _explain_conflict(what: str, options: dict[str, Any], rulebook: Rulebook) -> int:

@@ -19,23 +19,28 @@ def file_of(place: str) -> Path | None:
 
 
 def paths_around(place: str, configured: Sequence[str]) -> tuple[str, ...]:
-    """Where the claim at a place is looked for: the configured paths where the file is among them, else its folder."""
+    """Where the claim at a place is looked for: the file, which its folder need not count as an article; and the
+    configured paths where the file is among them, else its folder."""
     file = file_of(place)
     if file is None:
         raise LamayorError(f"no file is found at {place}", hint="say PLACE as FILE:LINE:COLUMN")
     real = file.resolve()
     if any(root == real or root in real.parents for root in (Path(path).resolve() for path in configured)):
-        return tuple(configured)
-    return (file.parent.as_posix(),)
+        return str(file), *configured
+    return str(file), str(file.parent)
 
 
-def normal(place: str) -> str:
-    """A place with the name of its file as documents are named: without `./` and double slashes."""
+def are_one(place: str, other: str) -> bool:
+    """Whether two ways to write a place mean the same (`./a.txt:3`, `a.txt:3`)."""
+    if place == other:
+        return True
+    return other.endswith(place[place.rfind(":") :]) and _located(place) == _located(other)
+
+
+def _located(place: str) -> tuple[Path | None, str]:
+    """The file of a place, however it is named, and what follows its name."""
     file = file_of(place)
     if file is None:
-        return place
-    from lamayor_check.documents.finding import document_id
-
-    ends = (end.start() for end in _ENDS.finditer(place) if Path(place[: end.start()]) == file)
-    at = next(ends)
-    return document_id(place[:at]) + place[at:]
+        return None, place
+    at = next(end.start() for end in _ENDS.finditer(place) if Path(place[: end.start()]) == file)
+    return file.resolve(), place[at:]
