@@ -68,7 +68,7 @@ def starter(pack: str, name: str) -> str:
     words = name.replace("_", " ")
     return f"""\
 # What is counted, in the words of a message.
-title: {words}
+title: "{words}"
 
 # What the number may be written in: percent, points, money, count, measure, multiple, ratio.
 units: [count]
@@ -106,13 +106,16 @@ message: "{{whose}}{words}{{moment}}: {{values}}"
 why: Say here why two articles may not disagree on this.
 
 # What in the text speaks for this metric. Words are in their base form and small letters; the heaviest cue decides.
+# Put the noun that is counted in place of `entry`, here and in the examples.
 cues:
-  - {{weight: 60, unit: [count], noun: [{words.split()[-1].rstrip("s")}]}}
+  - {{weight: 98, unit: [count], noun: [entry], article: ["{words}"]}}
 
 # Pairs of short texts that must, and must not, be flagged: `lamayor-check rules test {pack}/{name} --rules DIR`.
 examples:
   flag:
-    - {{a: "Tarn Hollow had 300 {words} on June 4, 2030.", b: "Tarn Hollow had 200 {words} on June 4, 2030."}}
+    - a: "Tarn Hollow had 300 entries on June 4, 2030. The page is on {words}."
+      b: "Tarn Hollow had 200 entries on June 4, 2030. The page is on {words}."
   accept:
-    - {{a: "Tarn Hollow had 300 {words} on June 4, 2030.", b: "Tarn Hollow had about 300 {words} on June 4, 2030."}}
+    - a: "Tarn Hollow had 300 entries on June 4, 2030. The page is on {words}."
+      b: "Tarn Hollow had about 300 entries on June 4, 2030. The page is on {words}."
 """

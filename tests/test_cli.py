@@ -220,6 +220,38 @@ def test_explain_a_claim_and_what_it_met(news, capsys):
     assert run(["explain", "news/a.txt:99", "news"]) == 2
 
 
+def test_explain_a_claim_without_a_path_looks_in_its_folder(news, capsys, monkeypatch):
+    told = []
+    for place in ("news/a.txt:3:10", "./news//a.txt:3", str(news / "a.txt:3:10")):
+        assert run(["explain", place]) == 0
+        told.append(capsys.readouterr().out)
+    assert all("conflict with 31% at " in out for out in told)
+    monkeypatch.chdir(news)
+    assert run(["explain", "a.txt:3:10"]) == 0
+    assert "    conflict with 31% at b.txt:3:10\n" in capsys.readouterr().out
+    assert run(["explain", "absent.txt:3:10"]) == 2
+    assert "no file is found at absent.txt:3:10" in capsys.readouterr().err
+
+
+def test_explain_a_claim_of_a_table_without_a_path(news, capsys):
+    (news / "rows.jsonl").write_text('{"id": "7", "text": "Moss won 51% on Monday."}\n')
+    assert run(["explain", "news/rows.jsonl:article"]) == 0
+    assert "conflict with 31% at news/b.txt:3:10" in capsys.readouterr().out
+
+
+def test_explain_a_claim_looks_where_the_configuration_says_if_its_file_is_there(news, capsys):
+    (news.parent / "lamayor-check.toml").write_text('paths = ["news", "more"]\n')
+    (news.parent / "more").mkdir()
+    (news.parent / "more" / "c.txt").write_text(COMET)
+    (news.parent / "d.txt").write_text(CALL)
+    for place in ("news/a.txt:3:10", str(news / "a.txt:3:10")):
+        assert run(["explain", place]) == 0
+        assert "more/c.txt:3:10" in capsys.readouterr().out
+    (news / "lamayor-check.toml").write_text('exclude = ["b.txt"]\n')
+    assert run(["explain", "news/a.txt:3:10"]) == 0
+    assert "There is no claim of another article" in capsys.readouterr().out
+
+
 def test_rules_list(capsys):
     assert run(["rules", "list"]) == 0
     assert "elections/vote_share" in capsys.readouterr().out

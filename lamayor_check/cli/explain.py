@@ -12,6 +12,7 @@ from lamayor_check.cli.check import outcome_of
 from lamayor_check.cli.explanations import claim_lines, conflict_lines, rule_lines
 from lamayor_check.cli.options import cache_folder, command, current_defaults, reading_options, settings_from
 from lamayor_check.cli.output import print_data
+from lamayor_check.cli.places import are_one, paths_around
 from lamayor_check.errors import LamayorError
 from lamayor_check.reporting.lookup import Lookup
 
@@ -34,8 +35,9 @@ def add_to(group: click.Group) -> None:
     def explain(options: dict[str, Any]) -> int:
         """Explain a rule by name, a conflict by its id, or a claim by its place (`news/a.txt:3:10`).
 
-        A conflict is looked for in the articles given, or else in what the last check in this folder found. Of a claim
-        it is told what came of each pair that it was part of, with the reason where two were not comparable.
+        A conflict is looked for in the articles given, or else in what the last check in this folder found; a claim in
+        the articles given, or else in the folder of its file. Of a claim the five nearest claims of other articles are
+        told, each with the reason that parts the two, or that they agree or conflict; with -v all that it met.
         """
         from lamayor_check.checking import all_rules, load_rules
 
@@ -52,18 +54,21 @@ def add_to(group: click.Group) -> None:
 
 def _explain_claims(place: str, options: dict[str, Any]) -> int:
     """Every claim at a place: of a line, of a line and column, or of a paragraph of a file without lines."""
-    outcome = outcome_of(settings_from(options), options)
+    paths = options["paths"] or paths_around(place, current_defaults().get("paths", ()))
+    asked = {**options, "paths": paths}
+    outcome = outcome_of(settings_from(asked), asked)
     lookup = Lookup(outcome.report)
     found = [claim for claim in outcome.report.claims if _is_at(claim, place, lookup)]
     if not found:
         raise LamayorError(f"no claim was found at {place}", hint="`lamayor-check claims PATH` lists them all")
-    print_data("\n".join("".join(claim_lines(claim, outcome.verdicts, outcome.report)) for claim in found))
+    told = (claim_lines(claim, outcome.verdicts, outcome.report, all_met=options["verbose"]) for claim in found)
+    print_data("\n".join(map("".join, told)))
     return 0
 
 
 def _is_at(claim: Claim, place: str, lookup: Lookup) -> bool:
     line = f"{claim.document}:{claim.line}"
-    return place in (line, f"{line}:{claim.column}", lookup.place(claim))
+    return any(are_one(place, one) for one in (line, f"{line}:{claim.column}", lookup.place(claim)))
 
 
 def _explain_conflict(what: str, options: dict[str, Any], rulebook: Rulebook) -> int:

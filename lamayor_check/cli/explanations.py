@@ -59,22 +59,22 @@ def conflict_lines(conflict: Conflict, report: Report) -> Iterator[str]:
         yield f"  {heading}: {text}\n"
 
 
-def claim_lines(claim: Claim, verdicts: Iterable[Verdict], report: Report) -> Iterator[str]:
-    """A claim in full, and what came of each pair that it was part of."""
+def claim_lines(claim: Claim, verdicts: Iterable[Verdict], report: Report, *, all_met: bool = False) -> Iterator[str]:
+    """A claim in full, and the nearest claims of other articles with what parted each; or all that it met."""
+    from lamayor_check.comparison.candidates import NEAREST, candidates
+
     lookup = Lookup(report)
     subject = f" of {visible(claim.subject.name)}" if claim.subject else ""
     yield f"{visible(claim.text)}, {claim.metric.replace('_', ' ')}{subject}\n"
     yield from _claim_lines(claim, lookup)
-    met = [verdict for verdict in verdicts if claim.id in (verdict.a, verdict.b)]
-    if not met:
-        yield "\n  It met no claim that is about the like.\n"
-    claims = {one.id: one for one in report.claims}
-    for outcome in ("conflict", "consistent", "not comparable"):
-        for verdict in (one for one in met if one.outcome == outcome):
-            other = claims[verdict.b if verdict.a == claim.id else verdict.a]
-            why = f": {visible(verdict.reason)}" if verdict.reason else ""
-            yield f"\n  {outcome} with {visible(other.text)} at {lookup.place(other)}{why}"
-    yield "\n" if met else ""
+    near = list(candidates(claim, report.claims, verdicts, report.conflicts, None if all_met else NEAREST))
+    if not near:
+        yield f"\n  {'It met no claim' if all_met else 'There is no claim'} of another article.\n"
+        return
+    yield f"\n  {'All claims that it met' if all_met else 'The nearest claims'} of other articles:\n"
+    for one in near:
+        why = f": {readable(one.reason)}" if one.reason else ""
+        yield f"    {one.outcome} with {visible(one.claim.text)} at {lookup.place(one.claim)}{why}\n"
 
 
 def _claim_lines(claim: Claim, lookup: Lookup) -> Iterator[str]:

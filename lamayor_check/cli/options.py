@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from lamayor_check.cli.places import file_of
 from lamayor_check.config import NOTHING, Configuration, configuration_for, configuration_in
 
 if TYPE_CHECKING:
@@ -45,7 +46,14 @@ class Configured(click.Command):
         if isinstance(named := given.get("config"), str):
             return configuration_in(Path(named))
         paths = given.get("paths")
-        return configuration_for([path for path in paths if path] if isinstance(paths, tuple | list) else [])
+        targets = [path for path in paths if path] if isinstance(paths, tuple | list) else []
+        return configuration_for(targets or _file_asked_about(given.get("what")))
+
+
+def _file_asked_about(what: object) -> list[str]:
+    """The file of the place that a command was asked about, if it was."""
+    file = file_of(what) if isinstance(what, str) else None
+    return [str(file)] if file is not None else []
 
 
 def reading_options(function: _Function) -> _Function:

@@ -67,11 +67,26 @@ def add_to(group: click.Group) -> None:
         path = into / pack / f"{metric}.yml"
         if path.exists():
             raise LamayorError("is there already", path=path)
+        _refuse_second(pack, metric, into)
         from lamayor_check.rule_examples import starter
 
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, starter(pack, metric))
         say(f"wrote {path}; try it with `lamayor-check rules test {name} --rules {into}`")
+
+
+def _refuse_second(pack: str, metric: str, into: Path) -> None:
+    """Claims know their metric by its name alone, so no two packs can have one of the same name."""
+    from lamayor_check.checking import load_rules
+
+    shipped = load_rules().metric(metric)
+    found = [shipped.rule] if shipped is not None else []
+    found += [f"{path.parent.name}/{metric}" for path in into.glob(f"*/{metric}.yml")]
+    if others := sorted({rule for rule in found if rule != f"{pack}/{metric}"}):
+        raise LamayorError(
+            f"{pack}/{metric}: there is one of this name already, {others[0]}",
+            hint=f"choose another name, or the same pack to replace it: {others[0]}",
+        )
 
 
 def _is_name(word: str) -> bool:

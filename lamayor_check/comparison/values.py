@@ -111,15 +111,19 @@ class Figure(Struct, frozen=True, gc=False):
         return frozenset(c.document for c in self.claims)
 
 
+def said_as(claim: Claim) -> tuple[object, ...]:
+    """What a claim says of its metric: equal for claims that are one figure."""
+    return (
+        claim.document if claim.bound != "exact" else "", claim.value, claim.lower, claim.upper, claim.bound,
+        claim.scope, claim.as_of, claim.modality, claim.attribution, claim.published, claim.unit, claim.subject,
+    )  # fmt: skip
+
+
 def figures(claims: Iterable[Claim], settings: Mapping[str, Setting]) -> list[Figure]:
     """The distinct figures of a group, so that ten thousand equal claims are compared once."""
     rows: dict[object, list[Claim]] = defaultdict(list)
     for claim in claims:
-        key = (
-            claim.document if claim.bound != "exact" else "", claim.value, claim.lower, claim.upper, claim.bound,
-            claim.scope, claim.as_of, claim.modality, claim.attribution, claim.published, claim.unit, claim.subject,
-        )  # fmt: skip
-        rows[key].append(claim)
+        rows[said_as(claim)].append(claim)
     return [Figure(tuple(row), _joint(settings[c.id] for c in row)) for row in rows.values()]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -12,13 +13,23 @@ from lamayor_check.rulebook.load import PARSED, load, parse_all
 from lamayor_check.rulebook.locate import shipped
 from lamayor_check.rulebook.model import Metric, Relation, Sample, ScopePart, TimeKind
 from lamayor_check.rulebook.parse import PLACES
-from lamayor_check.rulebook.schema import SHIPPED, schema_text
+from lamayor_check.rulebook.schema import PARTS, SHIPPED, schema, schema_text
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "rules.md"
 GUIDE = ROOT / "docs" / "rules.head.md"
 """What a person wrote; the page is this, with the worked example in its place and the rules after it."""
 WORKED = ROOT / "docs" / "examples" / "health" / "hospital_beds.yml"
+HEADINGS = {
+    "Metric": "The keys of a metric",
+    "Cue": "The keys of a cue",
+    "Material": "The keys of `material`",
+    "Examples": "The keys of `examples`",
+    "Sample": "The keys of an example",
+    "Relation": "The keys of a relation",
+}
+HELD = {"Cue": "cues", "Material": "`absolute`, `relative`", "Examples": "`flag`, `accept`", "Sample": "examples"}
+"""What a key holds that has keys of its own."""
 TIMES: dict[TimeKind, str] = {
     "snapshot": "two figures are held against each other only where they are of one moment",
     "cumulative": "a running total: of one moment there is one figure, and a later one is not lower",
@@ -39,7 +50,10 @@ def page() -> str:
 
 
 def _keys() -> Iterator[str]:
-    """What `time`, `match` and `message` can hold, from the code."""
+    """Every key of a rule file, and what `time`, `match` and `message` can hold, from the code."""
+    described = schema()["$defs"]
+    for kind in PARTS:
+        yield from _table(HEADINGS[kind.__name__], described[kind.__name__])
     yield "| `time` | |"
     yield "| --- | --- |"
     yield from (f"| `{kind}` | {text} |" for kind, text in TIMES.items())
@@ -48,6 +62,44 @@ def _keys() -> Iterator[str]:
     yield ""
     yield f"What `message` can say: {_code(f'{{{place}}}' for place in PLACES[Metric])}; of a relation, `{{fault}}`."
     yield ""
+
+
+def _table(heading: str, part: dict[str, Any]) -> Iterator[str]:
+    """The keys of one part of a rule file, those that are needed first."""
+    needed = part.get("required", [])
+    yield f"### {heading}"
+    yield ""
+    yield "| key | holds | if left out | says |"
+    yield "| --- | --- | --- | --- |"
+    for key in sorted(part["properties"], key=lambda key: (key not in needed, list(part["properties"]).index(key))):
+        value = part["properties"][key]
+        left_out = "needed" if key in needed else _default(value)
+        yield f"| `{key}` | {_holds(value)} | {left_out} | {_cell(value['description'])} |"
+    yield ""
+
+
+def _holds(value: dict[str, Any]) -> str:
+    """What a key can hold, in words."""
+    if value.get("type") == "array":
+        return f"a list of: {_holds(value['items'])}"
+    if "enum" in value:
+        return _code(repr(one) if one == "" else str(one) for one in value["enum"])
+    if "$ref" in value:
+        return HELD[value["$ref"].rpartition("/")[2]]
+    return {"string": "text", "boolean": "`true` or `false`"}.get(value["type"], "a number")
+
+
+def _default(value: dict[str, Any]) -> str:
+    """What holds where a key is left out."""
+    default = value.get("default")
+    if default in ("", (), []):
+        return "none"
+    written = f"{default:g}" if isinstance(default, float) else str(default).lower()
+    return f"`{written}`"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
 
 
 def _metric(rule: Metric) -> Iterator[str]:

@@ -35,7 +35,9 @@ class Cue(Strict, frozen=True, kw_only=True):
     """
 
     weight: int
+    """How strongly it speaks: the heaviest cue that holds decides. Shipped cues weigh 24 to 98."""
     unit: tuple[UnitKind, ...] = ()
+    """What the number is written in; all units of the metric where none is given."""
     noun: tuple[str, ...] = ()
     """The counted noun, or the noun a share is of (`41% of the vote`), is one of these."""
     head: tuple[str, ...] = ()
@@ -74,23 +76,31 @@ class Material(Strict, frozen=True, kw_only=True):
     """The gap between two intervals that makes an error of a warning: in the unit, or as a part of the value."""
 
     absolute: Decimal = Decimal(0)
+    """In the unit."""
     relative: Decimal = Decimal(0)
+    """As a part of the value: `0.01` is one percent of it."""
 
 
 class Sample(Strict, frozen=True, kw_only=True):
     """A pair of short texts of two articles that must, or must not, be flagged."""
 
     a: str
+    """The text of one article."""
     b: str = ""
+    """The text of the other; none where one article disagrees with itself."""
     date: str = ""
+    """The day on which both were published: `2030-06-04`."""
     note: str = ""
+    """What a reader of the example should know."""
 
 
 class Examples(Strict, frozen=True, kw_only=True):
     """Both kinds are needed: a rule that cannot fail proves nothing."""
 
     flag: tuple[Sample, ...]
+    """Pairs of texts that must be flagged."""
     accept: tuple[Sample, ...]
+    """Pairs of texts that must not be flagged."""
 
 
 class Metric(Strict, frozen=True, kw_only=True):
@@ -101,8 +111,11 @@ class Metric(Strict, frozen=True, kw_only=True):
     title: str
     """As it stands in a message: `share of the vote`."""
     units: tuple[UnitKind, ...]
+    """What its numbers may be written in. The first is the usual one."""
     subject: SubjectKind
+    """Of whom or what its numbers are said."""
     time: TimeKind
+    """How its figures count in time; the table of `time` tells what each word means."""
     match: tuple[ScopePart, ...]
     """Parts of the scope that must agree, where both sides have them."""
     need: tuple[ScopePart, ...] = ()
@@ -122,10 +135,13 @@ class Metric(Strict, frozen=True, kw_only=True):
     rivals: bool = False
     """Whether named bodies may count differently without one being wrong (crowds, tolls)."""
     material: Material
+    """The gap that makes an error of a warning."""
     hedge: Decimal
     """How far `about` and its like stretch a value, as a part of it."""
     kinds: tuple[ConflictKind, ...]
+    """Which conflicts it can have."""
     severity: Severity = "error"
+    """How bad a disagreement by more than the material gap is."""
     modalities: tuple[Modality, ...] = ()
     """How its numbers can be meant besides as facts; all where none is given. `pledged` first: mostly promises."""
     whole: tuple[str, ...] = ()
@@ -143,9 +159,13 @@ class Metric(Strict, frozen=True, kw_only=True):
     cut_words: bool = False
     """Whether announced cuts (`will shed 400`) are plans."""
     message: str
+    """The conflict in a line, with places in braces that are filled in."""
     why: str
+    """Why it matters: a source, or the newsroom's reason. `lamayor-check explain` prints it."""
     cues: tuple[Cue, ...]
+    """What in the text speaks for this metric."""
     examples: Examples
+    """Short texts of two articles, which `lamayor-check rules test` runs through the whole program."""
 
     @property
     def rule(self) -> str:
@@ -159,12 +179,19 @@ class Relation(Strict, frozen=True, kw_only=True):
     name: str
     pack: str
     title: str
+    """As it stands in an explanation: `shares of a count`."""
     relation: Check
+    """Which check is made of the figures of an article."""
     material: Material
+    """The gap that makes an error of a warning."""
     severity: Severity = "error"
+    """How bad a sum that fails by more than the material gap is."""
     message: str
+    """The conflict in a line; `{fault}` is what does not add up."""
     why: str
+    """Why it matters: a source, or the newsroom's reason. `lamayor-check explain` prints it."""
     examples: Examples
+    """Short texts, which `lamayor-check rules test` runs through the whole program."""
 
     @property
     def rule(self) -> str:

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from lamayor_check.rulebook.model import Metric, Relation
+from lamayor_check.rulebook.model import Cue, Examples, Material, Metric, Relation, Sample, Strict
 
 SHIPPED = Path(__file__).with_name("rule.schema.json")
 """The schema as it is shipped; `python -m lamayor_check.rulebook.document` writes it."""
 _OWN = ("name", "pack")
 """What the file's own name and folder say."""
+PARTS: tuple[type[Strict], ...] = (Metric, Cue, Material, Examples, Sample, Relation)
+"""What rule files are made of."""
 
 
 def schema() -> dict[str, Any]:
     """A rule file is a metric or a relation."""
     _, components = msgspec.json.schema_components([Metric, Relation], ref_template="#/$defs/{name}")
+    for kind in PARTS:
+        for name, text in descriptions(kind):
+            components[kind.__name__]["properties"][name]["description"] = text
     for part in components.values():
+        part["description"] = inspect.cleandoc(part["description"])
         for name in _OWN:
             part.get("properties", {}).pop(name, None)
         if "required" in part:
@@ -30,6 +39,22 @@ def schema() -> dict[str, Any]:
         "anyOf": [{"$ref": "#/$defs/Metric"}, {"$ref": "#/$defs/Relation"}],
         "$defs": _with_numbers(components),
     }
+
+
+def descriptions(kind: type[Strict]) -> Iterator[tuple[str, str]]:
+    """The fields of a part with the docstrings that stand behind them."""
+    (body,) = ast.parse(inspect.getsource(kind)).body
+    assert isinstance(body, ast.ClassDef)
+    for field, text in zip(body.body, body.body[1:], strict=False):
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and (said := _said(text)):
+            yield field.target.id, said
+
+
+def _said(node: ast.stmt) -> str:
+    """A docstring in one line; empty where the statement is none."""
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        return " ".join(str(node.value.value).split())
+    return ""
 
 
 def schema_text() -> str:

@@ -28,6 +28,15 @@ def test_the_schema_is_made_from_the_types():
     assert SHIPPED.read_text(encoding="utf-8") == schema_text(), MAKE
 
 
+def test_every_key_of_a_rule_file_is_described_in_the_schema_and_on_the_page():
+    told = PAGE.read_text(encoding="utf-8")
+    for part in schema()["$defs"].values():
+        for key, value in part["properties"].items():
+            assert value.get("description"), key
+            assert f"| `{key}` | " in told
+            assert value["description"].replace("|", "\\|") in told
+
+
 def test_the_parsed_rules_are_those_of_the_files():
     assert PARSED.read_text(encoding="utf-8") == parsed_text(), MAKE
     assert load() == parse_all((shipped(),))

@@ -1,0 +1,43 @@
+"""The claims of other articles that are told of a claim: the nearest, each with the one reason that parts the two."""
+
+import pytest
+
+from lamayor_check.cli.main import run
+
+STORY = {
+    "a": "Ada Lund won 41% of the vote in the mayoral runoff in Tarn Hollow on June 4, 2030. Turnout was 52%.",
+    "b": "Ada Lund won 33% of the vote in the mayoral runoff in Tarn Hollow on June 4, 2030.",
+    "c": "Ada Lund won 41% of the vote in the mayoral runoff in Tarn Hollow on June 4, 2030.",
+    "d": "Ada Lund won 24% of the vote in the mayoral primary in Tarn Hollow on March 5, 2030.",
+    "e": "Ben Quill won 44% of the vote in the mayoral runoff in Tarn Hollow on June 4, 2030.",
+    "f": "Ada Lund won 9,000 votes in the mayoral runoff in Tarn Hollow on June 4, 2030.",
+    "g": "Police said 18,000 people marched in Fairview on May 19, 2035.",
+}
+
+
+@pytest.fixture
+def news(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name, text in STORY.items():
+        (tmp_path / f"{name}.txt").write_text(f"{text}\n")
+
+
+def told(capsys, *arguments):
+    assert run(["explain", *arguments, "--no-cache"]) == 0
+    return capsys.readouterr().out.partition(" of other articles:\n")[2].splitlines()
+
+
+def test_the_five_nearest_each_with_its_reason(news, capsys):
+    assert told(capsys, "a.txt:1:14") == [
+        "    consistent with 41% at c.txt:1:14: both say the same",
+        "    conflict with 33% at b.txt:1:14: of one moment",
+        "    not comparable with 24% at d.txt:1:14: stage differs: runoff and primary",
+        "    not comparable with 44% at e.txt:1:15: another subject: Ben Quill",
+        "    not comparable with 9,000 at f.txt:1:14: another metric: vote count",
+    ]
+
+
+def test_all_that_it_met_where_more_is_asked_for(news, capsys):
+    lines = told(capsys, "a.txt:1:14", "-v")
+    assert len(lines) == 3
+    assert not any("another" in line for line in lines)
