@@ -63,11 +63,6 @@ def time_level(a: Claim, b: Claim, metric: Metric, like: Likeness) -> Level:
     return Level(told.get(found, f"one holds at an {'earlier' if found == 'earlier' else 'later'} moment"), found)
 
 
-def _is_counted(metric: Metric) -> bool:
-    """Whether a constant is one that is only known when the counting is over."""
-    return metric.time == "constant" and metric.subject in _COUNTED
-
-
 def _is_running(claim: Claim) -> bool:
     return is_clock(claim.as_of) or (claim.as_of is not None and claim.as_of.counted is not None)
 

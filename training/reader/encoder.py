@@ -36,8 +36,6 @@ class Said(Struct, frozen=True):
     when_last: Floats
     source_first: Floats
     source_last: Floats
-    named: Floats
-    """(tokens, 3): outside, first and later wordpieces of a name."""
     roles: Floats
     """(numbers, numbers, roles + 1), nothing first."""
     meaning: Floats
@@ -144,7 +142,6 @@ class Network:
                 name: self._shares(name, self._pointed(name, numbers, tokens, far))
                 for name in ("subject", "what", "when_first", "when_last", "source_first", "source_last")
             },
-            named=self._shares("named", self._linear("named", tokens)),
             roles=self._shares("roles", self._roles(numbers, at)),
             meaning=meaning,
             link=unit(self._linear("link", numbers)),

@@ -34,7 +34,6 @@ ROLES = (
     "same",
 )
 """What one number is to another that is computed from it."""
-_LEFT_OPEN = frozenset({"age", "time", "date", "duration", "address", "ordinal", "year"})
 
 
 class Label(Struct, frozen=True, kw_only=True):
