@@ -124,6 +124,8 @@ def _configured(context: click.Context) -> Iterator[str]:
             value, origin = found.defaults["paths"], "file"
         origin = str(found.path) if origin == "file" else origin
         yield f"{_flag(parameter)} = {_shown(value)}  # {origin}\n"
+    for name in sorted(found.defaults.keys() - context.params.keys()):
+        yield f"{name.replace('_', '-')} = {_shown(found.defaults[name])}  # {found.path}, for other commands\n"
 
 
 def _flag(parameter: click.Parameter) -> str:
