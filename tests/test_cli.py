@@ -278,7 +278,8 @@ def test_every_key_of_a_configuration_reaches_the_check(news, capsys):
     (news.parent / "lamayor-check.toml").write_text(
         'exclude = ["b.txt"]\nselect = ["elections"]\nignore = ["money"]\nfail-on = "info"\nformat = "json"\n'
         'allow-empty = true\nstrict = true\nstrict-baseline = true\ncolor = "never"\nstatistics = true\njobs = 1\n'
-        'field = ["text=words"]\nno-cache = true\ncache-dir = "kept"\nrules = []\npaths = ["news"]\narchive = "kept.duckdb"\n'
+        'field = ["text=words"]\nno-cache = true\ncache-dir = "kept"\nrules = []\npaths = ["news"]\n'
+        'archive = "kept.duckdb"\n'
     )
     assert run(["check"]) == 0
     out, err = capsys.readouterr()
