@@ -41,15 +41,20 @@ def refused(path):
 
 
 def test_an_archive_that_is_not_there(path):
-    with pytest.raises(LamayorError, match="there is no archive .*archive add"), reading(path):
+    with pytest.raises(LamayorError, match=r"there is no archive .*archive add"), reading(path):
         pass
 
 
 def test_a_step_is_whole_or_not_at_all(path):
     put(path, said("a.txt", 41))
-    with pytest.raises(ZeroDivisionError), writing(path) as connection:
-        connection.execute("DELETE FROM articles")
-        raise ZeroDivisionError
+
+    def fail():
+        with writing(path) as connection:
+            connection.execute("DELETE FROM articles")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
     assert count(path) == 1
 
 
@@ -91,7 +96,7 @@ def test_a_file_of_another_duckdb(path):
 def test_a_file_that_was_cut(path, cut):
     put(path, *(said(f"{number}.txt", 41) for number in range(50)))
     path.write_bytes(path.read_bytes()[:cut])
-    with pytest.raises(LamayorError, match="the archive is broken .*restore"), reading(path) as connection:
+    with pytest.raises(LamayorError, match=r"the archive is broken .*restore"), reading(path) as connection:
         connection.execute("SELECT sum(len(record)), count(DISTINCT file) FROM articles").fetchall()
 
 
@@ -152,9 +157,9 @@ def test_who_waits_too_long_says_for_whom(path, monkeypatch):
     told = []
     with python(code, path) as process:
         process.stdout.readline()
-        with pytest.raises(LamayorError, match=rf"PID {process.pid}\) has held the archive .*try again"):
-            with reading(path, told.append):
-                pass
+        said_so = rf"PID {process.pid}\) has held the archive .*try again"
+        with pytest.raises(LamayorError, match=said_so), reading(path, told.append):
+            pass
         process.kill()
     assert told == [f"waiting for another run (PID {process.pid}) that uses {path}"]
     assert count(path) == 1
