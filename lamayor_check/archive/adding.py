@@ -99,12 +99,13 @@ def add(
 def _batches(found: Iterable[_Read]) -> Iterator[list[_Read]]:
     """In batches, none of which waits long."""
     batch: list[_Read] = []
-    since = time.monotonic()
+    since = 0.0
     for one in found:
+        since = since if batch else time.monotonic()
         batch.append(one)
         if len(batch) >= BATCH or time.monotonic() - since > SECONDS:
             yield batch
-            batch, since = [], time.monotonic()
+            batch = []
     if batch:
         yield batch
 

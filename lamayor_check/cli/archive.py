@@ -17,6 +17,7 @@ from lamayor_check.cli.options import CONTEXT, adding_options, archive_option, c
 from lamayor_check.cli.output import print_data, say
 from lamayor_check.cli.progress import Progress
 from lamayor_check.errors import LamayorError, NotThere
+from lamayor_check.reporting.lookup import plural
 from lamayor_check.reporting.safe import visible
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ def add_to(group: click.Group) -> None:
         days = f", {found.first} to {found.last}" if found.first else ""
         made = "".join(f"read by version {version}: {count:,}\n" for version, count in found.made_by)
         print_data(
-            f"{path}\n{found.articles:,} articles of {found.sources:,} sources{days}\n{found.claims:,} claims, "
-            f"{found.keys:,} keys, {found.size:,} bytes\n{made}"
+            f"{path}\n{plural(found.articles, 'article')} of {plural(found.sources, 'source')}{days}\n"
+            f"{plural(found.claims, 'claim')}, {plural(found.keys, 'key')}, {plural(found.size, 'byte')}\n{made}"
         )
 
     @command(archive, "remove")
@@ -138,7 +139,7 @@ def _add(options: dict[str, Any]) -> int:
             def told(so_far: Added) -> None:
                 line.update(so_far.articles, f"added, {so_far.rate:.1f} a second")
                 if options["verbose"]:
-                    say(f"{so_far.articles:,} articles are in the archive, {so_far.rate:.1f} a second")
+                    say(f"{plural(so_far.articles, 'article')} added so far, {so_far.rate:.1f} a second")
 
             added = add(path, readings, load_rules(settings.rules), wish, progress=told, told=say)
     except NotThere as error:
@@ -153,15 +154,11 @@ def _told(added: Added, path: Path, *, names_each: bool) -> Iterator[str]:
     """What adding did, for a person."""
     yield from (f"skipped {one.path}: {one.reason}" for one in added.unread)
     yield from notices.passed_by(added.passed, names_each=names_each)
-    parts = [f"{_articles(added.articles)} added with {added.claims:,} claims"]
+    parts = [f"{plural(added.articles, 'article')} added with {plural(added.claims, 'claim')}"]
     parts += [f"{added.known:,} known already"] if added.known else []
     parts += [f"{added.replaced:,} replaced"] if added.replaced else []
     parts += [f"{added.rate:.1f} articles a second"] if added.articles else []
     yield f"{path}: {', '.join(parts)}"
-
-
-def _articles(number: int) -> str:
-    return f"{number:,} article{'' if number == 1 else 's'}"
 
 
 def _remove(options: dict[str, Any]) -> int:
@@ -172,7 +169,7 @@ def _remove(options: dict[str, Any]) -> int:
         raise click.UsageError("say what is to go: files, folders or patterns, --source or --before")
     path = archive_file(options)
     gone = tables.remove(path, options["paths"], source=options["source"], before=before, told=say)
-    say(f"{path}: {_articles(gone)} removed")
+    say(f"{path}: {plural(gone, 'article')} removed")
     return 0
 
 
