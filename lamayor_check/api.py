@@ -76,10 +76,9 @@ def check(
     """The whole job on files and folders: what `--format json` prints, as records.
 
     `rules` are folders of rule packs beside the shipped ones, `against` an archive that the articles are held against
-    as well, `cache` a folder that keeps claims for the next run, and
-    `fail_on` decides what `report.summary.failing` counts. A single name may stand for a list of one. Raises
-    `LamayorError` where a path is not there, or rules, model, baseline, archive or cache are unusable; articles that cannot be
-    read are in the report.
+    as well, `cache` a folder that keeps claims for the next run, and `fail_on` decides what `report.summary.failing`
+    counts. A single name may stand for a list of one. Raises `LamayorError` where a path is not there, or rules, model,
+    baseline, archive or cache are unusable; articles that cannot be read are in the report.
     """
     settings = checking.Settings(
         paths=tuple(fspath(path) for path in paths),
