@@ -45,7 +45,7 @@ weighed AS (SELECT key, CAST(round(100 * ln(($count + 1) / count(*))) AS BIGINT)
 shared AS (SELECT article, sum(weight) AS weight FROM hits JOIN weighed USING (key) GROUP BY article),
 -- nearness in time is one key more, and counts by how many articles are as near
 dated AS (
-    SELECT shared.article, shared.weight, abs(datediff('day', articles.date, CAST($date AS DATE))) AS days
+    SELECT shared.article, shared.weight, abs(datediff('day', articles.date, TRY_CAST($date AS DATE))) AS days
     FROM shared JOIN articles USING (article)),
 scored AS (
     SELECT article, weight + CASE WHEN days IS NULL THEN 0 ELSE

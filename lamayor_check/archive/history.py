@@ -55,7 +55,8 @@ def judge(
         if development is not None:
             past.append(development)
         else:
-            left.append(replace(conflict, explanation=(*conflict.explanation, *looked_at.reasons(conflict))))
+            told = (*conflict.explanation, *looked_at.reasons(conflict))
+            left.append(replace(conflict, explanation=told, sides=looked_at.draft_first(conflict)))
     return Judged(tuple(left), tuple(sorted(past, key=lambda one: one.id)))
 
 
@@ -107,6 +108,15 @@ class _Archive:
         given = Step(drafted[0].label, day_of(draft[0]), day_of(draft[0]), tuple(c.id for c in draft))
         return Development(id=conflict.id, rule=conflict.rule, message=conflict.message, steps=(*steps, given))
 
+    def draft_first(self, conflict: Conflict) -> tuple[Side, ...]:
+        """The sides with what the drafts say first: that is where somebody can mend it."""
+
+        def is_old(claim: str) -> bool:
+            return self._claims[claim].document not in self._drafts
+
+        sides = (replace(side, claims=tuple(sorted(side.claims, key=is_old))) for side in conflict.sides)
+        return tuple(sorted(sides, key=lambda side: is_old(side.claims[0])))
+
     def reasons(self, conflict: Conflict) -> Iterator[Reason]:
         """Who says each side in the archive and when, and which figure is the later one."""
         if conflict.kind == "arithmetic":
@@ -143,6 +153,10 @@ class _Archive:
         if ours is None or not theirs:
             return None
         day, label = day_of(ours[1][0]) or _LAST, ours[0].label
+        runs = self._runs(conflict)
+        if runs and any(self._meet(ours[1][0], run.first) for run in runs[:-1]) and day > runs[-1].since:
+            last = runs[-1]
+            return f"since {last.since} the archive gives {last.first.text}; the draft's {label} is what was before"
         if any(not there for there, _ in theirs):
             return "nothing says which figure is the later one"
         latest, side = max(theirs, key=lambda one: one[0])

@@ -118,7 +118,7 @@ def counts(report: Report) -> str:
         f"{plural(summary.conflicts, 'conflict')} ({summary.new} new, {summary.known} known)",
     ]
     if report.history:
-        parts.append(f"{len(report.history)} of history")
+        parts.append(f"{len(report.history)} changed in time")
     if summary.skipped:
         parts.append(f"{summary.skipped} skipped")
     return ", ".join(parts)

@@ -79,3 +79,10 @@ def test_articles_come_back_as_they_were_read(path):
     assert found.claims == whole.claims
     assert [str(one.value) for one in found.claims] == ["41", "1.50"]
     assert found.entries[0].archive == str(path)
+
+
+def test_a_draft_without_claims_or_with_half_a_date(path):
+    put(path, said("a.txt", 41))
+    assert names(path, article("empty.txt", date="")) == []
+    assert names(path, said("draft.txt", 40, date="2030-06")) == ["a.txt"]
+    assert names(path) == []

@@ -70,8 +70,13 @@ def test_who_gives_what_was_before_stands_against_what_is():
     assert texts(found) == [
         "212: The Call, 2019-03-01 (1 independent source)",
         "245: The Call, 2021-03-01 (1 independent source)",
-        "the draft's 212 is the later figure, of 2030-01-01",
+        "since 2021-03-01 the archive gives 245; the draft's 212 is what was before",
     ]
+
+
+def test_the_draft_comes_first():
+    (conflict,) = judged(draft(212), OLD, NEW).conflicts
+    assert conflict.sides[0].claims[0].startswith(DRAFT)
 
 
 def test_one_other_value_is_no_history():

@@ -30,7 +30,10 @@ def news(tmp_path_factory):
 
 
 def told(conflicts):
-    return {(one.kind, one.rule, one.severity, one.message, frozenset(one.sides)) for one in conflicts}
+    def sides(one):
+        return frozenset((side.label, frozenset(side.claims)) for side in one.sides)
+
+    return {(one.kind, one.rule, one.severity, one.message, sides(one)) for one in conflicts}
 
 
 def test_each_article_as_a_draft(news):
