@@ -68,16 +68,17 @@ def check(
     ignore: str | Sequence[str] = (),
     model: str | None = None,
     baseline: str | PathLike[str] | None = None,
+    against: str | PathLike[str] | None = None,
     cache: str | PathLike[str] | None = None,
     jobs: int = 1,
     fail_on: FailOn = "error",
 ) -> Report:
     """The whole job on files and folders: what `--format json` prints, as records.
 
-    `rules` are folders of rule packs beside the shipped ones, `cache` a folder that keeps claims for the next run, and
-    `fail_on` decides what `report.summary.failing` counts. A single name may stand for a list of one. Raises
-    `LamayorError` where a path is not there, or rules, model, baseline or cache are unusable; articles that cannot be
-    read are in the report.
+    `rules` are folders of rule packs beside the shipped ones, `against` an archive that the articles are held against
+    as well, `cache` a folder that keeps claims for the next run, and `fail_on` decides what `report.summary.failing`
+    counts. A single name may stand for a list of one. Raises `LamayorError` where a path is not there, or rules, model,
+    baseline, archive or cache are unusable; articles that cannot be read are in the report.
     """
     settings = checking.Settings(
         paths=tuple(fspath(path) for path in paths),
@@ -88,6 +89,7 @@ def check(
         ignore=_listed(ignore),
         model=model,
         baseline=Path(baseline) if baseline is not None else None,
+        against=Path(against) if against is not None else None,
         cache=Path(cache) if cache is not None else None,
         jobs=jobs,
         fail_on=fail_on,

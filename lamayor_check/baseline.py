@@ -119,12 +119,18 @@ def text_of(baseline: Baseline) -> str:
 
 
 def judge(
-    conflicts: Iterable[Conflict], claims: Mapping[str, Claim], baseline: Baseline, *, read: Iterable[str], today: date
+    conflicts: Iterable[Conflict],
+    claims: Mapping[str, Claim],
+    baseline: Baseline,
+    *,
+    read: Iterable[str],
+    today: date,
+    may_be_gone: bool = True,
 ) -> Judged:
     """Each conflict as new or known, or as one of each; with the entries that no longer occur or have run out.
 
     An entry is stale when both its documents, or the files they stood in, were `read` or are gone, and no conflict
-    joins its places.
+    joins its places. With `may_be_gone` false a document that has no file is not gone: an archive keeps it.
     """
     documents = _Documents(baseline.path)
     expired = tuple(entry for entry in baseline.entries if entry.expires and entry.expires < today.isoformat())
@@ -135,7 +141,7 @@ def judge(
         judged += _told_apart(conflict, pairs, {pair for pair in pairs if accepted.takes(pair)})
     looked_at = {documents.relative(document) for document in read}
     unseen = [entry for entry in baseline.entries if entry.pair not in accepted.met]
-    stale = {entry for entry in unseen if documents.were_looked_at(entry.pair, looked_at)}
+    stale = {entry for entry in unseen if documents.were_looked_at(entry.pair, looked_at, may_be_gone=may_be_gone)}
     return Judged(
         conflicts=tuple(judged),
         stale=tuple(sorted(stale, key=entry_line)),
@@ -239,10 +245,10 @@ class _Documents:
             known = self._known[document] = _relative(place, self._root)
         return known
 
-    def were_looked_at(self, pair: Pair, read: set[str]) -> bool:
+    def were_looked_at(self, pair: Pair, read: set[str], *, may_be_gone: bool) -> bool:
         """Whether this run would have found the pair, were it still there."""
         files = [self._file(place.document) for place in (pair.a, pair.b) if place.document not in read]
-        return all(not file or file in read for file in files)
+        return all(file in read if file else may_be_gone for file in files)
 
     def _file(self, document: str) -> str:
         """The file that a document is, or is an article of (`rows.csv#7`); empty where it is gone."""

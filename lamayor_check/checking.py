@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import nullcontext, suppress
 from datetime import date
 from difflib import get_close_matches
@@ -14,17 +14,19 @@ import msgspec
 from msgspec import Struct
 
 from lamayor_check import baseline, silences
+from lamayor_check.archive import history
+from lamayor_check.archive.candidates import Archived, candidates
 from lamayor_check.cache import Cache, key_of
 from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.conflict import Conflict
+from lamayor_check.claims.conflict import Conflict, Development
 from lamayor_check.claims.known import Entry
-from lamayor_check.comparison.result import Verdict
+from lamayor_check.comparison.result import Comparison, Verdict
 from lamayor_check.documents.document import Document, Passed
 from lamayor_check.documents.finding import document_id
 from lamayor_check.documents.reading import read_raw
 from lamayor_check.errors import LamayorError
 from lamayor_check.gathering import Gathered, Progress, gather
-from lamayor_check.reporting.report import FailOn, Report, involved_in, make_report
+from lamayor_check.reporting.report import DocumentEntry, FailOn, Report, involved_in, involved_in_history, make_report
 from lamayor_check.rulebook.model import Metric, Relation, Rulebook
 from lamayor_check.silences import Silence
 
@@ -45,6 +47,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     baseline: Path | None = None
     changed: tuple[str, ...] | None = None
     """Only conflicts that touch these files are told, where given."""
+    against: Path | None = None
+    """The archive that the articles are held against."""
     keep_documents: bool = False
     cache: Path | None = None
     """The folder of what earlier runs found."""
@@ -76,44 +80,120 @@ class Outcome(Struct, frozen=True, kw_only=True):
     """What the person should know of the cache."""
 
 
-def check(settings: Settings, *, stdin: BinaryIO | None = None, progress: Progress = lambda done: None) -> Outcome:
-    """The whole job. Raises `LamayorError` where rules, model or baseline are unusable."""
+class _Held(Struct, frozen=True, kw_only=True):
+    """What is held against each other: the articles that were read, and the archive's that may speak of the same."""
+
+    drafts: frozenset[str]
+    """The documents that were read in this run."""
+    entries: dict[str, DocumentEntry]
+    claims: Sequence[Claim]
+    silences: tuple[Silence, ...]
+    has_archive: bool
+
+    def of_drafts(self, conflicts: tuple[Conflict, ...], claims: Mapping[str, Claim]) -> tuple[Conflict, ...]:
+        """The conflicts that a draft is part of: what old articles have among themselves is not told."""
+        if not self.has_archive:
+            return conflicts
+        return tuple(one for one in conflicts if any(claims[c].document in self.drafts for c in involved_in([one])))
+
+
+def check(
+    settings: Settings,
+    *,
+    stdin: BinaryIO | None = None,
+    progress: Progress = lambda done: None,
+    told: Callable[[str], None] = lambda line: None,
+) -> Outcome:
+    """The whole job; `told` hears what holds it up. Raises `LamayorError` where rules, model, baseline or archive are
+    unusable."""
     with Cache(settings.cache) if settings.cache else nullcontext() as cache:
         rulebook = load_rules(settings.rules, cache)
         wanted = _wanted_rules(rulebook, settings)
         accepted = baseline.load(settings.baseline) if settings.baseline else None
         gathered = _gather(settings, rulebook, cache, stdin, progress)
+    held = _held(settings, gathered, rulebook, told)
     from lamayor_check.comparison.compare import compare
 
-    comparison = compare(gathered.claims, rulebook)
+    comparison = compare(held.claims, rulebook)
     involved = involved_in(comparison.conflicts)
     claims = {claim.id: claim for claim in comparison.claims if claim.id in involved}
-    quieted = silences.apply(comparison.conflicts, claims, gathered.silences)
-    judged = _judge(quieted.conflicts, claims, accepted, gathered)
-    paths = {entry.id: entry.path for entry in gathered.entries}
-    told = [c for c in judged.conflicts if c.rule in wanted and _touches(c, claims, settings.changed, paths)]
+    quieted = silences.apply(held.of_drafts(comparison.conflicts, claims), claims, held.silences)
+    past = _told_apart(quieted.conflicts, comparison.claims, held, rulebook)
+    judged = _judge(past.conflicts, claims, accepted, held)
+    paths = {entry.id: entry.path for entry in held.entries.values()}
+    found = [c for c in judged.conflicts if c.rule in wanted and _touches(c, claims, settings.changed, paths)]
     return Outcome(
-        report=make_report(
-            documents=gathered.entries,
-            claims=comparison.claims,
-            conflicts=told,
-            skipped=gathered.skipped,
-            comparisons=comparison.compared,
-            passed=gathered.passed,
-            fail_on=settings.fail_on,
-            strict=settings.strict,
-        ),
+        report=_report(settings, gathered, held, comparison, found, [h for h in past.history if h.rule in wanted]),
         rulebook=rulebook,
         verdicts=comparison.verdicts,
         stale=judged.stale,
         expired=judged.expired,
         kept=judged.kept,
         old_baseline=settings.baseline if judged.is_old else None,
-        unused=quieted.unused,
+        unused=tuple(one for one in quieted.unused if one.document in held.drafts),
         documents=gathered.documents,
         passed=gathered.passed,
         remembered=gathered.remembered,
         notice=cache.notice if cache else "",
+    )
+
+
+def _held(settings: Settings, gathered: Gathered, rulebook: Rulebook, told: Callable[[str], None]) -> _Held:
+    """The articles that were read, with those of the archive that may speak of the same, where there is one."""
+    archived = Archived()
+    if settings.against is not None:
+        metrics = {metric.name for metric in rulebook.metrics}
+        archived = candidates(settings.against, gathered.entries, gathered.claims, metrics=metrics, told=told)
+    return _Held(
+        drafts=frozenset(entry.id for entry in gathered.entries),
+        entries={entry.id: entry for entry in (*gathered.entries, *archived.entries)},
+        claims=[*gathered.claims, *archived.claims] if archived.claims else gathered.claims,
+        silences=(*gathered.silences, *archived.silences),
+        has_archive=settings.against is not None,
+    )
+
+
+def _told_apart(
+    conflicts: tuple[Conflict, ...], claims: Sequence[Claim], held: _Held, rulebook: Rulebook
+) -> history.Judged:
+    """The conflicts, and what the archive shows to be history."""
+    if not held.has_archive:
+        return history.Judged(conflicts, ())
+    hedges = {metric.name: metric.hedge for metric in rulebook.metrics}
+    return history.judge(
+        conflicts,
+        claims,
+        drafts=held.drafts,
+        outlet=lambda claim: held.entries[claim.document].source,
+        hedge=lambda claim: hedges[claim.metric],
+    )
+
+
+def _report(
+    settings: Settings,
+    gathered: Gathered,
+    held: _Held,
+    comparison: Comparison,
+    conflicts: Sequence[Conflict],
+    past: Sequence[Development],
+) -> Report:
+    """The report: all that was read, and of the archive what conflicts and history are about."""
+    entries, claims = gathered.entries, comparison.claims
+    if held.has_archive:
+        shown = involved_in(conflicts) | involved_in_history(past)
+        claims = [claim for claim in claims if claim.document in held.drafts or claim.id in shown]
+        cited = held.drafts.union(claim.document for claim in claims)
+        entries = tuple(entry for entry in held.entries.values() if entry.id in cited)
+    return make_report(
+        documents=entries,
+        claims=claims,
+        conflicts=conflicts,
+        skipped=gathered.skipped,
+        comparisons=comparison.compared,
+        passed=gathered.passed,
+        fail_on=settings.fail_on,
+        strict=settings.strict,
+        history=past,
     )
 
 
@@ -198,12 +278,14 @@ def _wanted_rules(rulebook: Rulebook, settings: Settings) -> set[str]:
 
 
 def _judge(
-    conflicts: tuple[Conflict, ...], claims: dict[str, Claim], accepted: baseline.Baseline | None, gathered: Gathered
+    conflicts: tuple[Conflict, ...], claims: dict[str, Claim], accepted: baseline.Baseline | None, held: _Held
 ) -> baseline.Judged:
     if accepted is None:
         return baseline.Judged(conflicts=conflicts)
-    looked_at = {name for entry in gathered.entries for name in (entry.id, entry.path)}
-    return baseline.judge(conflicts, claims, accepted, read=looked_at, today=date.today())
+    looked_at = {name for entry in held.entries.values() for name in (entry.id, entry.path)}
+    return baseline.judge(
+        conflicts, claims, accepted, read=looked_at, today=date.today(), may_be_gone=not held.has_archive
+    )
 
 
 def _touches(

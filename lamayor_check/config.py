@@ -28,6 +28,8 @@ class Options(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_
     select: list[str] | UnsetType = UNSET
     ignore: list[str] | UnsetType = UNSET
     baseline: str | UnsetType = UNSET
+    against: str | UnsetType = UNSET
+    archive: str | UnsetType = UNSET
     fail_on: str | UnsetType = UNSET
     format: list[str] | str | UnsetType = UNSET
     model: str | UnsetType = UNSET
@@ -44,7 +46,7 @@ class Options(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_
 _PARAMETERS = {"field": "fields", "format": "formats"}
 """Where a parameter is not called as its flag."""
 _PLACES = frozenset({"paths", "rules"})
-_PLACE = frozenset({"baseline", "cache_dir"})
+_PLACE = frozenset({"baseline", "against", "archive", "cache_dir"})
 
 
 class Configuration(Struct, frozen=True):

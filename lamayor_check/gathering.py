@@ -79,6 +79,14 @@ def gather(
     return collected.gathered()
 
 
+def fresh(
+    raws: Iterable[Raw], rulebook: Rulebook, *, model: str | None = None, jobs: int = 1
+) -> Iterator[tuple[str, Findings]]:
+    """What each article gives, by its id, one after the other as they are read; none is kept."""
+    for identity, value in _extracted(iter(raws), rulebook, model, jobs):
+        yield identity, msgspec.msgpack.decode(value, type=Findings)
+
+
 class _Collected:
     """The findings so far, by document."""
 

@@ -14,7 +14,7 @@ Status = Literal["new", "known"]
 class Reason(Struct, frozen=True):
     """One line of an explanation."""
 
-    kind: Literal["comparable", "interval", "difference", "computation", "reconcile", "why"]
+    kind: Literal["comparable", "interval", "difference", "computation", "reconcile", "why", "archive"]
     text: str
 
 
@@ -36,3 +36,22 @@ class Conflict(Struct, frozen=True, kw_only=True):
     explanation: tuple[Reason, ...]
     sides: tuple[Side, ...]
     status: Status = "new"
+
+
+class Step(Struct, frozen=True):
+    """A value that a figure had, as printed, on which days (ISO 8601, empty where unknown), and who said so."""
+
+    label: str
+    since: str
+    until: str
+    claims: tuple[str, ...]
+
+
+class Development(Struct, frozen=True, kw_only=True):
+    """A figure that changed in time, as an archive shows: what looks like a conflict and is none. The last step is the
+    draft's; `message` is what the conflict would have said."""
+
+    id: str
+    rule: str
+    message: str
+    steps: tuple[Step, ...]

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.quantity import is_currency
+
+if TYPE_CHECKING:
+    from pint import Quantity, UnitRegistry
 
 # Units of one name and one worth everywhere: a ton, a gallon, a pint and a barrel are not.
 _MEASURED = {
@@ -28,6 +33,12 @@ _SHORT = Decimal("0.015")
 def dimension(unit: str) -> str:
     """What a unit measures, where others measure it too and a number can be told in any of them; else empty."""
     return _DIMENSIONS.get(unit, "")
+
+
+def unit_class(unit: str) -> str:
+    """Percent, points, each currency, what physical units measure and, for counts, one class: which noun is counted is
+    the scope's."""
+    return unit if unit in ("percent", "points") or is_currency(unit) else dimension(unit) or "count"
 
 
 def plural(unit: str) -> str:
@@ -65,8 +76,13 @@ def in_unit_of(claim: Claim, other: Claim) -> Claim:
 @cache
 def _worth(unit: str, other: str) -> Decimal:
     """How many of the other unit one of the unit is."""
-    from pint import Quantity, UnitRegistry  # takes half as long to load as spaCy, and few runs need it
-
-    registry: UnitRegistry[Decimal] = UnitRegistry(non_int_type=Decimal)
-    one: Quantity[Decimal] = registry.Quantity(Decimal(1), unit)
+    one: Quantity[Decimal] = _registry().Quantity(Decimal(1), unit)
     return one.to(other).magnitude
+
+
+@cache
+def _registry() -> UnitRegistry[Decimal]:
+    """All units, which take as long to read as spaCy, and few runs need them."""
+    from pint import UnitRegistry
+
+    return UnitRegistry(non_int_type=Decimal)

@@ -47,6 +47,8 @@ def add_to(group: click.Group) -> None:
         """Look for what could go wrong: versions, model, rules, encodings, configuration; say what files are read."""
         lines = [f"{'ok' if is_well else 'BAD':4} {name}: {found}\n" for name, found, is_well in _health()]
         lines += [f"{'ok' if is_there else '-':4} reads {name}: {found}\n" for name, found, is_there in _readers()]
+        found, is_there = _archive()
+        lines.append(f"{'ok' if is_there else '-':4} archives: {found}\n")
         print_data("".join(lines))
         return 2 if any(line.startswith("BAD") for line in lines) else 0
 
@@ -124,6 +126,8 @@ def _configured(context: click.Context) -> Iterator[str]:
             value, origin = found.defaults["paths"], "file"
         origin = str(found.path) if origin == "file" else origin
         yield f"{_flag(parameter)} = {_shown(value)}  # {origin}\n"
+    for name in sorted(found.defaults.keys() - context.params.keys()):
+        yield f"{name.replace('_', '-')} = {_shown(found.defaults[name])}  # {found.path}, for other commands\n"
 
 
 def _flag(parameter: click.Parameter) -> str:
@@ -157,6 +161,16 @@ def _readers() -> Iterator[tuple[str, str, bool]]:
         by = f" by {reader.package} {version(reader.package)}" if reader.package else ""
         known = ", ".join(reader.endings) or "known by what is in it"
         yield reader.name, f"{lacking} ({known})" if lacking else f"{known}{by}", not lacking
+
+
+def _archive() -> tuple[str, bool]:
+    """What keeps archives, or what would have to be installed."""
+    from lamayor_check.archive.store import library
+
+    try:
+        return f"by DuckDB {library().__version__}", True
+    except LamayorError as error:
+        return str(error), False
 
 
 def _tried(name: str, attempt: Any) -> tuple[str, str, bool]:

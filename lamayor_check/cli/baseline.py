@@ -14,7 +14,14 @@ from lamayor_check import baseline as known
 from lamayor_check.cli import notices
 from lamayor_check.cli.check import outcome_of
 from lamayor_check.cli.explain import conflict_by_id
-from lamayor_check.cli.options import CONTEXT, command, current_defaults, reading_options, settings_from
+from lamayor_check.cli.options import (
+    CONTEXT,
+    against_option,
+    command,
+    current_defaults,
+    reading_options,
+    settings_from,
+)
 from lamayor_check.cli.output import print_data, say, write_whole
 from lamayor_check.errors import LamayorError
 
@@ -38,6 +45,7 @@ def add_to(group: click.Group) -> None:
 
     @command(baseline, "write")
     @reading_options
+    @against_option
     @_FILE
     def write(options: dict[str, Any]) -> int:
         """Accept every conflict that is there now; what no longer occurs is dropped, reasons are kept."""
@@ -49,6 +57,7 @@ def add_to(group: click.Group) -> None:
 
     @command(baseline, "diff")
     @reading_options
+    @against_option
     @_FILE
     def diff(options: dict[str, Any]) -> int:
         """Show what is new against the baseline (+) and what no longer occurs (-): exit 1 where anything is new."""
@@ -62,6 +71,7 @@ def add_to(group: click.Group) -> None:
 
     @command(baseline, "prune")
     @reading_options
+    @against_option
     @_FILE
     def prune(options: dict[str, Any]) -> int:
         """Drop the entries that no longer occur, or that have expired; a file of an old form is written anew."""
@@ -87,6 +97,7 @@ def _add_entries(baseline: click.Group) -> None:
     @command(baseline, "accept")
     @click.argument("conflict", metavar="CONFLICT-ID")
     @reading_options
+    @against_option
     @_FILE
     @click.option("--reason", required=True, metavar="TEXT", help="Why both may stand.")
     @click.option("--expires", default="", metavar="DATE", help="The last day it is accepted, as 2031-05-04.")

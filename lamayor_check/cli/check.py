@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from lamayor_check.cli import last, notices
 from lamayor_check.cli.changes import changed_since
-from lamayor_check.cli.options import command, reading_options, settings_from
-from lamayor_check.cli.output import FORMATS, FormatType, wanted_outputs, write_reports
+from lamayor_check.cli.options import against_option, command, reading_options, settings_from
+from lamayor_check.cli.output import FORMATS, FormatType, say, wanted_outputs, write_reports
 from lamayor_check.cli.progress import Progress
 from lamayor_check.errors import LamayorError, NotThere
 from lamayor_check.reporting.formats import WITH_ARTICLES
@@ -39,6 +39,7 @@ def add_to(group: click.Group) -> None:
         metavar="FILE",
         help="Write the report here, in the format that its ending names where none is given.",
     )
+    @against_option
     @click.option("--baseline", metavar="FILE", help="Accepted disagreements, which are not new.")
     @click.option(
         "--strict-baseline", is_flag=True, help="Entries of the baseline that no longer occur are a fault (exit 2)."
@@ -83,7 +84,8 @@ def outcome_of(settings: Settings, options: dict[str, Any]) -> Outcome:
     stdin = sys.stdin.buffer if "-" in settings.paths and sys.stdin is not None else None
     try:
         with Progress(is_quiet=options["quiet"]) as progress:
-            return check(settings, stdin=stdin, progress=progress.update)
+            told = (lambda line: None) if options["quiet"] else say
+            return check(settings, stdin=stdin, progress=progress.update, told=told)
     except NotThere as error:
         raise LamayorError(f"{error}{notices.meant_command(options['paths'])}") from error
 

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from lamayor_check.cli.output import say
+from lamayor_check.documents.document import Passed
 from lamayor_check.documents.finding import ending_of
 
 if TYPE_CHECKING:
@@ -18,7 +19,19 @@ OLD_FORM = (
     "{path} has the form of an earlier version: its entries hold for any sentence with their numbers until "
     "`lamayor-check baseline prune` writes it anew"
 )
-COMMANDS = ("check", "claims", "explain", "rules", "baseline", "cache", "config", "doctor", "completion")
+COMMANDS = (
+    "check",
+    "claims",
+    "explain",
+    "archive",
+    "facts",
+    "rules",
+    "baseline",
+    "cache",
+    "config",
+    "doctor",
+    "completion",
+)
 
 
 def tell(outcome: Outcome, options: dict[str, Any], *, in_report: bool) -> None:
@@ -66,10 +79,15 @@ def _notices(outcome: Outcome, in_report: bool) -> Iterator[str]:
 
 def other_files(outcome: Outcome, *, names_each: bool) -> Iterator[str]:
     """What folders hold besides articles: counted by ending, a line a folder; or each by name."""
+    return passed_by(outcome.passed, names_each=names_each)
+
+
+def passed_by(passed: Sequence[Passed], *, names_each: bool) -> Iterator[str]:
+    """The same of what was met."""
     if names_each:
-        yield from (f"not read {one.path}: {one.reason}" for one in outcome.passed)
+        yield from (f"not read {one.path}: {one.reason}" for one in passed)
         return
-    counts = Counter((one.folder, ending_of(one.path)) for one in outcome.passed)
+    counts = Counter((one.folder, ending_of(one.path)) for one in passed)
     for folder in sorted({folder for folder, _ in counts}):
         kinds = sorted((-count, ending) for (other, ending), count in counts.items() if other == folder)
         listed = ", ".join(f"{-count:,} {ending or 'without an ending'}" for count, ending in kinds)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -23,6 +23,7 @@ CONTEXT: dict[str, Any] = {
 }
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 _FOLDER = click.Path(path_type=Path)
+_FILE = click.Path(path_type=Path)
 
 
 class Configured(click.Command):
@@ -56,36 +57,56 @@ def _file_asked_about(what: object) -> list[str]:
     return [str(file)] if file is not None else []
 
 
+_PATHS = click.argument("paths", nargs=-1, type=click.Path(allow_dash=True), metavar="[PATH]...")
+_READ = (
+    click.option(
+        "--exclude", multiple=True, metavar="GLOB", help="Leave out what matches, as in .gitignore. Repeatable."
+    ),
+    click.option("--stdin-filename", metavar="NAME", help="What standard input (`-`) is called in the report."),
+    click.option(
+        "--field",
+        "fields",
+        multiple=True,
+        metavar="PART=NAME",
+        help="Which column of a table holds what: text=body. Also title, date, source, id, author, url.",
+    ),
+    click.option("--rules", multiple=True, type=_FOLDER, metavar="DIR", help="Add rule packs. Repeatable."),
+)
+_CHOSEN = (
+    click.option("--select", multiple=True, metavar="RULE", help="Only these rules or packs. Repeatable."),
+    click.option("--ignore", multiple=True, metavar="RULE", help="All but these rules or packs. Repeatable."),
+)
+_MODEL = (click.option("--model", metavar="PATH", help="A spaCy pipeline in place of the shipped one."),)
+_CACHE = (
+    click.option("--no-cache", is_flag=True, help="Read every article anew, and keep nothing."),
+    click.option("--cache-dir", type=_FOLDER, metavar="DIR", help="Where what was found is kept."),
+)
+_RUN = (
+    click.option("-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes. [default: the cores]"),
+    click.option("--config", metavar="FILE", help="This configuration file, and no other."),
+    click.option("-q", "--quiet", is_flag=True, help="Nothing on standard error but errors."),
+    click.option("-v", "--verbose", is_flag=True, help="Tell all reasons, and on standard error what is done."),
+)
+against_option = click.option(
+    "--against", type=_FILE, metavar="FILE", help="An archive that the articles are held against as well."
+)
+archive_option = click.option(
+    "--archive", type=_FILE, metavar="FILE", help="The archive. [default: the one in the user's data folder]"
+)
+
+
 def reading_options(function: _Function) -> _Function:
     """What is read, and with which rules and model."""
-    for decorator in reversed(
-        (
-            click.argument("paths", nargs=-1, type=click.Path(allow_dash=True), metavar="[PATH]..."),
-            click.option(
-                "--exclude", multiple=True, metavar="GLOB", help="Leave out what matches, as in .gitignore. Repeatable."
-            ),
-            click.option("--stdin-filename", metavar="NAME", help="What standard input (`-`) is called in the report."),
-            click.option(
-                "--field",
-                "fields",
-                multiple=True,
-                metavar="PART=NAME",
-                help="Which column of a table holds what: text=body. Also title, date, source, id, author, url.",
-            ),
-            click.option("--rules", multiple=True, type=_FOLDER, metavar="DIR", help="Add rule packs. Repeatable."),
-            click.option("--select", multiple=True, metavar="RULE", help="Only these rules or packs. Repeatable."),
-            click.option("--ignore", multiple=True, metavar="RULE", help="All but these rules or packs. Repeatable."),
-            click.option("--model", metavar="PATH", help="A spaCy pipeline in place of the shipped one."),
-            click.option("--no-cache", is_flag=True, help="Read every article anew, and keep nothing."),
-            click.option("--cache-dir", type=_FOLDER, metavar="DIR", help="Where what was found is kept."),
-            click.option(
-                "-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes. [default: the cores]"
-            ),
-            click.option("--config", metavar="FILE", help="This configuration file, and no other."),
-            click.option("-q", "--quiet", is_flag=True, help="Nothing on standard error but errors."),
-            click.option("-v", "--verbose", is_flag=True, help="Tell all reasons, and on standard error what is done."),
-        )
-    ):
+    return _with(function, (_PATHS, *_READ, *_CHOSEN, *_MODEL, *_CACHE, *_RUN))
+
+
+def adding_options(function: _Function) -> _Function:
+    """What is read to be kept, and with which rules and model."""
+    return _with(function, (_PATHS, *_READ, *_MODEL, *_RUN))
+
+
+def _with(function: _Function, decorators: Sequence[Callable[[_Function], _Function]]) -> _Function:
+    for decorator in reversed(decorators):
         function = decorator(function)
     return function
 
@@ -99,19 +120,20 @@ def settings_from(options: dict[str, Any], *, keep_documents: bool = False) -> S
         raise click.UsageError("give files or folders to look at, or `-` for standard input")
     if options["stdin_filename"] is not None and "-" not in paths:
         raise click.UsageError("--stdin-filename names standard input, and `-` is not among what is looked at")
-    baseline = options.get("baseline")
+    baseline, against = options.get("baseline"), options.get("against")
     return Settings(
         paths=paths,
         exclude=tuple(options["exclude"]),
         stdin_filename=options["stdin_filename"],
         fields=tuple(map(_field, options["fields"])),
         rules=tuple(options["rules"]),
-        select=_named(options["select"]),
-        ignore=_named(options["ignore"]),
+        select=_named(options.get("select", ())),
+        ignore=_named(options.get("ignore", ())),
         model=options["model"],
         baseline=Path(baseline) if baseline else None,
+        against=Path(against) if against else None,
         keep_documents=keep_documents,
-        cache=None if options["no_cache"] else cache_folder(options["cache_dir"]),
+        cache=None if options.get("no_cache", True) else cache_folder(options["cache_dir"]),
         jobs=options["jobs"] or _cores(),
         fail_on=options.get("fail_on", "error"),
         strict=options.get("strict", False),

@@ -118,12 +118,17 @@ def render(outcome: Outcome, name: str) -> str:
 
 def write_whole(path: Path, text: str) -> None:
     """Writes to a file beside `path` and puts it in its place; what is no ordinary file is written to directly."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """The same, of what is no text."""
     target = Path(os.path.realpath(path))
     try:
         if target.exists() and not target.is_file():
-            target.write_text(text, encoding="utf-8")
+            target.write_bytes(data)
         else:
-            _replace(target, text.encode("utf-8"))
+            _replace(target, data)
     except OSError as error:
         raise LamayorError(f"cannot be written: {error.strerror or error}", path=path) from error
 

@@ -28,11 +28,11 @@ class Progress:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
 
-    def update(self, done: int) -> None:
+    def update(self, done: int, what: str = "read") -> None:
         """Says how many articles are done."""
         now = time.monotonic()
         if not self._is_shown or now < self._next:
             return
         self._next, self._is_written = now + _EVERY, True
-        sys.stderr.write(f"\r\x1b[K{done:,} article{'' if done == 1 else 's'} read")
+        sys.stderr.write(f"\r\x1b[K{done:,} article{'' if done == 1 else 's'} {what}")
         sys.stderr.flush()

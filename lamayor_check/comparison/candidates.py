@@ -10,9 +10,8 @@ from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
-from lamayor_check.claims.units import in_unit_of
+from lamayor_check.claims.units import in_unit_of, unit_class
 from lamayor_check.comparison.result import Outcome, Verdict
-from lamayor_check.comparison.setting import unit_class
 from lamayor_check.comparison.values import said_as
 
 NEAREST = 5

@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.units import unit_class
 from lamayor_check.comparison.levels import Item, Level
 from lamayor_check.comparison.likeness import Likeness, likeness
-from lamayor_check.comparison.setting import is_one_story, unit_class, words
+from lamayor_check.comparison.setting import is_one_story, words
 from lamayor_check.comparison.timing import MANY, are_close, besides, is_one_promise, time_level
 from lamayor_check.rulebook.model import Metric
 

@@ -14,13 +14,14 @@ from msgspec.structs import replace
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
 from lamayor_check.claims.shelf import Shelf, by_article
+from lamayor_check.claims.units import unit_class
 from lamayor_check.comparison import judging
 from lamayor_check.comparison.arithmetic import arithmetic_faults
 from lamayor_check.comparison.camps import camps
 from lamayor_check.comparison.orders import Lead, order_conflicts
 from lamayor_check.comparison.rates import rates
 from lamayor_check.comparison.result import Comparison, Verdict
-from lamayor_check.comparison.setting import Setting, settings, unit_class
+from lamayor_check.comparison.setting import Setting, settings
 from lamayor_check.comparison.slips import slip_pairs
 from lamayor_check.comparison.strays import strays
 from lamayor_check.comparison.subjects import with_one_subject

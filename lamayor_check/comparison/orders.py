@@ -12,10 +12,11 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim, Scope
 from lamayor_check.claims.shelf import by_article
+from lamayor_check.claims.units import unit_class
 from lamayor_check.comparison.comparable import compare_level
 from lamayor_check.comparison.joining import connected
 from lamayor_check.comparison.levels import Item
-from lamayor_check.comparison.setting import Setting, is_telling, unit_class
+from lamayor_check.comparison.setting import Setting, is_telling
 from lamayor_check.comparison.times import relation
 from lamayor_check.comparison.timing import are_close
 from lamayor_check.rulebook.model import Metric

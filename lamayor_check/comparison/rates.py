@@ -9,8 +9,9 @@ from itertools import combinations
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
+from lamayor_check.claims.units import unit_class
 from lamayor_check.comparison.comparable import is_step
-from lamayor_check.comparison.setting import Setting, is_one_story, is_telling, unit_class
+from lamayor_check.comparison.setting import Setting, is_one_story, is_telling
 from lamayor_check.comparison.timing import are_close
 
 DAYS = 30

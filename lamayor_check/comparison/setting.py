@@ -13,9 +13,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.quantity import is_currency
 from lamayor_check.claims.shelf import AT_HAND, Shelf, by_article
-from lamayor_check.claims.units import dimension
+from lamayor_check.claims.units import unit_class
 from lamayor_check.comparison.passages import passages, stem
 
 ANCHOR_DIGITS = 3
@@ -64,12 +63,6 @@ class Setting(Struct, frozen=True, gc=False):
     """The articles that share names with its own, and its own."""
     passage: frozenset[str] = frozenset()
     """The words of its whole sentence that few other sentences of its article have, cut to their stems."""
-
-
-def unit_class(unit: str) -> str:
-    """Percent, points, each currency, what physical units measure and, for counts, one class: which noun is counted is
-    the scope's."""
-    return unit if unit in ("percent", "points") or is_currency(unit) else dimension(unit) or "count"
 
 
 def settings(claims: Sequence[Claim]) -> Mapping[str, Setting]:

@@ -18,10 +18,10 @@ from msgspec import Struct
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.claims.quantity import is_currency
-from lamayor_check.claims.units import are_convertible
+from lamayor_check.claims.units import are_convertible, unit_class
 from lamayor_check.comparison.comparable import is_guessed
 from lamayor_check.comparison.likeness import MIXED, SLIP_DIGITS, Likeness, Slip, any_slip, digits, is_near, likeness
-from lamayor_check.comparison.setting import Setting, is_one_story, named, significant, unit_class
+from lamayor_check.comparison.setting import Setting, is_one_story, named, significant
 from lamayor_check.comparison.times import relation
 from lamayor_check.comparison.timing import FAR, are_close
 from lamayor_check.rulebook.model import Metric

@@ -18,11 +18,11 @@ from msgspec.structs import replace
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.claims.quantity import is_currency
-from lamayor_check.claims.units import in_unit_of
+from lamayor_check.claims.units import in_unit_of, unit_class
 from lamayor_check.comparison.comparable import hindrance, is_former, is_guessed, is_step
 from lamayor_check.comparison.levels import Item
 from lamayor_check.comparison.likeness import is_near, likeness
-from lamayor_check.comparison.setting import Setting, shares_name, unit_class
+from lamayor_check.comparison.setting import Setting, shares_name
 from lamayor_check.comparison.times import Relation
 from lamayor_check.comparison.timing import time_level
 from lamayor_check.comparison.values import Known, given_as

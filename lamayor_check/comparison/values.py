@@ -12,11 +12,11 @@ from msgspec import Struct
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.claims.shelf import by_article
-from lamayor_check.claims.units import dimension, in_unit_of
+from lamayor_check.claims.units import dimension, in_unit_of, unit_class
 from lamayor_check.comparison.comparable import compare_level
 from lamayor_check.comparison.levels import Item, Level
 from lamayor_check.comparison.likeness import slip
-from lamayor_check.comparison.setting import Setting, is_telling, named, significant, unit_class
+from lamayor_check.comparison.setting import Setting, is_telling, named, significant
 from lamayor_check.comparison.timing import UNSAID, is_said_once, is_total
 from lamayor_check.rulebook.model import Metric
 

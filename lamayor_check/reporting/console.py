@@ -14,7 +14,7 @@ from rich.text import Text
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Severity, Side
 from lamayor_check.reporting.groups import Said, Story, by_sentence, standing, stories
-from lamayor_check.reporting.lookup import Lookup, Quote, counts, plural
+from lamayor_check.reporting.lookup import Lookup, Quote, counts, plural, told
 from lamayor_check.reporting.reasons import brief_lines, readable, reason_lines
 from lamayor_check.reporting.report import Report
 from lamayor_check.reporting.safe import visible
@@ -51,6 +51,8 @@ def parts(report: Report, width: int, *, verbose: bool = False) -> Iterator[Cons
         yield _story(story)
         for conflict in story.conflicts:
             yield _conflict(conflict, lookup, width, verbose)
+    for development in report.history:
+        yield Text(told(development), style="dim")
     unread = [one for one in report.skipped if not one.files]
     for one in unread:
         yield Text.assemble(("skipped ", "yellow"), visible(one.path), (f"  {visible(one.reason)}", "dim"))

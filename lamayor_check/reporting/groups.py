@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 from typing import TypeAlias, TypeVar
 
 from msgspec import Struct
+from rapidfuzz import fuzz
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Side
@@ -18,6 +20,10 @@ from lamayor_check.reporting.safe import visible
 _Key = TypeVar("_Key", bound=Hashable)
 Said: TypeAlias = tuple[Side, list[Claim]]
 """A side with its claims."""
+COPIED = 90
+"""How alike two sentences must be, of 100, for one to be a copy of the other."""
+_MOST_COPIES = 200
+"""So many sentences are held against each other; more of them say nothing new."""
 _LONG = 90
 _NAMES = 3
 
@@ -100,12 +106,26 @@ def by_sentence(sides: Iterable[Said], lookup: Lookup) -> list[Said]:
 
 
 def independent_sources(claims: Iterable[Claim], lookup: Lookup) -> int:
-    """How many sources say it: articles of one outlet, or with one and the same sentence, count as one."""
-    marks = [
-        (("outlet", lookup.document(claim).source.casefold()), ("words", words_digest(claim.sentence)))
-        for claim in claims
+    """How many sources say it: articles of one outlet, or that copy one text, count as one."""
+    return independent([(lookup.document(claim).source, claim.sentence) for claim in claims])
+
+
+def independent(said: Sequence[tuple[str, str]]) -> int:
+    """The same of outlets, each with the sentence that it printed."""
+    sentences = {words_digest(sentence): sentence for _, sentence in said}
+    marks: list[tuple[tuple[str, str], ...]] = [
+        (("outlet", outlet.casefold()), ("words", words_digest(sentence))) for outlet, sentence in said
     ]
+    marks += ((("words", one), ("words", other)) for one, other in _copies(sentences))
     return len(set(connected(marks).values()))
+
+
+def _copies(sentences: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Sentences of which one is a copy of the other with a word or two changed."""
+    row = sorted(sentences)[:_MOST_COPIES]
+    for one, other in combinations(row, 2):
+        if fuzz.ratio(sentences[one].casefold(), sentences[other].casefold(), score_cutoff=COPIED):
+            yield one, other
 
 
 def standing(conflict: Conflict, lookup: Lookup) -> dict[Side, str]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from lamayor_check.claims.conflict import Conflict
-from lamayor_check.reporting.lookup import Lookup, counts
-from lamayor_check.reporting.reasons import readable
+from lamayor_check.reporting.lookup import Lookup, counts, told
+from lamayor_check.reporting.reasons import archive_reasons, readable
 from lamayor_check.reporting.report import Report
 from lamayor_check.reporting.safe import visible
 
 
 def render(report: Report) -> str:
-    """A line a conflict, with what each place says, nothing cut or folded; then what was skipped, and the counts."""
+    """A line a conflict, with what each place says, nothing cut or folded; then what was skipped, what is
+    history, and the counts."""
     lookup = Lookup(report)
     lines = [_line(conflict, lookup) for conflict in report.conflicts]
     lines += [f"{visible(one.path)}: skipped: {visible(one.reason)}" for one in report.skipped if not one.files]
+    lines += map(told, report.history)
     return "\n".join([*lines, counts(report)]) + "\n"
 
 
@@ -25,7 +27,9 @@ def _line(conflict: Conflict, lookup: Lookup) -> str:
     (here, place), *others = dict.fromkeys(said)
     known = " (known)" if conflict.status == "known" else ""
     elsewhere = "".join(f", {other} at {where}" for other, where in others)
+    told_of = "; ".join(readable(one.text) for one in archive_reasons(conflict.explanation))
+    archive = f"; in the archive: {told_of}" if told_of else ""
     return (
         f"{place}: {conflict.severity} {visible(conflict.rule)} {readable(conflict.message)} [{conflict.id}]{known}: "
-        f"{here} here{elsewhere}"
+        f"{here} here{elsewhere}{archive}"
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.conflict import Conflict, Side
+from lamayor_check.claims.conflict import Conflict, Development, Side, Step
 from lamayor_check.reporting.report import DocumentEntry, Report, involved_in
 from lamayor_check.reporting.safe import visible
 
@@ -117,9 +117,23 @@ def counts(report: Report) -> str:
         plural(summary.comparisons, "comparison"),
         f"{plural(summary.conflicts, 'conflict')} ({summary.new} new, {summary.known} known)",
     ]
+    if report.history:
+        parts.append(f"{len(report.history)} changed in time")
     if summary.skipped:
         parts.append(f"{summary.skipped} skipped")
     return ", ".join(parts)
+
+
+def told(development: Development) -> str:
+    """A figure that changed, as a line that is safe to print: `history: … 37% (2022-06-08), 41% (the draft)`."""
+    *archived, draft = development.steps
+    days = [f"{visible(step.label)} ({_days(step)})" for step in archived]
+    said = f"{', '.join(days)}, {visible(draft.label)} (the draft)"
+    return f"history: {visible(development.rule)} {visible(development.message)}: {said}"
+
+
+def _days(step: Step) -> str:
+    return step.since if step.since == step.until else f"{step.since} to {step.until}"
 
 
 def fate(report: Report) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
-from lamayor_check.reporting.lookup import Lookup, counts, fate
+from lamayor_check.reporting.lookup import Lookup, counts, fate, told
 from lamayor_check.reporting.reasons import readable, reason_lines
 from lamayor_check.reporting.report import Report
 from lamayor_check.reporting.safe import visible, visible_span
@@ -26,7 +26,13 @@ def render(report: Report) -> str:
         if len(text) + len(section) > AT_MOST:
             return text + f"\nAnd {len(report.conflicts) - place} more conflicts, which are left out here for size.\n"
         text += section
+    text += _history(report, AT_MOST - len(text))
     return text + _skipped(report, AT_MOST - len(text))
+
+
+def _history(report: Report, room: int) -> str:
+    section = "\n### History\n\n" + "".join(f"- {_escaped(told(one))}\n" for one in report.history)
+    return section if report.history and len(section) <= room else ""
 
 
 def _section(conflict: Conflict, lookup: Lookup) -> Iterator[str]:

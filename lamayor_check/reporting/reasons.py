@@ -17,6 +17,7 @@ HEADINGS = {
     "computation": "Computed",
     "reconcile": "Would be reconciled if",
     "why": "Why it matters",
+    "archive": "In the archive",
 }
 _DECISIVE = ("computation", "comparable", "difference")
 """What decides, surest first: sums that fail, or else that both sides speak of one thing."""
@@ -32,10 +33,16 @@ def reason_lines(reasons: Sequence[Reason]) -> Iterator[tuple[str, str]]:
 
 
 def brief_lines(reasons: Sequence[Reason]) -> Iterator[tuple[str, str]]:
-    """The decisive reason, and what would reconcile the sides."""
+    """The decisive reason, what would reconcile the sides, and what an archive says of them."""
     by_kind = {one.kind: one for one in reversed(reasons)}
     decisive = next((by_kind[kind] for kind in _DECISIVE if kind in by_kind), None)
-    yield from reason_lines([one for one in (decisive, by_kind.get("reconcile")) if one is not None])
+    shown = [one for one in (decisive, by_kind.get("reconcile")) if one is not None]
+    yield from reason_lines([*shown, *archive_reasons(reasons)])
+
+
+def archive_reasons(reasons: Sequence[Reason]) -> list[Reason]:
+    """What an archive says of a conflict."""
+    return [one for one in reasons if one.kind == "archive"]
 
 
 def readable(text: str) -> str:

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from lamayor_check import __version__
 from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.conflict import Conflict, Severity
+from lamayor_check.claims.conflict import Conflict, Development, Severity
 from lamayor_check.claims.shelf import Shelf
 from lamayor_check.documents.document import Document, Passed, Unreadable
 from lamayor_check.documents.finding import ending_of
@@ -52,6 +52,8 @@ class DocumentEntry(Struct, frozen=True, kw_only=True, omit_defaults=True):
     places: tuple[Place, ...] = ()
     """In order. Of a file that has no lines of this text, as HTML and Word: the lines of claims are then those of the
     text as it was taken out."""
+    archive: str = ""
+    """The archive that it was found in, where it was not read in this run."""
 
 
 class Summary(Struct, frozen=True, kw_only=True):
@@ -78,7 +80,7 @@ class Summary(Struct, frozen=True, kw_only=True):
     """The new conflicts that fail the run."""
 
 
-class Report(Struct, frozen=True, kw_only=True):
+class Report(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What a run found."""
 
     schema_version: Literal["1"]
@@ -89,6 +91,8 @@ class Report(Struct, frozen=True, kw_only=True):
     conflicts: tuple[Conflict, ...]
     skipped: tuple[Unreadable, ...]
     summary: Summary
+    history: tuple[Development, ...] = ()
+    """Figures that an archive shows to have changed: no conflicts."""
 
 
 def entry_of(document: Document) -> DocumentEntry:
@@ -116,6 +120,7 @@ def make_report(
     passed: Iterable[Passed] = (),
     fail_on: FailOn = "error",
     strict: bool = False,
+    history: Iterable[Development] = (),
 ) -> Report:
     """The report, each part sorted by a total key: what went in first does not show."""
     ordered = cast(tuple[Claim, ...], claims) if isinstance(claims, Shelf) else tuple(sorted(claims, key=_claim_order))
@@ -133,6 +138,7 @@ def make_report(
         conflicts=found,
         skipped=unread,
         summary=_summary(listed, ordered, found, unread, comparisons, fail_on, strict),
+        history=tuple(history),
     )
 
 
@@ -166,6 +172,11 @@ def exit_status(report: Report) -> int:
 def involved_in(conflicts: Iterable[Conflict]) -> set[str]:
     """The ids of the claims on the sides of conflicts."""
     return {claim for conflict in conflicts for side in conflict.sides for claim in side.claims}
+
+
+def involved_in_history(history: Iterable[Development]) -> set[str]:
+    """The ids of the claims that developments are made of."""
+    return {claim for one in history for step in one.steps for claim in step.claims}
 
 
 def new_conflicts(report: Report) -> tuple[Conflict, ...]:
