@@ -50,9 +50,9 @@ class Page(Struct, frozen=True):
             at = end + 1
 
 
-def pages() -> Iterator[Page]:
-    """Every page, layout by layout."""
-    for path in sorted(FOLDER.glob("*.txt")):
+def pages(folder: Path = FOLDER) -> Iterator[Page]:
+    """Every page of a folder, layout by layout."""
+    for path in sorted(folder.glob("*.txt")):
         yield from _layout(path)
 
 
