@@ -14,13 +14,13 @@ from zlib import crc32
 import msgspec
 
 from lamayor_check.documents.boilerplate import WEIGHTS, Model, boilerplate
-from training.furniture.data import CORPUS, Text, learnt_pages, stories
+from training.furniture.data import CORPUS, Text, bundles, learnt_pages, stories
 from training.furniture.fit import fit
 
 STRENGTH = 1.5
 THRESHOLD = 0.6
 COPIES = 4
-"""How often a page counts as much as an article of a story: there are fifty times as many of these."""
+"""How many times a page, or an article of a gold bundle, counts as much as an article of a story: there are fifty times as many of these."""
 
 
 def taught(pages: list[Text], articles: list[Text]) -> Model:
@@ -58,7 +58,7 @@ def main() -> None:
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--corpus", type=Path, default=CORPUS)
     given = parser.parse_args()
-    pages, articles = learnt_pages(), list(stories(given.corpus))
+    pages, articles = learnt_pages(), [*stories(given.corpus), *list(bundles()) * COPIES]
     if given.check:
         check(pages, articles)
         return

@@ -13,9 +13,12 @@ from pathlib import Path
 from msgspec import Struct
 
 from benchmarks.pages import FOLDER, Page, pages
+from benchmarks.scoring import read_gold
+from lamayor_check.documents.lines import lines_of
 
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT.parent / "shared" / "corpus"
+GOLD = ROOT / "fixtures" / "gold"
 OWN = Path(__file__).with_name("pages")
 CLUTTER = Path(__file__).with_name("clutter.tsv")
 _NUMBER = re.compile(r"\{([^|{}]*)\|([^{}]*)\}")
@@ -41,6 +44,22 @@ def _of_page(page: Page) -> Text:
     lines = [line for _, _, line in page.placed()]
     marks = tuple(line.mark == "furniture" for line in lines)
     return Text(f"{page.layout}/{page.name}", page.layout, tuple(line.words for line in lines), marks)
+
+
+def bundles() -> Iterator[Text]:
+    """The articles of the project's gold bundles: a line that holds an annotated claim is prose, of the rest none says."""
+    for folder in sorted(path.parent for path in GOLD.rglob("gold.json")):
+        spans = read_gold(folder).spans.values()
+        for file in sorted((folder / "articles").iterdir()):
+            text = file.read_text(encoding="utf-8")
+            starts = [start for name, start, _ in spans if name == file.name]
+            lines = lines_of(text)
+            yield Text(
+                f"{folder.name}/{file.stem}",
+                "stories",
+                tuple(text[line.start : line.end] for line in lines),
+                tuple(False if any(line.start <= at < line.end for at in starts) else None for line in lines),
+            )
 
 
 def stories(corpus: Path = CORPUS) -> Iterator[Text]:
