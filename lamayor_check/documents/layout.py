@@ -86,7 +86,8 @@ class _Reader:
             if kind is None:
                 return index
             titled = titled or kind == "title"
-            self._note_date(words, kind)
+            if not (kind == "boilerplate" and self.is_clutter[index]):
+                self._note_date(words, kind)
             self._add_header_line(kind, line, words)
         return len(self.lines)
 
@@ -141,7 +142,9 @@ class _Reader:
         """Whether the line goes on below a masthead in one stanza."""
         before = self.blocks[-1]
         is_below = self.lines[index].stanza == self.lines[index - 1].stanza
-        return before.kind == "boilerplate" and index == 1 and is_below and not first_date(self._words(self.lines[index]))
+        return (
+            before.kind == "boilerplate" and index == 1 and is_below and not first_date(self._words(self.lines[index]))
+        )
 
     def _add_header_line(self, kind: BlockKind, line: Line, words: str) -> None:
         """A headline that carries a date is split, so that the date is none of its words."""

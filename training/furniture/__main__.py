@@ -20,7 +20,7 @@ from training.furniture.fit import fit
 STRENGTH = 1.5
 THRESHOLD = 0.6
 COPIES = 4
-"""How many times a page, or an article of a gold bundle, counts as much as an article of a story: there are fifty times as many of these."""
+"""How many times a page or a gold article counts as much as a story's: there are fifty times as many of these."""
 
 
 def taught(pages: list[Text], articles: list[Text]) -> Model:

@@ -31,7 +31,9 @@ def known_features(texts: Sequence[Text], featured: Sequence[Sequence[list[str]]
             for name in names:
                 sources[name].add(source)
     return sorted(
-        n for n, count in counts.items() if count >= _LINES and (not n.startswith("word ") or len(sources[n]) >= _SOURCES)
+        n
+        for n, count in counts.items()
+        if count >= _LINES and (not n.startswith("word ") or len(sources[n]) >= _SOURCES)
     )
 
 
@@ -73,9 +75,7 @@ class _Problem:
 class _Part:
     """Texts as arrays: texts by lines, the shorter ones filled up."""
 
-    def __init__(
-        self, texts: Sequence[Text], featured: Sequence[Sequence[list[str]]], column: dict[str, int]
-    ) -> None:
+    def __init__(self, texts: Sequence[Text], featured: Sequence[Sequence[list[str]]], column: dict[str, int]) -> None:
         self.size = (len(texts), max(len(text.lines) for text in texts))
         rows, columns, cells, allowed = [], [], [], []
         for number, (text, names_of) in enumerate(zip(texts, featured, strict=True)):
