@@ -26,8 +26,8 @@ CONFLICTS = ("id", "rule", "kind", "severity", "status", "message", "side", "lab
 def to_frame(report: Report, table: Table = "claims", *, library: Library | None = None) -> Any:
     """The claims of a report, one a row, or its conflicts, a row for each claim of each side.
 
-    `claim` of the conflicts is `id` of the claims. pandas is taken where both libraries are installed and none is named.
-    Raises `LamayorError` where there is none, or no such table.
+    `claim` of the conflicts is `id` of the claims. pandas is taken where both libraries are installed and
+    none is named. Raises `LamayorError` where there is none, or no such table.
     """
     if table not in ("claims", "conflicts"):
         raise LamayorError(f"there is no table {table!r}", hint="claims or conflicts")
@@ -56,7 +56,8 @@ def _claim(claim: Claim, lookup: Lookup) -> tuple[object, ...]:
     entry = lookup.document(claim)
     value, lower, upper = (None if n is None else float(n) for n in (claim.value, claim.lower, claim.upper))
     return (
-        claim.id, claim.document, entry.title, entry.date, entry.source, entry.author, entry.url, claim.start, claim.end,
+        claim.id, claim.document, entry.title, entry.date, entry.source, entry.author, entry.url, claim.start,
+        claim.end,
         claim.line, claim.column, lookup.named_place(claim), claim.text, claim.metric,
         claim.subject.name if claim.subject else "", value, lower, upper, claim.bound, claim.unit, claim.scope.contest,
         claim.scope.stage, claim.scope.place, claim.as_of.text if claim.as_of else "", "; ".join(claim.attribution),

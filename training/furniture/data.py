@@ -47,7 +47,7 @@ def _of_page(page: Page) -> Text:
 
 
 def bundles() -> Iterator[Text]:
-    """The articles of the project's gold bundles: a line that holds an annotated claim is prose, of the rest none says."""
+    """The articles of the project's gold bundles: lines with an annotated claim are prose, the others unknown."""
     for folder in sorted(path.parent for path in GOLD.rglob("gold.json")):
         spans = read_gold(folder).spans.values()
         for file in sorted((folder / "articles").iterdir()):

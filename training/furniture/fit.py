@@ -102,7 +102,7 @@ class _Part:
 
 
 def _expected(emitted: Array, stays: Array, is_line: Array) -> tuple[float, Array, Array]:
-    """The log of the sum over all labellings, each line's probabilities, and how often each state is expected to stay."""
+    """The log of the sum over all labellings, each line's probabilities, how often each state is expected to stay."""
     texts, length, _ = emitted.shape
     step = np.diag(stays)
     forward = np.zeros((texts, length, 2))
