@@ -25,7 +25,9 @@ def test_the_same_claims(name):
 
 @pytest.mark.parametrize("name", ["story.html", "story.docx"])
 def test_the_same_bytes_of_conflicts(name):
-    other = read_text("Ferry fares\n\nMarch 4, 2031\n\nThe repair will cost $3 million, the authority said.", "other.txt")
+    other = read_text(
+        "Ferry fares\n\nMarch 4, 2031\n\nThe repair will cost $3 million, the authority said.", "other.txt"
+    )
 
     def told(one):
         claims = [*said(one), *extract(other)]
