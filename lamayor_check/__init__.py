@@ -14,6 +14,7 @@ _HOMES = {
     "load_rules": "api",
     "read": "api",
     "read_text": "api",
+    "to_frame": "reporting.frame",
     "Claim": "claims.claim",
     "Comparison": "comparison.result",
     "Conflict": "claims.conflict",

@@ -10,6 +10,7 @@ from lamayor_check.comparison.result import Comparison as Comparison
 from lamayor_check.documents.document import Document as Document
 from lamayor_check.documents.document import Unreadable as Unreadable
 from lamayor_check.errors import LamayorError as LamayorError
+from lamayor_check.reporting.frame import to_frame as to_frame
 from lamayor_check.reporting.report import Report as Report
 from lamayor_check.rulebook.model import Rulebook as Rulebook
 

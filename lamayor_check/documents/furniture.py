@@ -22,7 +22,7 @@ DATELINE = re.compile(
     r"(?:\s\((?P<agency>[^()\n]{2,40})\)\s?[—–\-]{1,2}|\s[—–]{1,2}|\s-{1,2})\s+(?=[\"“‘'(\w$€£])"
 )
 _BYLINE = re.compile(
-    rf"(?i:by|written by|posted by|reported by|story by)\s+(?P<who>{_NAMES}(?:,\s+{_NAME})*?)"
+    rf"(?i:by:?|written by|posted by|reported by|story by)\s+(?P<who>{_NAMES}(?:,\s+{_NAME})*?)"
     rf"(?:\s+in\s+{_NAMES})?(?:\s*[,|·/—–-]\s*(?P<rest>.{{2,90}}))?\.?"
 )
 _BYLINE_START = re.compile(

@@ -1,7 +1,7 @@
 """A text becomes blocks, and the article's title, date and source are told. Words and numbers are not read here.
 
 The header runs to the first line of prose; in it a short line can be masthead, headline, deck, byline or date. Below it
-only what is plain by itself (captions, credits, time stamps, boilerplate) is told from prose.
+what is plain by itself (captions, credits, time stamps) is told from prose, and what `boilerplate` makes of all lines.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from msgspec import Struct
 
 from lamayor_check.documents import furniture
+from lamayor_check.documents.boilerplate import boilerplate
 from lamayor_check.documents.dates import dates_in, first_date, valid_iso
 from lamayor_check.documents.document import Block, BlockKind
 from lamayor_check.documents.lines import Line, lines_of
@@ -53,6 +54,7 @@ class _Reader:
         self.sizes: dict[int, int] = {}
         for line in self.lines:
             self.sizes[line.stanza] = self.sizes.get(line.stanza, 0) + 1
+        self.is_clutter = boilerplate([self._words(line) for line in self.lines])
         self.blocks: list[Block] = []
         self.sources: list[tuple[int, str]] = []
         self.is_fenced = False
@@ -84,7 +86,8 @@ class _Reader:
             if kind is None:
                 return index
             titled = titled or kind == "title"
-            self._note_date(words, kind)
+            if not (kind == "boilerplate" and self.is_clutter[index]):
+                self._note_date(words, kind)
             self._add_header_line(kind, line, words)
         return len(self.lines)
 
@@ -106,6 +109,8 @@ class _Reader:
             return "byline"
         if furniture.is_timestamp(words):
             return "timestamp"
+        if self.is_clutter[index]:
+            return "boilerplate"
         return self._headline_kind(index, words, titled)
 
     def _headline_kind(self, index: int, words: str, titled: bool) -> BlockKind | None:
@@ -137,7 +142,9 @@ class _Reader:
         """Whether the line goes on below a masthead in one stanza."""
         before = self.blocks[-1]
         is_below = self.lines[index].stanza == self.lines[index - 1].stanza
-        return before.kind == "boilerplate" and is_below and not first_date(self._words(self.lines[index]))
+        return (
+            before.kind == "boilerplate" and index == 1 and is_below and not first_date(self._words(self.lines[index]))
+        )
 
     def _add_header_line(self, kind: BlockKind, line: Line, words: str) -> None:
         """A headline that carries a date is split, so that the date is none of its words."""
@@ -170,6 +177,8 @@ class _Reader:
             self._add("title" if mark[1] == 1 and not self._has("title") else "heading", line.start + mark[0], line.end)
         elif plain := self._furniture_kind(words):
             self._add(plain, line.start, line.end)
+        elif self.is_clutter[index]:
+            self._add("boilerplate", line.start, line.end)
         elif furniture.is_timestamp(words):
             self._note_date(words, "timestamp")
             self._add("timestamp", line.start, line.end)

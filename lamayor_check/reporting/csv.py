@@ -12,7 +12,8 @@ from lamayor_check.reporting.report import Report
 from lamayor_check.reporting.safe import visible
 
 COLUMNS = (
-    "id", "document", "source", "date", "line", "column", "text", "metric", "subject", "value", "lower", "upper",
+    "id", "document", "source", "author", "url", "date", "line", "column",
+    "text", "metric", "subject", "value", "lower", "upper",
     "bound", "unit", "contest", "stage", "place", "as_of", "attribution", "modality", "conflicts", "sentence",
 )  # fmt: skip
 _FORMULA = frozenset("=+-@\t\r|%")
@@ -36,7 +37,8 @@ def render(report: Report) -> str:
 def _row(claim: Claim, lookup: Lookup, conflicts: list[str]) -> list[str]:
     entry = lookup.document(claim)
     words = [
-        claim.id, claim.document, entry.source, entry.date, *_where(claim, lookup), claim.text, claim.metric,
+        claim.id, claim.document, entry.source, entry.author, entry.url, entry.date,
+        *_where(claim, lookup), claim.text, claim.metric,
         claim.subject.name if claim.subject else "",
     ]  # fmt: skip
     numbers = [_number(claim.value), _number(claim.lower), _number(claim.upper)]

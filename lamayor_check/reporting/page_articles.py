@@ -52,10 +52,11 @@ class Articles:
         """An article, the one of that number on the page."""
         claims = self._claims.get(document.id, [])
         name = visible(document.title) or visible(document.source)
+        told = (document.id, document.source, document.author, document.date, document.url)
         return ArticleView(
             anchor=f"a{number}",
             name=name,
-            path=visible(", ".join(part for part in (document.id, document.source, document.date) if part)),
+            path=visible(", ".join(part for part in told if part)),
             parts=tuple(self._part(document, block, claims) for block in document.blocks),
         )
 

@@ -114,7 +114,7 @@ def _with_title(paragraphs: list[Paragraph], title: str, article: Article, draft
 
 
 def _blocks(paragraphs: list[Paragraph], layout: Layout) -> Iterator[Block]:
-    """A block for each paragraph whose kind is known; in the others what their words show."""
+    """A block for each paragraph whose kind is known; in the others, and in clutter, what their words show."""
     shown = iter(layout.blocks)
     block = next(shown, None)
     start = 0
@@ -124,7 +124,8 @@ def _blocks(paragraphs: list[Paragraph], layout: Layout) -> Iterator[Block]:
         while block is not None and block.start < end:
             inside.append(block)
             block = next(shown, None)
-        if one.kind is not None:
+        is_clutter = one.kind in ("heading", "item") and bool(inside) and all(b.kind == "boilerplate" for b in inside)
+        if one.kind is not None and not is_clutter:
             yield Block(one.kind, start, end, one.place)
         else:
             place = _counting(one)
