@@ -52,6 +52,7 @@ def readings(
             meaning=packed(said.meaning[row]),
             link=packed(said.link[row]),
             moment=packed(said.moment[row]),
+            who=packed(said.who[row]),
             card=said.card[row].astype("<f2").tobytes(),
         )
         found.append((number.index, reading))

@@ -41,6 +41,7 @@ class Said(Struct, frozen=True):
     meaning: Floats
     link: Floats
     moment: Floats
+    who: Floats
     """Unit vectors."""
     card: Floats
     """What the matcher is given."""
@@ -146,6 +147,7 @@ class Network:
             meaning=meaning,
             link=unit(self._linear("link", numbers)),
             moment=unit(self._linear("moment", numbers)),
+            who=unit(self._linear("who", numbers)),
             card=self._linear("card", numbers),
         )
 

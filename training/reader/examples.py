@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import torch
 from msgspec import Struct
@@ -11,6 +11,7 @@ from torch import Tensor
 
 from training.reader.lead import lead_end as end_of_lead
 from training.reader.stories import MODALITIES, ROLES, TIMES, Example, Label, Story
+from training.reader.trees import heads
 from training.reader.windows import Window, windows
 
 UNKNOWN = -100
@@ -35,48 +36,29 @@ class Target(Struct, frozen=True, kw_only=True):
     spots: dict[str, Tensor]
     """Which wordpiece, or the number of wordpieces for none, or `UNKNOWN`."""
     roles: Tensor
+    heads: Tensor
+    """Of each wordpiece that begins a word, the one that begins its head; else `UNKNOWN`."""
     document: int
 
 
 _ORDINARY = frozenset({"age", "time", "date", "duration", "address", "ordinal", "year", "pronoun"})
-_STOP = frozenset(
-    [
-        "of",
-        "the",
-        "a",
-        "an",
-        "in",
-        "on",
-        "at",
-        "to",
-        "for",
-        "by",
-        "and",
-        "or",
-        "who",
-        "that",
-        "which",
-        "with",
-        "from",
-        "people",
-        "person",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-    ]
-)
+_STOP = frozenset([
+    "of", "the", "a", "an", "in", "on", "at", "to", "for", "by", "and", "or", "who", "that", "which", "with",
+    "from", "people", "person", "is", "are", "was", "were", "be",
+])  # fmt: skip
 
 
 def targets(story: Story, tokenizer: Tokenizer) -> list[Target]:
     """All windows of a story's articles that hold numbers."""
-    return [
-        _target(window, example, story, place)
-        for place, example in enumerate(story.examples)
-        for window in windows(example.document.text, example.numbers, tokenizer, lead_end(example))
-        if window.numbers
-    ]
+    return list(_targets(story, tokenizer))
+
+
+def _targets(story: Story, tokenizer: Tokenizer) -> Iterator[Target]:
+    for place, example in enumerate(story.examples):
+        arcs = heads(example.document.text)
+        for window in windows(example.document.text, example.numbers, tokenizer, lead_end(example)):
+            if window.numbers:
+                yield _target(window, example, arcs, story, place)
 
 
 def lead_end(example: Example) -> int:
@@ -84,7 +66,7 @@ def lead_end(example: Example) -> int:
     return end_of_lead(example.document)
 
 
-def _target(window: Window, example: Example, story: Story, place: int) -> Target:
+def _target(window: Window, example: Example, arcs: list[tuple[int, int]], story: Story, place: int) -> Target:
     rows = [n.index for n in window.numbers]
     labels = [example.labels[i] for i in rows]
     tokens = len(window.ids)
@@ -110,7 +92,7 @@ def _target(window: Window, example: Example, story: Story, place: int) -> Targe
             f"{part}_{end}": torch.tensor([_spot(x, part, end, window) for x in labels])
             for part in ("when", "source") for end in ("first", "last")
         },
-        roles=_roles(example, rows), document=place,
+        roles=_roles(example, rows), heads=_heads(window, arcs), document=place,
     )  # fmt: skip
 
 
@@ -176,6 +158,15 @@ def _spot(label: Label | None, part: str, end: str, window: Window) -> int:
         return len(window.ids)
     places = _tokens(window, *span)
     return (places[0] if end == "first" else places[-1]) if places else len(window.ids)
+
+
+def _heads(window: Window, arcs: list[tuple[int, int]]) -> Tensor:
+    row = torch.full((len(window.ids),), UNKNOWN)
+    place = {start: t for t, start in enumerate(window.starts) if start >= 0}
+    for word, head in arcs:
+        if word in place and head in place:
+            row[place[word]] = place[head]
+    return row
 
 
 def _roles(example: Example, rows: list[int]) -> Tensor:

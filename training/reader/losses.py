@@ -41,6 +41,7 @@ def losses(
     found |= _metric(model, read, metrics, names, fresh)
     found |= _what(model, read, phrases)
     found |= _pointers(model, read, targets)
+    found["heads"] = _heads(model, read, targets)
     if story.has_facts:
         found |= _links(model, read)
         found |= _matches(model, read)
@@ -111,8 +112,19 @@ def _pointers(model: Reader, read: Read, targets: list[Target]) -> dict[str, Ten
     return {f"to_{k}": weights.get(k, 0.4) * torch.cat(v).mean() for k, v in found.items()}
 
 
+def _heads(model: Reader, read: Read, targets: list[Target]) -> Tensor:
+    """Each word's head in its sentence's tree: it is asked of every word, and pointers go along trees."""
+    found = []
+    for tokens, target in zip(read.tokens, targets, strict=True):
+        words = torch.nonzero(target.heads != UNKNOWN).squeeze(1)
+        if len(words):
+            found.append(F.cross_entropy(model.heads(tokens[words], tokens), target.heads[words], reduction="none"))
+    return 0.3 * torch.cat(found).mean() if found else torch.zeros(())
+
+
 def _links(model: Reader, read: Read) -> dict[str, Tensor]:
-    """Numbers of other articles that state the same fact are nearer than all others; those of one moment likewise."""
+    """Numbers of other articles that state the same fact are nearer than all others; those of one moment and those of
+    one subject likewise."""
     rows = [i for i, x in enumerate(read.labels) if x is not None and x.facts]
     labels = [read.labels[i] for i in rows]
     if len(rows) < 3:
@@ -133,6 +145,10 @@ def _links(model: Reader, read: Read) -> dict[str, Tensor]:
     found["moment"] = 0.5 * _contrast(
         F.normalize(model.moment(vectors), dim=-1), model.moment_scale, alike & parted & other, parted & other
     )
+    subjects = [x.subject for x in labels]  # type: ignore[union-attr]
+    one = torch.tensor([[a == b != "" for b in subjects] for a in subjects])
+    asked = torch.tensor([bool(a) for a in subjects])[None] & other
+    found["who"] = _contrast(F.normalize(model.who(vectors), dim=-1), model.who_scale, one & other, asked)
     return {k: v for k, v in found.items() if v.requires_grad}
 
 

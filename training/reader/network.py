@@ -200,12 +200,16 @@ class Reader(nn.Module):
         self.link_scale = nn.Parameter(torch.tensor(2.3))
         self.moment = nn.Linear(WIDTH, LINK)
         self.moment_scale = nn.Parameter(torch.tensor(2.3))
+        self.who = nn.Linear(WIDTH, LINK)
+        self.who_scale = nn.Parameter(torch.tensor(2.3))
         self.card = nn.Linear(WIDTH, LINK)
         self.matcher = Matcher()
         self.named = nn.Linear(WIDTH, 3)
         self.pointers = nn.ModuleDict(
             {n: Pointer() for n in (*SOFT, *(f"{s}_{e}" for s in SPANS for e in ("first", "last")))}
         )
+        self.word = nn.Linear(WIDTH, LINK)
+        self.head = nn.Linear(WIDTH, LINK)
         self.arg = nn.Linear(WIDTH, 96)
         self.result = nn.Linear(WIDTH, 96)
         self.apart = nn.Embedding(2 * FAR, 96)
@@ -222,6 +226,10 @@ class Reader(nn.Module):
         tokens = self.encoder.upper(x, torch.zeros(x.shape[:2], dtype=torch.long), mask=real[:, None, None, :])
         mean = (tokens * real[..., None]).sum(1) / real.sum(1, keepdim=True)
         return F.normalize(self.phrase(mean), dim=-1)
+
+    def heads(self, words: Tensor, tokens: Tensor) -> Tensor:
+        """(words, tokens): which wordpiece begins each word's head in the sentence's tree."""
+        return self.word(words) @ self.head(tokens).T / math.sqrt(LINK)
 
     def roles(self, numbers: Tensor, at: Tensor) -> Tensor:
         """(numbers, numbers, roles + 1): what each is to each, 0 for nothing."""

@@ -48,5 +48,7 @@ class Reading(Struct, frozen=True, kw_only=True, gc=False):
     """A unit vector that is near that of numbers which state the same fact."""
     moment: bytes
     """A unit vector of when it held."""
+    who: bytes
+    """A unit vector of whom or what it is said of."""
     card: bytes
     """What it shows to the claims of another article, half-precision numbers."""
