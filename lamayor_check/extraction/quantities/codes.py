@@ -190,11 +190,18 @@ def is_pointer(page: Page, draft: Measured) -> bool:
         )
     if draft.form != "words" or draft.value not in (0, 1) or draft.kind != "count" or draft.factor != 1:
         return False
-    if draft.value == 0 or not draft.noun:
+    if draft.value == 0:
+        return _is_word_for_zero(page, draft)
+    if not draft.noun:
         return True
     if _COUNTING.search(page.before(draft.start, 16)):
         return False
     return draft.noun.rpartition(" ")[2] not in names.COUNTED_ONCE
+
+
+def _is_word_for_zero(page: Page, draft: Measured) -> bool:
+    """`zero tolerance`, but `zero deaths`, `no deaths` and `nobody was hurt` count."""
+    return page.flat.startswith("zero", draft.start) and not (draft.noun.islower() and draft.noun.endswith("s"))
 
 
 def is_exchange(page: Page, draft: Measured) -> bool:

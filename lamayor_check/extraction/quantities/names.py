@@ -109,6 +109,16 @@ AGED = words(
 )
 """Who may be `under 35`."""
 
+TOLLS = words(
+    "deaths injuries fatalities casualties arrests survivors infections evacuations abstentions outages cases losses",
+)
+"""What is told of an event by its number, none at all (`no deaths`) as well."""
+BEFALLEN = words(
+    "killed hurt injured wounded died dead missing arrested charged hospitalized hospitalised survived drowned",
+    "evacuated infected displaced trapped unaccounted convicted",
+)
+"""What happens to so many people, or to nobody."""
+
 COUNTED_ONCE = words("vote seat death arrest injury fatality ballot abstention case signature bed")
 """Nouns that `one` counts; before another (`one man said`) it only points."""
 
