@@ -1,21 +1,16 @@
-"""Sums told in two units (`six dollars seventy-five`, `6 dollars and 75 cents`), and parts of each pound as shares."""
+"""Sums told in two units (`six dollars seventy-five`, `6 dollars and 75 cents`)."""
 
 from __future__ import annotations
 
 import re
-from decimal import Decimal
-
 from msgspec.structs import replace
 
 from lamayor_check.extraction.quantities import currencies
-from lamayor_check.extraction.quantities.measures import FRACTION_SLACK, Measured, noun_forms
+from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.page import Page
 
 _GAP = re.compile(r",?\s+(?:and\s+)?")
 _BARE_GAP = re.compile(r"\s+")
-_OF_EACH = re.compile(
-    r"\s+(?:in|of|out of|on|from|for)\s+(?:every|each|the)\s+(?P<word>" + noun_forms(currencies.NAMES) + ")(?![a-z])"
-)
 
 
 def compound(page: Page, left: Measured, right: Measured) -> Measured | None:
@@ -34,22 +29,3 @@ def compound(page: Page, left: Measured, right: Measured) -> Measured | None:
 
 def _is_spoken(draft: Measured) -> bool:
     return draft.bare and draft.form == "words" and not draft.noun and 1 < draft.amount < 1 / currencies.HUNDREDTH
-
-
-def of_each(page: Page, draft: Measured) -> Measured:
-    """`97p in every pound` is a share of 97 percent."""
-    if draft.kind != "money" or draft.value is None or not 0 < draft.value < 1:
-        return draft
-    found = _OF_EACH.match(page.flat, draft.end)
-    if found is None:
-        return draft
-    share = draft.value * Decimal(100)
-    return replace(
-        draft,
-        end=found.end(),
-        tail=found.end(),
-        value=share,
-        kind="share",
-        unit="percent",
-        precision=FRACTION_SLACK / 2,
-    )

@@ -8,7 +8,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from lamayor_check.claims.quantity import NOT_CLAIMS, Quantity
-from lamayor_check.extraction.quantities import bounds, coins, joins, measures, nouns, scan
+from lamayor_check.extraction.quantities import bounds, joins, measures, nouns, scan
 from lamayor_check.extraction.quantities.judge import judge
 from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.numerals import tidy
@@ -32,7 +32,7 @@ def find(text: str) -> tuple[Quantity, ...]:
 def _measured(sheet: Page) -> Iterator[Measured]:
     floor = 0
     for numeral in scan.numerals_in(sheet):
-        draft = _with_noun(sheet, coins.of_each(sheet, measures.measure(sheet, numeral, floor)))
+        draft = _with_noun(sheet, measures.measure(sheet, numeral, floor))
         floor = draft.end
         yield draft
 
