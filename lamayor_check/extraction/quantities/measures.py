@@ -91,7 +91,7 @@ _TIME = re.compile(
     rf"(?P<gap>(?:[ -](?:{any_of(units.BEFORE_TIME)}))?[ -]|)(?P<unit>{any_of(units.TIME_UNITS)})(?![a-z])"
 )
 _UNIT = re.compile(rf"(?P<gap>\s?-?)(?P<unit>{noun_forms(units.PHYSICAL_UNITS)})(?![a-z0-9])")
-_MANY, _FEW = 1000, 10
+_MANY, _HUNDRED, _FEW = 1000, 100, 10
 _HALF = Decimal("0.5")
 """`two and a half years` is good to half a year."""
 _CONSOLE = re.compile(r"[1-5](?![\d.,mbk])")
@@ -270,10 +270,17 @@ def _time(page: Page, draft: Measured, at: int) -> Measured | None:
         return None
     if found["gap"] == " " and found["unit"] in units.SINGULAR_TIME and _YEAR.match(page.flat, draft.start):
         return None  # `the 2018 season`
-    unit = units.TIME_UNITS[found["unit"]]
+    surface = found["unit"]
+    if len(surface) == 1 and (page.raw[found.start("unit")].isupper() or _is_plural_s(draft, found)):
+        return None  # `3301 S. Halsted`, `two 737s`
+    unit = units.TIME_UNITS[surface]
     kind: Kind = "measure" if unit == "hour" and draft.value and draft.value >= _MANY else "duration"  # of labour
     precision = max(draft.precision, _HALF) if draft.form == "words" else draft.precision
     return replace(draft, kind=kind, tail=found.end(), unit=unit, precision=precision)
+
+
+def _is_plural_s(draft: Measured, found: re.Match[str]) -> bool:
+    return found[0] == "s" and draft.precision == 1 and draft.amount >= _HUNDRED
 
 
 def _physical(page: Page, draft: Measured, at: int) -> Measured | None:

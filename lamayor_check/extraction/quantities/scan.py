@@ -51,10 +51,16 @@ _BEFALLEN = rf"{_BE}(?:{any_of(names.BEFALLEN)})(?![a-z])"
 """Behind `nobody` and `none` where it is said what happened to how many."""
 
 _IN_DIGITS = {
-    "stamp": r"\d{4}-\d{2}-\d{2}(?:t[\d:.]{5,15}z?)?(?!\d)",
-    "phone": r"\d{3}\)\s?\d{3}-\d{4}(?!\d)|\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|\d{3}-\d{4}(?![\d,])|(?:\+?\d{2,4}\s)?\d{2}"
+    "stamp": r"\d{4}-\d{2}-\d{2}(?:t[\d:.]{5,15}z?)?(?!\d)|\d{2}-\d{2}(?=\)?\s\d{1,2}:\d{2})"
+    r"|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?![\d.])",
+    "phone": r"(?<=\+)\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,5}(?!\d)|1[-. ]\d{3}[-. ]\d{3}[-. ]\d{4}(?!\d)"
+    r"|\d{3}\)\s?\d{3}-\d{4}(?!\d)|\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|\d{3}-\d{4}(?![\d,])"
+    r"|(?:\+?\d{2,4}\s)?\d{2}"
     r"(?:\s\d{2}){3,4}(?![\d.,%])"
     r"|0\d{2,5}(?: \d{2,6}){1,4}(?!\d)",
+    "code": r"\d{1,4}(?::\d{1,2})?-(?!to-|in-|of-)[a-z]{2,3}-\d{2,7}(?!\w)|\d{1,4}[-/]0\d{2,7}(?!\d)"
+    r"|0\d{3,11}(?![\d.,:/ -]\d|\d|\w)"
+    r"|\d{2}-(?!\d*00(?!\d))\d{4,7}(?![\d,])|\d{1,3} (?:u\.s\.c\.?|usc) (?:§ ?)?\d{1,5}(?!\d)",
     "elapsed": r"\d{1,3}:[0-5]\d:[0-5]\d(?:\.\d{1,3})?(?![\d:]|\s?[ap]\.?m)|(?:2[5-9]|[3-9]\d):[0-5]\d(?![\d:])"
     r"|\d{1,3}\s?h\s?[0-5]?\d(?:\s?(?:min|m|')(?:\s?[0-5]?\d(?:\s?s|\")?)?)?(?![a-z\d])|\d{1,2}'(?:1[2-9]|[2-5]\d)\"",
     "clock": r"\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:\s?(?:[ap]\.m\.|[ap]m\b))?(?!\d)"
@@ -330,7 +336,8 @@ def _multiple(match: re.Match[str]) -> Numeral:
 
 
 _READERS: dict[str, Callable[[re.Match[str]], Numeral | None]] = {
-    "stamp": _known("date"), "phone": _phone, "elapsed": _elapsed, "clock": _clock, "hour": _known("time"),
+    "code": _known("name"), "stamp": _known("date"), "phone": _phone, "elapsed": _elapsed, "clock": _clock,
+    "hour": _known("time"),
     "slashed": _known("date"), "dotted": _known("name"), "nth": _known("ordinal"), "rank": _known("ordinal"),
     "decade": _known("year"), "tens": _known("year"), "mixed": _mixed, "power": _power, "grouped": _digits,
     "plain": _digits, "fold": _multiple, "vague": _vague, "part": _part, "multiple": _multiple,
