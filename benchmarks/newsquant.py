@@ -25,7 +25,7 @@ from lamayor_check.extraction.quantities.units import PHYSICAL_UNITS, TIME_UNITS
 COUNTED = {"count", "percent", "points", "money", "share", "measure", "ratio", "multiple", "duration", "age", "pronoun"}
 SIGNS: dict[Bound, str] = {"exact": "=", "approx": "~", "at_least": ">", "at_most": "<", "range": "="}
 NO_NUMBER = re.compile(
-    r"(?:an?\s+)?(?:couple|dozen|few|decade|century|fortnight)\b|several|many|double|twice|triple|thrice|zero",
+    r"(?:an?\s+)?(?:couple|dozen|few|decade|century|fortnight)\b|several|many|double|twice|triple|thrice|zero|none|nobody|no(?:\s+one)?$",
     re.IGNORECASE,
 )
 VAGUE = re.compile(r"(?:ten|dozen|hundred|thousand|million|billion|trillion)s\b", re.IGNORECASE)

@@ -22,6 +22,7 @@ _PHRASES_AFTER = "|".join(
     (r"\s+" if phrase[0].isalpha() else "") + re.escape(phrase) for phrase in sorted(cues.AFTER, key=len, reverse=True)
 )
 _AFTER = re.compile(rf"(?:{_PHRASES_AFTER})(?![a-z0-9])")
+_PLUS = re.compile(r"(?:^|[\s(,])\+$")
 _LONGEST_CUE = max(phrase.count(" ") for phrase in cues.BEFORE) + 1
 _CUE_REACH, _TREND_REACH, _TREND_WORDS = 48, 40, 4
 _ROUNDED = frozenset({"percent", "points", "share", "measure", "duration", "multiple", "ratio"})
@@ -72,6 +73,8 @@ def _before(page: Page, start: int) -> Hedge | None:
 
 def trend(page: Page, start: int, cue: str) -> Trend:
     """`up` or `down` where the last words before a number and its cue say that something rose or fell by it."""
+    if _PLUS.search(page.flat, max(0, start - 2), start):
+        return "up"
     tokens = _TOKEN.findall(page.before(start, _TREND_REACH))
     if tokens[len(tokens) - len(cue.split()) :] == cue.split():
         tokens = tokens[: len(tokens) - len(cue.split())]

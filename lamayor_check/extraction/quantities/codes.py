@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from lamayor_check.extraction.quantities import names
+from lamayor_check.extraction.quantities import names, words
 from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.page import Page
 from lamayor_check.extraction.quantities.scan import any_of
@@ -21,6 +21,7 @@ _STREET = re.compile(
     r"|(?:Route|Rte\.?|State Road|County Road)\s\d|(?:Ave|Avenue|Boulevard|Place|Rue|Via|Calle|rue|via|calle)\s[A-Z]))"
 )
 _BLOCK = re.compile(r"(?:\s|-)block\s+(?:of|on)\b")
+_HUNDRED_BLOCK = re.compile(r"\d{1,3}00\sblock(?![a-z])")
 _DOOR = re.compile(
     rf"\b(?:(?:{any_of(names.DOORS)})\s+(?:no\.?\s+|number\s+|#\s?)?"
     rf"|(?:{any_of(names.DOORS_TOO)})\s+(?:no\.?|number)\s+)$"
@@ -35,7 +36,7 @@ _ZIP = re.compile(r"(?:[\s,][A-Z]{2}\.?|\b[Zz][Ii][Pp](?: code)?)\s+$")
 _LIST = re.compile(r"(?:^|\n)\s*\(?$")
 _LIST_AFTER = re.compile(r"[.)]\s+\S")
 _TEXTED = re.compile(r"\b(?:text|texting)\s+\S+\s+to\s+$")
-_WORD_BEFORE = re.compile(r"(?:^|[\s(\"'“‘/-])([A-Za-z&#][\w.&#]*)[ \n]$")
+_WORD_BEFORE = re.compile(r"(?:^|[\s(\"'“‘/-])([A-Za-z&#§][\w.&#]*)[ \n]$")
 _STATION = re.compile(r"(?P<bracket>\()?\b(?P<name>[A-Z][A-Za-z]+ \d{1,2})(?!\d)(?P<sure> News\b|\) [-–—] )?")
 _CALL_SIGN = re.compile(r"\b[KW][A-Z]{2,3}(?:-FM|-AM)?,?\s+$")
 _BAND = re.compile(r"\s+(?:FM|AM|MHz|kHz)\b")
@@ -48,6 +49,9 @@ _GAME = re.compile(rf"\b(?:{any_of(names.GAME_WORDS)})\b")
 _BALLOT = re.compile(r"vot|poll|council|board|percent|%|elect|ballot|measure|bill|committee|senate|court")
 _EXCHANGE = re.compile(r"\s?=\s?[$£€¥\d]")
 _YES = re.compile(r"\byes\b")
+_NUMBER_WORD = re.compile(rf"-(?:{any_of(words.CARDINALS)})(?![a-z-])")
+"""Behind the hyphen of a name: `7-Eleven`."""
+_IN_NAME = re.compile(r"(?:^|\s)[a-z]+ \| [A-Z][a-z]")
 _COMMA, _COMMA_AFTER = re.compile(r"\d,$"), re.compile(r",\d")
 _COUNTING = re.compile(r"\b(?:at least|more than|exactly|fewer than)\s+$")
 _NEXT_WORD = re.compile(r"\s+([a-z'-]+)")
@@ -65,7 +69,7 @@ def is_link(page: Page, draft: Measured) -> bool:
     """Inside a URL, an e-mail address, a hashtag or a handle."""
     found = _CHUNK.search(page.flat, max(0, draft.start - 80), draft.start)
     chunk = found[0] if found else ""
-    if chunk.startswith(("#", "@")) or _LINK.search(chunk):
+    if chunk.lstrip("(\"'“‘").startswith(("#", "@")) or _LINK.search(chunk):
         return True
     following = page.flat[draft.end : draft.end + 40].split(maxsplit=1)
     return bool(following) and not page.flat[draft.end].isspace() and bool(_LINK.search(following[0]))
@@ -74,7 +78,9 @@ def is_link(page: Page, draft: Measured) -> bool:
 def is_glued(page: Page, draft: Measured) -> bool:
     """Part of a code (A320, COVID-19, 5G, 49ers, KX-12) or of no English number (3,14)."""
     if draft.form != "digits":
-        return False
+        return draft.form == "words" and _is_proper(page, draft)
+    if _NUMBER_WORD.match(page.flat, draft.end):
+        return True
     before, after = page.flat[max(0, draft.start - 4) : draft.start], page.flat[draft.end : draft.end + 2]
     if before[-1:].isalpha() or before[-1:] == "_" or _COMMA.search(before) or _COMMA_AFTER.match(after):
         return True
@@ -83,12 +89,23 @@ def is_glued(page: Page, draft: Measured) -> bool:
     return draft.tail == draft.end and after[:1].isalpha()
 
 
+def _is_proper(page: Page, draft: Measured) -> bool:
+    """`at Five Guys`: in the midst of a sentence, before another capital, a number has one only in a name."""
+    return page.raw[draft.start].isupper() and _IN_NAME.search(_around_start(page, draft)) is not None
+
+
+def _around_start(page: Page, draft: Measured) -> str:
+    return page.raw[max(0, draft.start - 12) : draft.start] + "|" + page.raw[draft.end : draft.end + 3]
+
+
 def is_address(page: Page, draft: Measured) -> bool:
     """`2150 Sycamore St.`, `CA 90210`, `text VOTE to 63333`."""
     whole = draft.form == "digits" and draft.factor == draft.precision == 1 and draft.kind in ("count", "measure")
     if not whole or "," in page.flat[draft.start : draft.end]:
         return False
     if _STREET.match(page.raw, draft.end, draft.end + 60) or _BLOCK.match(page.flat, draft.end):
+        return True
+    if _HUNDRED_BLOCK.match(page.flat, draft.start) and page.before(draft.start, 5).endswith("the "):
         return True
     if _TEXTED.search(page.before(draft.start, 40)):
         return True
@@ -190,11 +207,18 @@ def is_pointer(page: Page, draft: Measured) -> bool:
         )
     if draft.form != "words" or draft.value not in (0, 1) or draft.kind != "count" or draft.factor != 1:
         return False
-    if draft.value == 0 or not draft.noun:
+    if draft.value == 0:
+        return _is_word_for_zero(page, draft)
+    if not draft.noun:
         return True
     if _COUNTING.search(page.before(draft.start, 16)):
         return False
     return draft.noun.rpartition(" ")[2] not in names.COUNTED_ONCE
+
+
+def _is_word_for_zero(page: Page, draft: Measured) -> bool:
+    """`zero tolerance`, but `zero deaths`, `no deaths` and `nobody was hurt` count."""
+    return page.flat.startswith("zero", draft.start) and not (draft.noun.islower() and draft.noun.endswith("s"))
 
 
 def is_exchange(page: Page, draft: Measured) -> bool:

@@ -6,14 +6,17 @@ import re
 
 from lamayor_check.extraction.quantities import names
 from lamayor_check.extraction.quantities.measures import Measured
+from lamayor_check.extraction.quantities.nouns import is_plural
 from lamayor_check.extraction.quantities.page import Page
 from lamayor_check.extraction.quantities.scan import any_of
 from lamayor_check.times.vocabulary import MONTH_WORDS, WEEKDAY_WORDS
 
-_MONTH = any_of(month.capitalize() for month in MONTH_WORDS)
+_MONTH = any_of([*(month.capitalize() for month in MONTH_WORDS), *(month.upper() for month in MONTH_WORDS)])
 _DAY_NAME = any_of(day.capitalize() for day in WEEKDAY_WORDS)
 _MONTH_BEFORE = re.compile(rf"\b(?:{_MONTH})\.?\s+(?:the\s+)?(?:\d{{1,2}}(?:\s?[-–]\s?|\s+and\s+|\s+to\s+|,\s+))?$")
-_MONTH_AFTER = re.compile(rf"(?:\s?[-–]\s?\d{{1,2}}|\s+(?:and|to)\s+\d{{1,2}})?\s+(?:of\s+)?(?:{_MONTH})(?![a-z])")
+_MONTH_AFTER = re.compile(rf"(?:\s?[-–]\s?\d{{1,2}}|\s+(?:and|to)\s+\d{{1,2}})?\s+(?:of\s+)?(?:{_MONTH})(?!\w)")
+_IN_MONTH = re.compile(r"\b(?:in|by) [a-z]+\.? $")
+"""A month that something happens in has no day: `in May 16 people died`."""
 _DATE_BEFORE = re.compile(rf"\b(?:{_MONTH})\.?,?\s+(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?,?\s+)?$")
 
 _SEASON = "spring|summer|fall|autumn|winter|early|late|mid|fiscal|the year"
@@ -30,6 +33,7 @@ _LEVEL = re.compile(
 )
 """Before a number that is a level and no hour: `put the dead at nine`."""
 _AT = re.compile(r"\b(?:at|until|till)\s+$")
+_HOURS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d\s?h")
 _CLAUSE_END = re.compile(r"\s*(?:[.,;)]|$|in the (?:morning|afternoon|evening))")
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])\.[0-5]\d$|\d\.[0-5]\d$")
 _LINE_START = re.compile(rf"(?:^|\n)\s*(?:(?:{_DAY_NAME}|[A-Z][a-z]{{2}})\.?\s+)?$")
@@ -44,6 +48,8 @@ def is_date(page: Page, draft: Measured) -> bool:
     if not draft.bare or draft.form != "digits" or draft.amount > 31:
         return False
     before = _MONTH_BEFORE.search(_raw_before(page, draft.start, 26))
+    if before and draft.noun and _IN_MONTH.search(page.before(draft.start, 20)) and is_plural(draft.noun.lower()):
+        return False
     return bool(before or _MONTH_AFTER.match(page.raw, draft.end, draft.end + 26))
 
 
@@ -73,6 +79,8 @@ def is_year(page: Page, draft: Measured) -> bool:
 
 def is_time(page: Page, draft: Measured) -> bool:
     """`08.25` at the start of a line, `at 10.35`, `closed at 9`, `at eight,`."""
+    if draft.unit == "hour" and draft.end - draft.start == len("1658"):
+        return bool(_HOURS.match(page.flat, draft.start)) and bool(_AT.search(page.before(draft.start, 40)))
     if draft.kind != "count" or draft.factor != 1 or draft.form not in ("digits", "words"):
         return False
     if _CLOCK.match(page.flat[draft.start : draft.end]):

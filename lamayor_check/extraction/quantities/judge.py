@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from msgspec.structs import replace
 
 from lamayor_check.claims.quantity import Kind
-from lamayor_check.extraction.quantities import ages, codes, dated
+from lamayor_check.extraction.quantities import ages, codes, dated, labels
 from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.page import Page
 
@@ -29,6 +29,9 @@ _RULES: tuple[tuple[Kind, Callable[[Page, Measured], bool]], ...] = (
     ("pronoun", codes.is_pointer),
 )
 _LINKED: frozenset[str] = frozenset({"name", "date", "time", "age", "address"})
+_LAST_DAY, _THOUSAND = 31, 1000
+_LISTED = re.compile(r"\s*(?:[,;)–-]|\.(?!\d)|and\b|to\b|or\b|$)")
+"""Behind a number that goes on a list of days."""
 _TO = re.compile(r"-?\s?to[\s-]|[-–]|-\s(?:and|or)\s")
 _AND = re.compile(r"\s?(?:,|[-–/&]|\band|\bto|\bor|\bthrough|\buntil)\s*$")
 
@@ -54,6 +57,8 @@ def judge(page: Page, drafts: Iterable[Measured]) -> list[Measured]:
 def _kind(page: Page, draft: Measured, stations: frozenset[str], streets: frozenset[str]) -> Kind | None:
     if draft.form == "known":
         return None
+    if labelled := labels.label(page, draft):
+        return labelled
     for kind, applies in _RULES:
         if applies(page, draft):
             return kind
@@ -76,4 +81,7 @@ def _goes_on(page: Page, known: Measured, draft: Measured) -> bool:
     """`Pages 3 and 4`, `grades 2 through 5`, `2 p.m. to 6`, `ages 18 to 29`."""
     if known.kind not in _LINKED or not draft.bare or draft.noun or draft.start - known.end > 9:
         return False
-    return bool(_AND.match(page.flat[known.end : draft.start])) and (draft.value or 0) < 1000
+    gap = page.flat[known.end : draft.start]
+    if known.kind in ("date", "time") and gap.strip() == ",":
+        return known.kind == "date" and draft.amount <= _LAST_DAY and bool(_LISTED.match(page.flat, draft.end))
+    return bool(_AND.match(gap)) and draft.amount < _THOUSAND

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,6 +17,9 @@ from lamayor_check.extraction.quantities.scan import Form, Numeral, any_of
 
 FRACTION_SLACK = Decimal(2)
 """Nobody who writes `a third` means 33.33 percent to the digit: a fraction stands for a point each way."""
+
+
+_T = TypeVar("_T")
 
 
 class Measured(Struct, frozen=True, kw_only=True):
@@ -49,7 +53,8 @@ class Measured(Struct, frozen=True, kw_only=True):
         return self.kind == "count" and self.form in ("digits", "words") and self.precision == self.factor == 1
 
 
-def _noun_forms(nouns: object, irregular: frozenset[str] = frozenset()) -> str:
+def noun_forms(nouns: object, irregular: frozenset[str] = frozenset()) -> str:
+    """An expression for any of some nouns, in the singular or the plural; the irregular have no plural of their own."""
     forms = sorted(map(str, nouns), key=len, reverse=True)  # type: ignore[call-overload]
     return "|".join(re.escape(n) + ("" if n in irregular or len(n) < 3 else "(?:e?s)?") for n in forms)
 
@@ -60,15 +65,20 @@ _MULTIPLIER = re.compile(
     rf"[ -]?(?P<spelt>{_SPELT})(?![a-z])(?:\s+(?P<more>{any_of(words.SCALES)})(?![a-z]))?"
     rf"|(?P<gap>\s?)(?P<short>{_SHORT})(?![a-z0-9'/])"
 )
-_LETTERED_SIGNS = any_of(s for s in currencies.SIGNS if s[0].isalpha())
+_LETTERED_SIGNS = any_of(s for s in currencies.SIGNS if s[0].isalpha() and s not in currencies.LETTERS)
 _PLAIN_SIGNS = any_of(s for s in currencies.SIGNS if not s[0].isalpha())
 _CODES = any_of(currencies.CODES)
-_CURRENCY_BEFORE = re.compile(rf"(?:(?<![a-z0-9'])(?:{_LETTERED_SIGNS}|{_CODES})|{_PLAIN_SIGNS})\s?$")
-_CURRENCY_AFTER = re.compile(
-    rf"[ -]?(?P<word>{_noun_forms(currencies.NAMES, currencies.NO_PLURAL)})(?![a-z])"
-    rf"|\s?(?P<code>{_CODES})(?![a-z]|\s?\d)|\s?(?P<sign>[$€£₽₴₫])(?!\s?\d)"
-    r"|[ -]?(?P<minor>cents?|¢|pence|pennies)(?![a-z])|(?P<p>p)(?![a-z0-9]|\.\w)"
+_CURRENCY_BEFORE = re.compile(
+    rf"(?:(?<![A-Za-z0-9'])(?P<letters>{_LETTERED_SIGNS}|{_CODES.upper()})|(?P<sign>{_PLAIN_SIGNS}))\s?$"
+    rf"|(?<![\w.$-])(?P<letter>{any_of(currencies.LETTERS)})$"
 )
+_MONEY_WORD = rf"[ -]?(?P<word>{noun_forms(currencies.NAMES, currencies.NO_PLURAL)})(?![a-z])"
+_CURRENCY_AFTER = re.compile(
+    rf"{_MONEY_WORD}|\s?(?P<code>{_CODES})(?![a-z]|\s?\d)|\s?(?P<sign>[$€£₽₴₫])(?!\s?\d)"
+    rf"|[ -]?(?P<minor>{noun_forms((m for m in currencies.MINOR if len(m) > 1), currencies.NO_PLURAL)}|¢)(?![a-z])"
+    r"|(?P<coin>[pc])(?![a-z0-9]|\.\w)"
+)
+_NAMED_MONEY = re.compile(_MONEY_WORD)
 _TAX_AFTER = re.compile(r"(?: [a-z]+){0,2} tax(?![a-z])")
 _TAX_BEFORE = re.compile(r"(?<![a-z])tax (?:increase |hike |rate )?of (?:an? |one-)?$")
 _PERCENT = re.compile(r"\s?%(?![a-z0-9])|[ -]?per[ -]?cent(?![a-z])|\s?pct(?![a-z])|\s?pc(?![a-z])")
@@ -80,8 +90,8 @@ _TIMES = re.compile(r"[ -]times(?![a-z])|x(?![a-z\d])")
 _TIME = re.compile(
     rf"(?P<gap>(?:[ -](?:{any_of(units.BEFORE_TIME)}))?[ -]|)(?P<unit>{any_of(units.TIME_UNITS)})(?![a-z])"
 )
-_UNIT = re.compile(rf"(?P<gap>\s?-?)(?P<unit>{_noun_forms(units.PHYSICAL_UNITS)})(?![a-z0-9])")
-_MANY, _FEW = 1000, 10
+_UNIT = re.compile(rf"(?P<gap>\s?-?)(?P<unit>{noun_forms(units.PHYSICAL_UNITS)})(?![a-z0-9])")
+_MANY, _HUNDRED, _FEW = 1000, 100, 10
 _HALF = Decimal("0.5")
 """`two and a half years` is good to half a year."""
 _CONSOLE = re.compile(r"[1-5](?![\d.,mbk])")
@@ -146,17 +156,17 @@ def _scaled(draft: Measured, by: Decimal, **changes: Any) -> Measured:
 def _currency_before(page: Page, draft: Measured, floor: int) -> Measured:
     if draft.form not in ("digits", "fraction"):
         return draft
-    found = _CURRENCY_BEFORE.search(page.flat, max(floor, draft.start - 6), draft.start)
+    found = _CURRENCY_BEFORE.search(page.raw, max(floor, draft.start - 6), draft.start)
     if not found:
         return draft
-    sign = found[0].strip()
-    code = currencies.SIGNS.get(sign) or currencies.ALIASES.get(sign, sign.upper())
-    written = page.raw[found.start() : found.start() + len(sign)]
-    if sign[0].isalpha() and not (written.isupper() or written.startswith("Rs")):
+    name = found.lastgroup or ""
+    sign = found[name]
+    if (name == "letter" and sign not in currencies.letters(page)) or (
+        sign == "PS" and _CONSOLE.match(page.flat, draft.start)
+    ):
         return draft
-    if sign == "ps" and _CONSOLE.match(page.flat, draft.start):
-        return draft
-    return replace(draft, start=found.start(), kind="money", unit=code)
+    codes = currencies.SIGNS.get(sign) or (currencies.ALIASES.get(sign.lower(), sign),)
+    return replace(draft, start=found.start(), kind="money", unit=currencies.resolve(page, codes))
 
 
 def _multiplier(page: Page, draft: Measured) -> Measured:
@@ -179,7 +189,8 @@ def _multiplies(page: Page, draft: Measured, found: re.Match[str]) -> bool:
     if page.raw[found.start("short")].isupper() and short in units.MULTIPLIERS_TOO:
         return True
     if short == "m" or (short == "k" and draft.amount < _FEW):
-        return draft.precision < 1 or bool(_COUNTED.match(page.flat, found.end()))  # a 4K screen, but 4k voters
+        counts = _COUNTED.match(page.flat, found.end()) or _NAMED_MONEY.match(page.flat, found.end())
+        return draft.precision < 1 or counts is not None  # a 4K screen, but 4k voters
     return short not in units.MULTIPLIERS_TOO
 
 
@@ -211,24 +222,30 @@ def _basis(page: Page, draft: Measured, at: int) -> Measured | None:
 
 def _currency_after(page: Page, draft: Measured, at: int) -> Measured | None:
     found = _CURRENCY_AFTER.match(page.flat, at)
-    if not found or (found["p"] and (draft.form != "digits" or draft.value in units.SCREEN_LINES)):
+    if not found or (found["coin"] and (draft.form != "digits" or not _is_coin(page, draft, found.start("coin")))):
         return None
-    name = found.lastgroup
-    surface = " ".join(found[name or 0].split())
+    name = found.lastgroup or ""
+    surface = " ".join(found[name].split())
     if name == "minor" and draft.form == "fraction" and _is_tax(page, draft.start, found.end()):
         return replace(draft, end=found.end(), tail=found.end(), kind="percent", unit="percent")
-    if name in ("minor", "p"):
-        unit, worth = currencies.MINOR[surface.rstrip("s")]
+    if name in ("minor", "coin"):
+        unit = currencies.resolve(page, _singular(surface, currencies.MINOR) or ())
+        worth = currencies.HUNDREDTH
         return _scaled(draft, worth, end=found.end(), tail=found.end(), kind="money", unit=unit)
     if name == "code" and not page.raw[found.start("code")].isupper():
         return None
-    tables = {"word": currencies.NAMES, "sign": currencies.SIGNS, "code": currencies.ALIASES}
-    code = _singular(surface, tables[name or "code"]) or surface.upper()
-    if surface.rstrip("s") in currencies.ALSO_WORDS and (
+    table = currencies.SIGNS if name == "sign" else currencies.NAMES
+    codes = _singular(surface, table) or (currencies.ALIASES.get(surface, surface.upper()),)
+    if surface.removesuffix("s") in currencies.ALSO_WORDS and (
         draft.factor < _MANY or page.flat.startswith(" of ", found.end())
     ):
         return None
-    return replace(draft, end=found.end(), tail=found.end(), kind="money", unit=code)
+    return replace(draft, end=found.end(), tail=found.end(), kind="money", unit=currencies.resolve(page, codes))
+
+
+def _is_coin(page: Page, draft: Measured, at: int) -> bool:
+    """Whether a letter behind digits is the hundredth of a currency: `95p`, `14c`, but no `1080p` and no `21C`."""
+    return page.raw[at].islower() and draft.value not in units.SCREEN_LINES
 
 
 def _is_tax(page: Page, start: int, end: int) -> bool:
@@ -236,7 +253,7 @@ def _is_tax(page: Page, start: int, end: int) -> bool:
     return _TAX_AFTER.match(page.after(end)) is not None or _TAX_BEFORE.search(page.before(start)) is not None
 
 
-def _singular(word: str, known: dict[str, str]) -> str | None:
+def _singular(word: str, known: Mapping[str, _T]) -> _T | None:
     return known.get(word) or known.get(word.removesuffix("s")) or known.get(word.removesuffix("es"))
 
 
@@ -253,10 +270,17 @@ def _time(page: Page, draft: Measured, at: int) -> Measured | None:
         return None
     if found["gap"] == " " and found["unit"] in units.SINGULAR_TIME and _YEAR.match(page.flat, draft.start):
         return None  # `the 2018 season`
-    unit = units.TIME_UNITS[found["unit"]]
+    surface = found["unit"]
+    if len(surface) == 1 and (page.raw[found.start("unit")].isupper() or _is_plural_s(draft, found)):
+        return None  # `3301 S. Halsted`, `two 737s`
+    unit = units.TIME_UNITS[surface]
     kind: Kind = "measure" if unit == "hour" and draft.value and draft.value >= _MANY else "duration"  # of labour
     precision = max(draft.precision, _HALF) if draft.form == "words" else draft.precision
     return replace(draft, kind=kind, tail=found.end(), unit=unit, precision=precision)
+
+
+def _is_plural_s(draft: Measured, found: re.Match[str]) -> bool:
+    return found[0] == "s" and draft.precision == 1 and draft.amount >= _HUNDRED
 
 
 def _physical(page: Page, draft: Measured, at: int) -> Measured | None:

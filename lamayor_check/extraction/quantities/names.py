@@ -8,10 +8,11 @@ NAMES = words(
     # roads and places
     "route highway interstate freeway road rte hwy us sr exit mile pier gate platform line terminal runway room",
     "suite apt apartment flat floor unit building block lot hotel studio lane bay berth slot row box p.o zone area",
-    "region sector site camp stop",
+    "region sector site camp stop seat locker",
     # law and politics
     "district ward precinct measure proposition prop prop. bill resolution ordinance article amendment question",
     "initiative item section sections sec chapter title statute rule form schedule exhibit docket case h.r. hr s.",
+    "order clause § §§",
     "s.b. sb ab hb a.b. local lodge class",
     # parts and places in an order
     "no nos no. nos. number numbers num # part parts volume vol vol. page pages pp pp. figure fig fig. table note",
@@ -19,7 +20,8 @@ NAMES = words(
     "generation gen issue edition option plan appendix psalm verse opus symphony sonata category type",
     # games
     "game match leg heat quarter race set super bowl wrestlemania formula catch big final top euro",
-    # services
+    # services, stations and shops
+    "newschannel news radio bbc itv sports motel forever century",
     "channel flight train bus engine ladder station squad battalion division brigade regiment fleet team troop pack",
     "post",
     # products, craft, diseases, indices
@@ -33,6 +35,7 @@ NAMES = words(
 LOWER_NAMES = words(
     "route no. nos. number numbers # page pages pp. chapter section sections paragraph article grade grades gate",
     "runway room flight row category verse lane exit h.r. hour ward precinct p.o level phase tier top bottom zip",
+    "apt apt. clause locker badge § §§",
     "channel group version junction game stage round tranche ext ext. extension",
 )
 """Words that do so in lower case too."""
@@ -40,7 +43,7 @@ LOWER_NAMES = words(
 SOFT_NAMES = words(
     "us year day week hour post final big top set race class unit team line floor case question item part step stage",
     "season game match series leg plus core pro max ultra project vision operation word group heat quarter pack",
-    "troop table area note form box rule",
+    "troop table area note form box rule order seat news radio sports century bbc itv",
 )
 """Of those, the ones that in a headline are plain words before a counted noun (`In a Year 300 Officers Left`)."""
 
@@ -54,6 +57,16 @@ STREETS_TOO = words("way court ct place pl square sq quay wharf row crescent clo
 """Those that name other things too (`12 Circuit Court judges`): a street only where the clause ends."""
 WHOLE_STREETS = words("broadway embarcadero")
 """Streets that have no other word in their name."""
+
+MEDIA = words("image photo photograph slide page picture video part item figure caption question chapter step episode")
+"""What a page counts through: `Image 23 of 33`."""
+PLAYERS = words(
+    "striker forward goalkeeper keeper guard pitcher quarterback midfielder defender winger center centre catcher",
+    "linebacker receiver goalie fullback halfback infielder outfielder",
+)
+"""Behind whose name the number in brackets is on the shirt."""
+SHORT_PHONES = words("911 999 112 101 111 988 311 211 411 000 110 118 119 116123")
+"""Telephone numbers that everybody knows."""
 
 DOORS = words("room plot door")
 """What is found by its number alone: `room 14`."""
@@ -109,6 +122,16 @@ AGED = words(
 )
 """Who may be `under 35`."""
 
+TOLLS = words(
+    "deaths injuries fatalities casualties arrests survivors infections evacuations abstentions outages cases losses",
+)
+"""What is told of an event by its number, none at all (`no deaths`) as well."""
+BEFALLEN = words(
+    "killed hurt injured wounded died dead missing arrested charged hospitalized hospitalised survived drowned",
+    "evacuated infected displaced trapped unaccounted convicted",
+)
+"""What happens to so many people, or to nobody."""
+
 COUNTED_ONCE = words("vote seat death arrest injury fatality ballot abstention case signature bed")
 """Nouns that `one` counts; before another (`one man said`) it only points."""
 
@@ -140,7 +163,7 @@ GAME_WORDS = phrases(
     "game | games | goal | goals | scored | season | league | cup | inning | innings | halftime | half-time",
     "playoff | playoffs | quarterback | touchdown | penalty | penalties | semi-final | semifinal | aggregate",
     "win over | victory over | touchdowns | yards | rebounds | comeback | shootout | series | coach | striker",
-    "homer | standings",
+    "homer | standings | the set | first set | second set | final set | straight sets | the final",
 )
 MOST_GOALS = 12
 """`Albion 2, Wanderers 1.` alone is a game; with larger numbers it may be a poll."""

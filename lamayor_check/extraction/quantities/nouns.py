@@ -29,7 +29,7 @@ def noun_after(page: Page, end: int, *, linked: bool, single: bool) -> str:
     words = _phrase(page, at)
     if not words:
         return ""
-    plural = _is_plural(page.flat[slice(*words[-1])])
+    plural = is_plural(page.flat[slice(*words[-1])])
     last = words[-1] if plural or single else words[0]
     return page.raw[words[0][0] : last[1]]
 
@@ -58,7 +58,7 @@ def _phrase(page: Page, at: int) -> list[tuple[int, int]]:
             break
         spans.append(found.span(1))
         at = found.end()
-        if hyphen or (_is_plural(word) and not (word in _COLLECTIVE and _before_plural(page, at))):
+        if hyphen or (is_plural(word) and not (word in _COLLECTIVE and _before_plural(page, at))):
             break
     return spans
 
@@ -73,8 +73,9 @@ def _before_plural(page: Page, at: int) -> bool:
     if not found:
         return False
     word = page.flat[found.start(1) : found.end(1)]
-    return _is_plural(word) and word not in names.FUNCTION_WORDS and not _is_verb(word)
+    return is_plural(word) and word not in names.FUNCTION_WORDS and not _is_verb(word)
 
 
-def _is_plural(word: str) -> bool:
+def is_plural(word: str) -> bool:
+    """Whether a word in lower case looks like several things."""
     return word in _IRREGULAR or (word.endswith("s") and len(word) > 3 and not word.endswith(_NOT_PLURAL))

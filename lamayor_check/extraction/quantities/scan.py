@@ -10,7 +10,7 @@ from typing import Literal
 from msgspec import Struct
 
 from lamayor_check.claims.quantity import Kind
-from lamayor_check.extraction.quantities import numerals, units, words
+from lamayor_check.extraction.quantities import names, numerals, units, words
 from lamayor_check.extraction.quantities.page import Page
 
 Form = Literal["digits", "words", "fraction", "vague", "multiple", "known"]
@@ -46,11 +46,21 @@ _DENOMINATOR = any_of(words.DENOMINATORS)
 _VULGAR = "[" + "".join(words.VULGAR) + "]"
 _PLURAL = any_of(words.PLURALS)
 
+_BE = r"(?:(?:was|were|is|are|has been|have been|had been|will be)\s+)?(?:(?:still|yet|seriously|badly|ever)\s+)?"
+_BEFALLEN = rf"{_BE}(?:{any_of(names.BEFALLEN)})(?![a-z])"
+"""Behind `nobody` and `none` where it is said what happened to how many."""
+
 _IN_DIGITS = {
-    "stamp": r"\d{4}-\d{2}-\d{2}(?:t[\d:.]{5,15}z?)?(?!\d)",
-    "phone": r"\d{3}\)\s?\d{3}-\d{4}(?!\d)|\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|\d{3}-\d{4}(?![\d,])|(?:\+?\d{2,4}\s)?\d{2}"
+    "stamp": r"\d{4}-\d{2}-\d{2}(?:t[\d:.]{5,15}z?)?(?!\d)|\d{2}-\d{2}(?=\)?\s\d{1,2}:\d{2})"
+    r"|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?![\d.])",
+    "phone": r"(?<=\+)\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,5}(?!\d)|1[-. ]\d{3}[-. ]\d{3}[-. ]\d{4}(?!\d)"
+    r"|\d{3}\)\s?\d{3}-\d{4}(?!\d)|\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|\d{3}-\d{4}(?![\d,])"
+    r"|(?:\+?\d{2,4}\s)?\d{2}"
     r"(?:\s\d{2}){3,4}(?![\d.,%])"
     r"|0\d{2,5}(?: \d{2,6}){1,4}(?!\d)",
+    "code": r"\d{1,4}(?::\d{1,2})?-(?!to-|in-|of-)[a-z]{2,3}-\d{2,7}(?!\w)|\d{1,4}[-/]0\d{2,7}(?!\d)"
+    r"|0\d{3,11}(?![\d.,:/ -]\d|\d|\w)"
+    r"|\d{2}-(?!\d*00(?!\d))\d{4,7}(?![\d,])|\d{1,3} (?:u\.s\.c\.?|usc) (?:§ ?)?\d{1,5}(?!\d)",
     "elapsed": r"\d{1,3}:[0-5]\d:[0-5]\d(?:\.\d{1,3})?(?![\d:]|\s?[ap]\.?m)|(?:2[5-9]|[3-9]\d):[0-5]\d(?![\d:])"
     r"|\d{1,3}\s?h\s?[0-5]?\d(?:\s?(?:min|m|')(?:\s?[0-5]?\d(?:\s?s|\")?)?)?(?![a-z\d])|\d{1,2}'(?:1[2-9]|[2-5]\d)\"",
     "clock": r"\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:\s?(?:[ap]\.m\.|[ap]m\b))?(?!\d)"
@@ -63,6 +73,7 @@ _IN_DIGITS = {
     "decade": r"\d{1,3}0'?s(?![a-z])",
     "mixed": rf"\d{{1,9}}\s?{_VULGAR}|{_VULGAR}|\d{{1,9}}[ -]\d{{1,2}}/\d{{1,2}}(?![\d/])|\d{{1,2}}/\d{{1,3}}(?![\d/])",
     "power": r"\d{1,20}(?:\.\d{1,20})?(?:e|\s?[x×*]\s?10\^?)[-+−]?\d{1,3}(?![a-z\d])|10\^[-−]?\d{1,3}(?!\d)",
+    "comma": r"\d{1,3}(?:[ .]\d{3})+(?:,\d{1,2})?(?![\d,]|[ .]\d)|\d{1,9},\d{1,2}(?![\d,])",
     "grouped": r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?"
     r"|[1-9]\d{0,2}(?: \d{3})+(?! ?\d)(?:\.\d+)?",
     "plain": r"\d++(?:\.\d++)?",
@@ -70,7 +81,14 @@ _IN_DIGITS = {
 _IN_WORDS = {
     "vague": rf"(?:{any_of(words.PLURAL_COUNTS)})\s+of\s+(?:{_PLURAL})|(?:{_PLURAL})"
     rf"|(?:several|(?:a\s+)?few|many|a\s+couple(?:\s+of)?)\s+(?:{_BIG})",
-    "part": rf"(?:{_SMALL}|an?)[- ](?:{_DENOMINATOR})s?|half(?:\s+an?\s+|-a-|-|\s+)(?:{_BIG})|half",
+    "none": rf"(?:nobody|no\s+one|none)(?:\s+of\s+[^.,;:\n]{{1,40}}?)?(?=\s+{_BEFALLEN})"
+    rf"|no(?=\s+(?:[a-z-]+\s+){{0,2}}?(?:{any_of(names.TOLLS)})(?![a-z]))",
+    "part": rf"(?:{_SMALL}|an?)[- ](?:{_DENOMINATOR})s?(?:\s+of\s+an?\s+(?:{any_of(words.SCALES)}))?"
+    rf"|half(?:\s+an?\s+|-a-|-|\s+)(?:{_BIG})|half",
+    "point": rf"(?:an?\s+hundred\s+(?:and\s+)?)?(?:{_SMALL})(?:[ -](?:and[ -])?(?:{_SMALL}|hundred)){{0,5}}?"
+    rf"(?P<join>[ -])point(?P=join)(?:{_SMALL}|oh)(?:[ -](?:{_SMALL}|oh)){{0,4}}(?![a-z])"
+    rf"(?:[ -](?:{any_of(words.SCALES)}))?",
+    "halved": rf"an?\s+(?:{any_of(units.HALVED)})(?=\s+and\s+an?\s+(?:half|quarter)(?![a-z]))",
     "multiple": rf"{any_of(words.MULTIPLES)}|(?:{_SMALL})-?fold",
     "tens": any_of(words.TENS_OF_YEARS),
     "rank": rf"(?:(?:{any_of(words.TENS)})-)?(?:{any_of(words.ORDINALS)})",
@@ -81,12 +99,23 @@ _IN_WORDS = {
     rf"(?:(?:-|\s+and\s+|\s+)(?:an?\s+)?(?:{_CARDINAL})(?![a-z])){{0,30}}",
 }
 
-_DIGITS = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _IN_DIGITS.items()))
+
+def _expression(patterns: dict[str, str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items()))
+
+
+_COMMA_DIGITS = _expression(_IN_DIGITS)
+_DIGITS = _expression({name: pattern for name, pattern in _IN_DIGITS.items() if name != "comma"})
+_DECIMAL_COMMA = re.compile(
+    r"(?<![\d,.])\d{1,3}(?:[ .]\d{3})*,\d{1,2}\s?(?:%|per ?cent(?![a-z])|(?:m|b|tr)illion(?![a-z])|bn(?![a-z])|€|°)"
+)
+"""A number that has no other reading shows that a text writes decimals with a comma."""
 _WORDS = re.compile("|".join(f"(?P<{name}>(?:{pattern}))(?![a-z])" for name, pattern in _IN_WORDS.items()))
 _TOKEN = re.compile(rf"[a-z]++|\d|{_VULGAR}")
 _STARTERS = frozenset(
     {"a", "an", "half", "several", "few", "many", *words.CARDINALS, *words.MULTIPLES, *words.ORDINALS}
 )
+_STARTERS |= {"no", "none", "nobody"}
 _STARTERS |= {*words.TENS_OF_YEARS, *words.PLURALS, *words.PLURAL_COUNTS}
 _STARTERS |= {f"{small}fold" for small in words.CARDINALS}
 _DIGIT_STARTERS = frozenset("0123456789").union(words.VULGAR)
@@ -96,6 +125,8 @@ _AND_A_HALF = re.compile(
     rf"(?:\s+and\s+(?:an?\s+)?|-and-(?:an?-)?)(half|quarter|three-quarters)(?![a-z])(?:\s+({any_of(words.SCALES)})"
     rf"(?![a-z]))?"
 )
+_AND_A_PART = re.compile(r"\s+and\s+an?[ -](half|quarter)(?![a-z]|\s+of\s)|-and-a-(half|quarter)(?![a-z])")
+_NONE = re.compile(r"nobody|no\s+one|none|no")
 _HALF = Decimal("0.5")
 _WORTH = {**words.GROUPS, **words.SCALES}
 
@@ -103,12 +134,13 @@ _WORTH = {**words.GROUPS, **words.SCALES}
 def numerals_in(page: Page) -> Iterator[Numeral]:
     """Every numeral of the text, in order, none over another."""
     reach, flat = 0, page.flat
+    in_digits = _COMMA_DIGITS if _DECIMAL_COMMA.search(flat) else _DIGITS
     for token in _TOKEN.finditer(flat):
         word = token[0]
         if word not in _ANY_STARTER or (start := token.start()) < reach:
             continue
         if word in _DIGIT_STARTERS:
-            match = _DIGITS.match(flat, start)
+            match = in_digits.match(flat, start)
         elif start and flat[start - 1].isalpha():
             continue
         else:
@@ -155,6 +187,46 @@ def _stretch(match: re.Match[str]) -> Numeral:
     return Numeral(match.start(), half.end(), "known", value, precision=_HALF, kind="duration", unit=unit)
 
 
+def _comma(match: re.Match[str]) -> Numeral:
+    """`40,9` and `1.250.000,50` in a text that writes decimals so."""
+    value, precision = numerals.from_digits(match[0].replace(".", "").replace(",", ".")) or (None, Decimal(1))
+    return Numeral(match.start(), match.end(), "digits", value, precision=precision)
+
+
+def _none(match: re.Match[str]) -> Numeral:
+    """`Nobody was hurt`, `no deaths`: a count, and it is zero. `None of the 12` ends before what it is of."""
+    end = match.start() + len(_NONE.match(match[0])[0])  # type: ignore[index]
+    return Numeral(match.start(), end, "words", Decimal(0), kind="count")
+
+
+def _point(match: re.Match[str]) -> Numeral | None:
+    """`two point four million`, `one-point-three-one`: what stands behind the point is said digit by digit."""
+    head, tail = (_WORD.findall(part) for part in match[0].split("point"))
+    whole, used = numerals.from_words(head)
+    scale = words.SCALES.get(tail[-1], 1)
+    spoken = [word for word in tail if word not in words.SCALES]
+    digits = "".join(str(0 if word == "oh" else words.CARDINALS[word]) for word in spoken)
+    if used != len(head):
+        return None
+    if len(spoken) == 2 and spoken[0] in words.TENS:
+        digits = str(words.CARDINALS[spoken[0]] + words.CARDINALS[spoken[1]])  # `point seventy-five`
+    factor = Decimal(scale)
+    value = Decimal(f"{whole}.{digits}")
+    precision = Decimal(1).scaleb(numerals.exponent_of(value))
+    return Numeral(*match.span(), "words", value * factor, precision=precision * factor, factor=factor)
+
+
+def _halved(match: re.Match[str]) -> Numeral:
+    """`a point and a half`, `a mile and a quarter`."""
+    half = _AND_A_HALF.match(match.string, match.end())
+    assert half is not None
+    unit = _WORD.findall(match[0])[-1]
+    value = 1 + words.HALF_SUFFIXES[half[1]]
+    kind: Kind = "points" if unit == "point" else "measure"
+    unit = "points" if unit == "point" else units.PHYSICAL_UNITS[unit]
+    return Numeral(match.start(), half.end(), "words", value, precision=_HALF, kind=kind, unit=unit)
+
+
 def _digits(match: re.Match[str]) -> Numeral:
     start, text, flat = match.start(), match[0], match.string
     if text.isdigit() and start and flat[start - 1] == "." and not (start > 1 and flat[start - 2].isalnum()):
@@ -162,6 +234,9 @@ def _digits(match: re.Match[str]) -> Numeral:
     read = numerals.from_digits(text)
     if read is None:
         return Numeral(start, match.end(), "known", kind="name")
+    half = _AND_A_PART.match(flat, match.end())
+    if half and text.isdigit():
+        return Numeral(start, half.end(), "digits", read[0] + words.HALF_SUFFIXES[half[1] or half[2]], precision=_HALF)
     return Numeral(start, match.end(), "digits", read[0], precision=read[1])
 
 
@@ -230,6 +305,8 @@ def _part(match: re.Match[str]) -> Numeral | None:
     tokens = _WORD.findall(match[0])
     start, end = match.span()
     scale = _WORTH.get(tokens[-1])
+    if scale and "of" in tokens:
+        return _part_of(match, tokens, Decimal(scale))
     if scale:
         factor = Decimal(scale)
         return Numeral(start, end, "words", factor / 2, precision=max(factor / 10, Decimal(1)), factor=factor)
@@ -244,6 +321,14 @@ def _part(match: re.Match[str]) -> Numeral | None:
     )
 
 
+def _part_of(match: re.Match[str], tokens: list[str], factor: Decimal) -> Numeral | None:
+    """`a quarter of a million`."""
+    numerator = words.CARDINALS.get(tokens[0], 1)
+    denominator = words.DENOMINATORS.get(tokens[1]) or words.DENOMINATORS[tokens[1].removesuffix("s")]
+    value = factor * numerator / denominator
+    return Numeral(*match.span(), "words", value, precision=factor / 10, factor=factor)
+
+
 def _multiple(match: re.Match[str]) -> Numeral:
     word = match[0].removesuffix("fold").removesuffix("-")
     value = Decimal(words.MULTIPLES.get(word) or words.CARDINALS.get(word) or word)
@@ -251,9 +336,10 @@ def _multiple(match: re.Match[str]) -> Numeral:
 
 
 _READERS: dict[str, Callable[[re.Match[str]], Numeral | None]] = {
-    "stamp": _known("date"), "phone": _phone, "elapsed": _elapsed, "clock": _clock, "hour": _known("time"),
+    "code": _known("name"), "stamp": _known("date"), "phone": _phone, "elapsed": _elapsed, "clock": _clock,
+    "hour": _known("time"),
     "slashed": _known("date"), "dotted": _known("name"), "nth": _known("ordinal"), "rank": _known("ordinal"),
     "decade": _known("year"), "tens": _known("year"), "mixed": _mixed, "power": _power, "grouped": _digits,
     "plain": _digits, "fold": _multiple, "vague": _vague, "part": _part, "multiple": _multiple,
-    "stretch": _stretch, "spelt": _spelt,
+    "stretch": _stretch, "spelt": _spelt, "comma": _comma, "none": _none, "point": _point, "halved": _halved,
 }  # fmt: skip

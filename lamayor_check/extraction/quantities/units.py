@@ -137,6 +137,8 @@ BEFORE_TIME = words(
 )
 """What may stand between a number and a span of time (`two straight weeks`)."""
 
+HALVED = words("point mile kilometer kilometre meter metre inch acre hectare tonne ton pint gallon")
+"""What `a … and a half` is one and a half of."""
 SINGULAR_TIME = frozenset(_TIME)
 LONG_TIMES = words("decade century fortnight")
 """What `a` alone makes a duration of: `a decade`, while `a year` is mostly a rate."""
