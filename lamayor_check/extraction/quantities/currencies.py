@@ -146,6 +146,9 @@ HUNDREDTH = Decimal("0.01")
 ALSO_WORDS = words("won real dong pound kina lei som leu sol soles cfa guarani lev")
 """Other words too: money only behind a multiplier (`40 billion won`, but `of 40 candidates, 12 won`)."""
 
+UNTOLD = words("crown dinar shilling rial")
+"""Names that many countries share and none is best known by: a counted noun where the text speaks of no country."""
+
 NO_PLURAL = words(
     "yen yuan won baht rand real reais quid renminbi ringgit krona kronor kroner pula dong kina lei leva sen öre øre",
     "paise paisa kobo bani thebe ngwee pence penny agorot kronur krónur soles fcfa cfa birr taka kyat stotinki",
@@ -186,6 +189,12 @@ def resolve(page: Page, codes: tuple[str, ...]) -> str:
         return codes[0]
     spoken = _spoken_of(page)
     return max(codes, key=lambda code: (spoken[code], -codes.index(code)))
+
+
+def is_told(page: Page, codes: tuple[str, ...]) -> bool:
+    """Whether a text has more to do with one currency than with the others."""
+    spoken = _spoken_of(page)
+    return len(codes) == 1 or len({spoken[code] for code in codes}) > 1
 
 
 def _telling() -> Mapping[str, tuple[str, ...]]:

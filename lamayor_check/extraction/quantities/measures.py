@@ -240,6 +240,8 @@ def _currency_after(page: Page, draft: Measured, at: int) -> Measured | None:
         draft.factor < _MANY or page.flat.startswith(" of ", found.end())
     ):
         return None
+    if surface.removesuffix("s") in currencies.UNTOLD and not currencies.is_told(page, codes):
+        return None
     return replace(draft, end=found.end(), tail=found.end(), kind="money", unit=currencies.resolve(page, codes))
 
 
