@@ -30,7 +30,8 @@ def said(**more):
         "claim": np.array([0.75]), "metric": np.array([[0.1, 0.7, 0.2]]), "modality": np.array([[0.9, 0.1]]),
         "time": np.array([[0.2, 0.8]]), "subject": NONE, "what": NONE, "when_first": NONE, "when_last": NONE,
         "source_first": NONE, "source_last": NONE, "roles": np.zeros((1, 1, 2)),
-        "meaning": np.eye(1, 4), "link": np.eye(1, 4), "moment": np.eye(1, 4), "card": np.eye(1, 4),
+        "meaning": np.eye(1, 4), "link": np.eye(1, 4), "moment": np.eye(1, 4), "who": np.eye(1, 4),
+        "card": np.eye(1, 4),
     }  # fmt: skip
     return Said(**(told | more))
 
