@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext, suppress
 from datetime import date
 from difflib import get_close_matches
@@ -21,7 +21,7 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Development
 from lamayor_check.claims.known import Entry
 from lamayor_check.comparison.result import Comparison, Verdict
-from lamayor_check.documents.document import Document, Passed
+from lamayor_check.documents.document import Document, Passed, Raw, Unreadable
 from lamayor_check.documents.finding import document_id
 from lamayor_check.documents.reading import read_raw
 from lamayor_check.errors import LamayorError
@@ -197,18 +197,22 @@ def _report(
     )
 
 
-def _gather(
-    settings: Settings, rulebook: Rulebook, cache: Cache | None, stdin: BinaryIO | None, progress: Progress
-) -> Gathered:
-    readings = read_raw(
+def articles(settings: Settings, stdin: BinaryIO | None) -> Iterator[Raw | Unreadable | Passed]:
+    """What the paths hold, as it comes. Raises `LamayorError` where a path is not there."""
+    return read_raw(
         settings.paths,
         exclude=settings.exclude,
         stdin=stdin,
         stdin_filename=settings.stdin_filename,
         fields=dict(settings.fields),
     )
+
+
+def _gather(
+    settings: Settings, rulebook: Rulebook, cache: Cache | None, stdin: BinaryIO | None, progress: Progress
+) -> Gathered:
     return gather(
-        readings,
+        articles(settings, stdin),
         rulebook,
         model=settings.model,
         cache=cache,

@@ -119,19 +119,11 @@ def archive_file(options: dict[str, Any]) -> Path:
 def _add(options: dict[str, Any]) -> int:
     from lamayor_check.archive.adding import Wish, add
     from lamayor_check.archive.store import library
-    from lamayor_check.checking import load_rules
-    from lamayor_check.documents.reading import read_raw
+    from lamayor_check.checking import articles, load_rules
 
     library()  # before anything is read
     settings, path = settings_from(options), archive_file(options)
     stdin = sys.stdin.buffer if "-" in settings.paths and sys.stdin is not None else None
-    readings = read_raw(
-        settings.paths,
-        exclude=settings.exclude,
-        stdin=stdin,
-        stdin_filename=settings.stdin_filename,
-        fields=dict(settings.fields),
-    )
     wish = Wish(model=settings.model, jobs=settings.jobs, again=options["again"], replace=options["replace"])
     try:
         with Progress(is_quiet=options["quiet"]) as line:
@@ -141,7 +133,8 @@ def _add(options: dict[str, Any]) -> int:
                 if options["verbose"]:
                     say(f"{plural(so_far.articles, 'article')} added so far, {so_far.rate:.1f} a second")
 
-            added = add(path, readings, load_rules(settings.rules), wish, progress=told, told=say)
+            found = articles(settings, stdin)
+            added = add(path, found, load_rules(settings.rules), wish, progress=told, told=say)
     except NotThere as error:
         raise LamayorError(f"{error}{notices.meant_command(options['paths'])}") from error
     if not options["quiet"]:

@@ -36,9 +36,6 @@ def kept() -> set[str]:
 
 
 def described() -> dict[str, list[str]]:
-    """The texts that describe each metric, by name: what its file says under `describe` and `phrases`."""
-    reader = YAML(typ="safe")
-    rows = {
-        path.stem: reader.load(path.read_text(encoding="utf-8")) for path in sorted((HERE / "packs").glob("*/*.yml"))
-    }
+    """The texts that describe each metric, by name."""
+    rows = YAML(typ="safe").load((HERE / "metrics.yml").read_text(encoding="utf-8"))
     return {name: [row["describe"], *row["phrases"]] for name, row in sorted(rows.items())}

@@ -107,7 +107,7 @@ class Network:
         return found
 
     def _phrases(self) -> dict[str, Floats]:
-        """The vectors of the shipped packs' phrases, where the folder has them."""
+        """The vectors of the metrics' phrases, where the folder has them."""
         try:
             with np.load(self._folder / "phrases.npz") as stored:
                 return dict(zip(stored["texts"].tolist(), stored["vectors"].astype(np.float32), strict=True))
@@ -126,7 +126,7 @@ class Network:
 
         Args:
             window: With at least one number.
-            metrics: (metrics, meaning) the vectors of the packs' descriptions.
+            metrics: (metrics, meaning) the vectors of the metrics' descriptions.
         """
         tokens = self.tokens(window.ids, window.kinds)
         numbers = np.stack([tokens[n.first : n.stop].mean(0) for n in window.numbers])

@@ -32,7 +32,7 @@ def losses(
     Args:
         lower: What the lower layers make of each window.
         phrases: What they make of the story's own phrases of what is counted.
-        metrics: (metrics, meaning) the vectors of the packs' descriptions as last computed.
+        metrics: (metrics, meaning) the vectors of the metrics' descriptions as last computed.
         names: The metrics' names, in the order of `metrics`.
         fresh: Metrics whose vectors were computed in this step, to be learnt through.
     """
