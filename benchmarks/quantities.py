@@ -26,9 +26,10 @@ def text_of(paths: list[Path], size: int) -> str:
 def rate(text: str) -> tuple[float, int]:
     """The best of some runs, in words a second, and how many numbers were found."""
     words, best, found = len(text.split()), float("inf"), 0
-    for _ in range(RUNS):
+    for run in range(RUNS):
+        unseen = text + "\n" * run  # what was made of a text is kept for it, and would be found again
         began = time.process_time()
-        found = len(find(text))
+        found = len(find(unseen))
         best = min(best, time.process_time() - began)
     return words / best, found
 
