@@ -1,12 +1,12 @@
-"""What a reader learns from, what is kept from it, and what describes each metric to it. No model here."""
+"""What a reader learns from, what is kept from it, and the shipped descriptions of metrics. No model here."""
 
 from __future__ import annotations
 
 import random
 from pathlib import Path
 
-from ruamel.yaml import YAML
-
+from lamayor_check.reader import load as reader
+from lamayor_check.rulebook.load import load
 from training.reader.stories import ROOT, SHARED, Story, read_bundles, read_stories, story_files, tool
 
 HERE = Path(__file__).parent
@@ -36,6 +36,5 @@ def kept() -> set[str]:
 
 
 def described() -> dict[str, list[str]]:
-    """The texts that describe each metric, by name."""
-    rows = YAML(typ="safe").load((HERE / "metrics.yml").read_text(encoding="utf-8"))
-    return {name: [row["describe"], *row["phrases"]] for name, row in sorted(rows.items())}
+    """The texts that describe each shipped metric, by name."""
+    return {name: list(texts) for name, texts in reader.described(load()).items()}

@@ -9,9 +9,9 @@ from itertools import combinations
 import numpy as np
 from msgspec import Struct
 
+from lamayor_check.reader.reader import Reader
+from lamayor_check.reader.reading import Reading, Stretch
 from training.reader.matcher import Matcher
-from training.reader.reader import Reader
-from training.reader.reading import Reading, Stretch
 from training.reader.stories import Example, Label, Story
 
 SURE = 0.5

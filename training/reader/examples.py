@@ -9,10 +9,11 @@ from msgspec import Struct
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from training.reader.lead import lead_end as end_of_lead
+from lamayor_check.reader.lead import lead_end as end_of_lead
+from lamayor_check.reader.lead import prose
+from lamayor_check.reader.windows import Window, windows
 from training.reader.stories import MODALITIES, ROLES, TIMES, Example, Label, Story
 from training.reader.trees import heads
-from training.reader.windows import Window, windows
 
 UNKNOWN = -100
 """What a head is not asked."""
@@ -56,7 +57,7 @@ def targets(story: Story, tokenizer: Tokenizer) -> list[Target]:
 def _targets(story: Story, tokenizer: Tokenizer) -> Iterator[Target]:
     for place, example in enumerate(story.examples):
         arcs = heads(example.document.text)
-        for window in windows(example.document.text, example.numbers, tokenizer, lead_end(example)):
+        for window in windows(prose(example.document), example.numbers, tokenizer, lead_end(example)):
             if window.numbers:
                 yield _target(window, example, arcs, story, place)
 

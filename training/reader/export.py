@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from training.reader.encoder import Network
+from training.reader import phrases
 from training.reader.network import Reader
 from training.reader.stories import MODALITIES, ROLES, TIMES
 
@@ -68,10 +68,7 @@ def export(
         "padding": None,
     }
     (folder / "tokenizer.json").write_text(json.dumps(tokenizer, ensure_ascii=False), encoding="utf-8")
-    (folder / "phrases.npz").unlink(missing_ok=True)
-    network = Network(folder)
-    vectors = np.stack([network.phrase(text) for text in texts]).astype(np.float16)
-    np.savez_compressed(folder / "phrases.npz", texts=np.array(texts), vectors=vectors)
+    phrases.write(folder, texts)
 
 
 def _quantised(whole: Path, out: Path) -> None:

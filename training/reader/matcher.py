@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from lamayor_check.errors import LamayorError
-from training.reader.arrays import Floats, gelu, softmax
+from lamayor_check.reader.arrays import Floats, gelu, softmax
 
 HEADS = 4
 

@@ -10,12 +10,12 @@ import torch
 import torch.distributed as dist
 import torch.multiprocessing as processes
 
+from lamayor_check.reader.reader import ModelReader
 from training.reader import evaluate
 from training.reader.data import described, kept, learnt_from
 from training.reader.export import export
 from training.reader.fit import Fit, new_reader
 from training.reader.matcher import Matcher
-from training.reader.reader import ModelReader
 from training.reader.stories import OWN, read_stories, story_files
 
 

@@ -14,8 +14,8 @@ from msgspec import Struct
 
 from lamayor_check.documents.document import Document, Unreadable
 from lamayor_check.documents.reading import to_document, to_raw
-from training.reader.numbers import numbers_of
-from training.reader.windows import Number
+from lamayor_check.extraction.numbers import numbers_of
+from lamayor_check.reader.windows import Number
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"

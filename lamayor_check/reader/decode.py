@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 
-from lamayor_check.claims.claim import Modality
-from lamayor_check.rulebook.model import TimeKind
-from training.reader.arrays import Floats
-from training.reader.encoder import Said
-from training.reader.reading import Reading, Role, Stretch
-from training.reader.windows import Window
+from lamayor_check.reader.arrays import Floats
+from lamayor_check.reader.details import Details
+from lamayor_check.reader.encoder import Said
+from lamayor_check.reader.reading import Reading, Role, Stretch
+from lamayor_check.reader.windows import Window
+from lamayor_check.rulebook.model import OTHER
 
-OTHER = "other"
 LONGEST = 18
 """Wordpieces of the words that tell a time or a source, at most."""
 LEAST = 0.02
@@ -24,14 +23,7 @@ PLACES = 4
 """So many decimal places of a probability are kept: no decision hangs on the last digits."""
 
 
-def readings(
-    window: Window,
-    said: Said,
-    metrics: Sequence[str],
-    modalities: Sequence[str],
-    times: Sequence[str],
-    roles: Sequence[str],
-) -> list[tuple[int, Reading]]:
+def readings(window: Window, said: Said, metrics: Sequence[str], details: Details) -> list[tuple[int, Reading]]:
     """The reading of each number of a window, with the number's place in its article."""
     found = []
     for row, number in enumerate(window.numbers):
@@ -41,14 +33,14 @@ def readings(
             claim=_round(said.claim[row]),
             metric=metrics[metric] if metric < len(metrics) else OTHER,
             metric_probability=_round(said.metric[row, metric]),
-            modality=cast(Modality, modalities[modality]),
+            modality=details.modalities[modality],
             modality_probability=_round(said.modality[row, modality]),
-            time=cast(TimeKind, times[time]),
-            what=_phrase(said.what[row], window, number.first),
+            time=details.times[time],
+            what=_phrase(said.what[row], window),
             subjects=tuple(_masses(said.subject[row], window)),
             when=_span(said.when_first[row], said.when_last[row], window),
             source=_span(said.source_first[row], said.source_last[row], window),
-            roles=tuple(_roles(said.roles[row], window, roles)),
+            roles=tuple(_roles(said.roles[row], window, details.roles)),
             meaning=packed(said.meaning[row]),
             link=packed(said.link[row]),
             moment=packed(said.moment[row]),
@@ -90,7 +82,7 @@ def _span(first: Floats, last: Floats, window: Window) -> Stretch | None:
     return Stretch(window.starts[-a], window.ends[b], _round(score / (score + nothing)))
 
 
-def _phrase(shares: Floats, window: Window, at: int) -> Stretch | None:
+def _phrase(shares: Floats, window: Window) -> Stretch | None:
     """The run of wordpieces that a pointer to what is counted is surest of."""
     if int(np.argmax(shares)) == len(shares) - 1:
         return None

@@ -3,15 +3,17 @@
 import numpy as np
 import pytest
 
-from training.reader.decode import OTHER, readings
-from training.reader.encoder import Said
-from training.reader.windows import Placed, Window
+from lamayor_check.reader.decode import OTHER, readings
+from lamayor_check.reader.details import Details
+from lamayor_check.reader.encoder import Said
+from lamayor_check.reader.windows import Placed, Window
 
 TEXT = "Ada Lund had 41 on Tuesday night"
 STARTS = (-1, 0, 4, 9, 13, 16, 19, 27, -1)
 ENDS = (-1, 3, 8, 12, 15, 18, 26, 32, -1)
 WINDOW = Window((0,) * 9, (0,) * 9, STARTS, ENDS, (Placed(0, 4, 5),))
-METRICS, MODALITIES, TIMES, ROLES = ("seats", "vote_share"), ("asserted", "denied"), ("snapshot", "plan"), ("factor",)
+METRICS = ("seats", "vote_share")
+DETAILS = Details(modalities=("asserted", "denied"), times=("snapshot", "plan"), roles=("factor",))
 
 
 def shares(**at):
@@ -37,7 +39,7 @@ def said(**more):
 
 
 def reading(**more):
-    ((index, found),) = readings(WINDOW, said(**more), METRICS, MODALITIES, TIMES, ROLES)
+    ((index, found),) = readings(WINDOW, said(**more), METRICS, DETAILS)
     assert index == 0
     return found
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from training.reader.windows import HEAD, KINDS, LENGTH, Number, masked, windows
+from lamayor_check.reader.windows import HEAD, KINDS, LENGTH, Number, masked, windows
 
 
 class Words:

@@ -9,11 +9,11 @@ from typing import Protocol
 import numpy as np
 
 from lamayor_check.documents.document import Document
-from training.reader.decode import readings
-from training.reader.encoder import Network
-from training.reader.lead import lead_end
-from training.reader.reading import Reading
-from training.reader.windows import Number, windows
+from lamayor_check.reader.decode import readings
+from lamayor_check.reader.encoder import Network
+from lamayor_check.reader.lead import lead_end, prose
+from lamayor_check.reader.reading import Reading
+from lamayor_check.reader.windows import Number, windows
 
 
 class Reader(Protocol):
@@ -32,14 +32,20 @@ class ModelReader:
         self._names = sorted(metrics)
         rows = [np.stack([self._network.phrase(text) for text in metrics[name]]).mean(0) for name in self._names]
         table = np.stack(rows) if rows else np.zeros((0, 256), dtype=np.float32)
+        self._learnt = np.array([self._network.has_learnt(metrics[name]) for name in self._names], dtype=bool)
         self._table = table / np.maximum(np.linalg.norm(table, axis=1, keepdims=True), 1e-12)
+
+    @property
+    def phrases(self) -> frozenset[str]:
+        """The phrases whose vectors its folder holds; the others were made at the start."""
+        return self._network.phrases
 
     def read(self, document: Document, numbers: Sequence[Number]) -> list[Reading]:
         """One reading a number, in their order. One window after the other: no neighbour changes a bit."""
         network = self._network
         found: dict[int, Reading] = {}
-        for window in windows(document.text, numbers, network.tokenizer, lead_end(document)):
+        for window in windows(prose(document), numbers, network.tokenizer, lead_end(document)):
             if window.numbers:
-                said = network.say(window, self._table)
-                found.update(readings(window, said, self._names, network.modalities, network.times, network.roles))
+                said = network.say(window, self._table, self._learnt)
+                found.update(readings(window, said, self._names, network.details))
         return [found[i] for i in range(len(numbers))]

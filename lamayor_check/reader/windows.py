@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -59,9 +59,14 @@ class Window(Struct, frozen=True):
     numbers: tuple[Placed, ...]
 
 
+_PLAIN = str.maketrans("‘’“”", "''\"\"") | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+"""Quotation marks become straight, and surrogates, which no tokenizer takes, the sign for what cannot be read."""
+
+
 def masked(text: str, numbers: Sequence[Number]) -> str:
-    """The text with the values of its numbers hidden, as long as before: `41%` is `00%`, `four` is `0`."""
-    out = list(text)
+    """The text as the model sees it, as long as before: the values of its numbers hidden (`41%` is `00%`, `four` is
+    `0`), its quotation marks straight, so that a paper's typography changes nothing."""
+    out = list(text.translate(_PLAIN))
     for number in numbers:
         if number.kind not in _SEEN:
             piece = text[number.start : number.end]
@@ -87,21 +92,25 @@ def windows(text: str, numbers: Sequence[Number], tokenizer: Tokenizer, lead: in
     size = LENGTH - 3 - len(head)
     firsts = list(range(len(head), max(len(head) + 1, len(row.ids) - size + STRIDE), STRIDE))
     bodies = [range(first, min(first + size, len(row.ids))) for first in firsts]
-    owners = [_owner(row.middle(index), head, bodies) for index in range(len(numbers))]
-    return [
-        row.window(head, body, [i for i, owner in enumerate(owners) if owner == place])
-        for place, body in enumerate(bodies)
-    ]
+    owned: list[list[int]] = [[] for _ in bodies]
+    for index, (first, _) in enumerate(row.spans):
+        owned[_owner(first, head, bodies)].append(index)
+    return [row.window(head, body, own) for body, own in zip(bodies, owned, strict=True)]
 
 
 def _owner(token: int, head: range, bodies: Sequence[range]) -> int:
-    """The window in which a wordpiece lies farthest from the edges; the first for one of the head."""
+    """The window in which a wordpiece lies farthest from where text was cut off; the first for one of the head."""
     if token in head:
         return 0
-    room = [min(token - body.start, body.stop - 1 - token) for body in bodies]
-    room[0] = min(LENGTH, bodies[0].stop - 1 - token)
-    room[-1] = max(room[-1], -1) if token not in bodies[-1] else token - bodies[-1].start
-    return max(range(len(bodies)), key=lambda place: (room[place], -place))
+    first = bisect_right(bodies, token, key=lambda body: body.stop)
+    stop = bisect_right(bodies, token, key=lambda body: body.start)
+
+    def room(place: int) -> int:
+        before = token - bodies[place].start if place else LENGTH
+        after = bodies[place].stop - 1 - token if place < len(bodies) - 1 else LENGTH
+        return min(before, after)
+
+    return max(range(first, stop), key=lambda place: (room(place), -place))
 
 
 _CLS, _SEP = 101, 102
@@ -123,9 +132,6 @@ class _Row:
         stop = bisect_left(self.starts, number.end)
         first = min(first, len(self.ids) - 1)
         return first, max(stop, first + 1)
-
-    def middle(self, index: int) -> int:
-        return self.spans[index][0]
 
     def window(self, head: Sequence[int], body: range, owned: Sequence[int]) -> Window:
         order = [*head, *body]
