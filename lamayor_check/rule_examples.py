@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, get_args
 
 from msgspec import Struct
 
 from lamayor_check.checking import all_rules
+from lamayor_check.claims.conflict import ConflictKind
 from lamayor_check.documents.document import Raw
 from lamayor_check.documents.reading import to_raw
 from lamayor_check.gathering import gather
-from lamayor_check.rulebook.model import Rulebook, Sample
+from lamayor_check.rulebook.model import Rulebook, Sample, ScopePart, SubjectKind, UnitKind
 
 Verdict = Literal["a conflict", "no conflict"]
 
@@ -63,26 +64,53 @@ def _shown(sample: Sample) -> str:
     )
 
 
-def starter(pack: str, name: str) -> str:
-    """A rule file to start from: it loads as it is, and each part says what it is for."""
+_WORKED = (
+    ("turbines", "wind farm"),
+    ("paintings", "museum"),
+    ("cameras", "airport"),
+    ("machines", "factory"),
+    ("cannons", "fortress"),
+)
+"""What a rule to start from is of, and whose it is: no shipped rule's, and well told from each other."""
+
+
+def starter(pack: str, name: str, beside: str = "") -> str:
+    """A rule file to start from: it loads as it is, passes its examples, and each part says what it is for.
+
+    Args:
+        beside: The text of the files that it will stand beside; it is of something that none of them describes.
+    """
     words = name.replace("_", " ")
+    things, place = next((pair for pair in _WORKED if pair[0] not in beside), _WORKED[0])
     return f"""\
-# What is counted, in the words of a message.
+# Say in this line what the file is of. As it stands it tells of {things}: put what you count in their place.
+
+# As it stands in a message.
 title: "{words}"
 
-# What the number may be written in: percent, points, money, count, measure, multiple, ratio.
+# What is counted, and of whom, in one to three plain sentences: the reader holds every number against this.
+describe: {things.capitalize()} that a {place} has.
+
+# Three to eight ways in which news puts it, a few words each and unlike each other.
+phrases:
+  - {things} in the {place}
+  - the {place} has 24 {things}
+  - number of {things}
+
+# What the number may be written in, the usual one first:
+# {_or(UnitKind)}.
 units: [count]
 
-# Whom it is said of: contestant, actor, body, place, poll, event, any.
+# Whom it is said of: {_or(SubjectKind)}.
 subject: any
 
 # How it counts in time. snapshot: compared at one moment; cumulative: a running total, which may not fall;
 # constant: one value for ever; plan: one speaker's figure for one plan.
 time: snapshot
 
-# Parts of the scope that must agree where both sides have them: contest, stage, place, population, pollster, wave,
-# period, per, noun, detail, unit.
-match: [place, period, noun]
+# Parts of the scope that must agree where both sides have them:
+# {_or(ScopePart)}.
+match: [place, period]
 
 # The gap that makes an error rather than a warning: absolute in the unit, or relative to the value.
 material: {{absolute: 0, relative: 0.01}}
@@ -90,12 +118,12 @@ material: {{absolute: 0, relative: 0.01}}
 # How far `about` and the like stretch a value, as a part of it.
 hedge: 0.05
 
-# Which conflicts it can have: value, order, arithmetic, monotonic.
+# Which conflicts it can have: {_or(ConflictKind)}.
 kinds: [value]
 
-# Words that tell like figures apart: two are of one thing only where both or neither have them (`free|empty` is one
-# marker in two words). And the part of the words around the numbers that both must share; 0: their scope is enough.
-markers: []
+# Whether two figures are of one thing only where they are said of one subject; false where articles name it in many
+# ways. And the part of the words around the numbers that both must share; 0: their subject and scope are enough.
+by_subject: true
 alike: 0
 
 # The line to say. {{whose}} is `Ada Lund's`; {{subject}}, {{values}}, {{quotes}}, {{moment}}, {{place}} and {{poll}}
@@ -105,17 +133,19 @@ message: "{{whose}}{words}{{moment}}: {{values}}"
 # Why it matters: a source, or the newsroom's reason.
 why: Say here why two articles may not disagree on this.
 
-# What in the text speaks for this metric. Words are in their base form and small letters; the heaviest cue decides.
-# Put the noun that is counted in place of `entry`, here and in the examples.
-cues:
-  - {{weight: 98, unit: [count], noun: [entry], article: ["{words}"]}}
-
 # Pairs of short texts that must, and must not, be flagged: `lamayor-check rules test {pack}/{name} --rules DIR`.
+# A headline-like sentence, then one or two more, so that these texts alone show what they are of.
 examples:
   flag:
-    - a: "Tarn Hollow had 300 entries on June 4, 2030. The page is on {words}."
-      b: "Tarn Hollow had 200 entries on June 4, 2030. The page is on {words}."
+    - a: "The Fairview {place} counts. The Fairview {place} had 412 {things} on June 4, 2030, its director said."
+      b: "Figures from Fairview. The director said the Fairview {place} had 275 {things} on June 4, 2030."
   accept:
-    - a: "Tarn Hollow had 300 entries on June 4, 2030. The page is on {words}."
-      b: "Tarn Hollow had about 300 entries on June 4, 2030. The page is on {words}."
+    - a: "The Fairview {place} counts. The Fairview {place} had 412 {things} on June 4, 2030, its director said."
+      b: "Figures from Fairview. The director said the Fairview {place} had more than 400 {things} on June 4, 2030."
+      note: "`more than` is open above"
 """
+
+
+def _or(names: object) -> str:
+    """The words that a key can hold, in a line."""
+    return ", ".join(get_args(names))

@@ -37,7 +37,7 @@ def add_to(group: click.Group) -> None:
     @rules.command("test", context_settings=CONTEXT)
     @click.argument("names", nargs=-1, metavar="[RULE]...")
     @_RULES
-    @click.option("--model", metavar="PATH", help="A spaCy pipeline in place of the shipped one.")
+    @click.option("--model", metavar="PATH", help="The folder of a reader in place of the shipped one.")
     def test(names: tuple[str, ...], rules: tuple[Path, ...], model: str | None) -> int:
         """Run the examples that rules carry: exit 1 where one is judged otherwise than it says."""
         from lamayor_check.checking import load_rules, matching_rules
@@ -71,7 +71,8 @@ def add_to(group: click.Group) -> None:
         from lamayor_check.rule_examples import starter
 
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, starter(pack, metric))
+        beside = "".join(other.read_text(encoding="utf-8", errors="replace") for other in sorted(into.glob("*/*.yml")))
+        write_whole(path, starter(pack, metric, beside))
         say(f"wrote {path}; try it with `lamayor-check rules test {name} --rules {into}`")
 
 

@@ -22,13 +22,12 @@ GUIDE = ROOT / "docs" / "rules.head.md"
 WORKED = ROOT / "docs" / "examples" / "health" / "hospital_beds.yml"
 HEADINGS = {
     "Metric": "The keys of a metric",
-    "Cue": "The keys of a cue",
     "Material": "The keys of `material`",
     "Examples": "The keys of `examples`",
     "Sample": "The keys of an example",
     "Relation": "The keys of a relation",
 }
-HELD = {"Cue": "cues", "Material": "`absolute`, `relative`", "Examples": "`flag`, `accept`", "Sample": "examples"}
+HELD = {"Material": "`absolute`, `relative`", "Examples": "`flag`, `accept`", "Sample": "examples"}
 """What a key holds that has keys of its own."""
 TIMES: dict[TimeKind, str] = {
     "snapshot": "two figures are held against each other only where they are of one moment",
@@ -105,7 +104,13 @@ def _cell(text: str) -> str:
 def _metric(rule: Metric) -> Iterator[str]:
     yield f"### {rule.rule}"
     yield ""
-    yield f"The {rule.title}: {_words(rule.units)}, said of {_subject(rule)}. In time: {TIMES[rule.time]}."
+    yield " ".join(rule.describe.split())
+    yield ""
+    if rule.phrases:
+        yield f"As news puts it: {', '.join(f'“{phrase}”' for phrase in rule.phrases)}."
+        yield ""
+    yield f"In a message: {rule.title}. Written in: {_words(rule.units)}. Said of {_subject(rule)}."
+    yield f"In time: {TIMES[rule.time]}."
     if rule.match:
         need = f"; said by both or neither: {_code(rule.need)}" if rule.need else ""
         yield f"Must match where both say it: {_code(rule.match)}{need}."

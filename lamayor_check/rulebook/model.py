@@ -1,4 +1,4 @@
-"""The typed objects that rule files become: metrics, their cues and relations. How files are read is in `load`."""
+"""The typed objects that rule files become: metrics and relations. How files are read is in `load`."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ from typing import Literal
 
 from msgspec import Struct
 
-from lamayor_check.claims.claim import Modality
 from lamayor_check.claims.conflict import ConflictKind, Severity
 
-UnitKind = Literal["percent", "points", "money", "count", "measure", "multiple", "ratio"]
+UnitKind = Literal[
+    "percent", "points", "money", "count", "measure", "multiple", "ratio", "age", "duration", "clock", "date", "address"
+]
 TimeKind = Literal["snapshot", "cumulative", "constant", "plan"]
-PairKind = Literal["score", "change"]
-NamedKind = Literal["person", "party", "measure", "org", "place", "name", "none"]
 SubjectKind = Literal["contestant", "actor", "body", "place", "poll", "event", "any"]
 ScopePart = Literal[
     "contest", "stage", "place", "population", "pollster", "wave", "period", "per", "noun", "detail", "unit"
 ]
+OTHER = "other"
+"""The metric of a number that no other describes."""
 Check = Literal[
     "share_of_counts", "shares_over_whole", "parts_of_total", "margin", "change", "multiple", "ratio", "unit_cost",
     "conversion",
@@ -26,50 +27,6 @@ Check = Literal[
 
 class Strict(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What every part of a rule file is: immutable, and refused where it has an unknown key."""
-
-
-class Cue(Strict, frozen=True, kw_only=True):
-    """What in the text around a number speaks for a metric. Every part that is given must hold.
-
-    Words are lemmas, lower-cased; a phrase is written with spaces. The cue with the highest weight decides.
-    """
-
-    weight: int
-    """How strongly it speaks: the heaviest cue that holds decides. Shipped cues weigh 24 to 98."""
-    unit: tuple[UnitKind, ...] = ()
-    """What the number is written in; all units of the metric where none is given."""
-    noun: tuple[str, ...] = ()
-    """The counted noun, or the noun a share is of (`41% of the vote`), is one of these."""
-    head: tuple[str, ...] = ()
-    """A noun or verb that the number hangs on, directly or through others, is one of these."""
-    clause: tuple[str, ...] = ()
-    """One of these stands in the same clause, which commas end."""
-    near: tuple[str, ...] = ()
-    """One of these stands in the same part of the sentence, which semicolons, dashes and `while` end."""
-    sentence: tuple[str, ...] = ()
-    """One of these stands in the sentence."""
-    context: tuple[str, ...] = ()
-    """One of these stands in the sentence, the paragraph before it, or the headline."""
-    article: tuple[str, ...] = ()
-    """One of these stands anywhere in the article."""
-    without: tuple[str, ...] = ()
-    """None of these stands in the clause."""
-    pair: tuple[PairKind, ...] = ()
-    """The number is one of two written as a score (`51% to 49%`) or as a change (`from 9% to 12%`)."""
-    counted: bool = False
-    """The paragraph says what share of the vote has been counted."""
-    decimal: bool = False
-    """The number is written with decimals, as shares are and counts are not."""
-    bare: bool = False
-    """No counted noun follows the number."""
-    least: int = 0
-    """The number is at least this large."""
-    most: int = 0
-    """The number is at most this large; 0 sets no end."""
-    with_share: bool = False
-    """The number is followed by its share: `252,476 votes (51.2%)`."""
-    subject: tuple[NamedKind, ...] = ()
-    """What the number would be said of is a name of one of these kinds."""
 
 
 class Material(Strict, frozen=True, kw_only=True):
@@ -104,12 +61,17 @@ class Examples(Strict, frozen=True, kw_only=True):
 
 
 class Metric(Strict, frozen=True, kw_only=True):
-    """What is counted, how it is told from the text, and when two claims of it disagree."""
+    """What is counted, in plain words, and when two claims of it disagree."""
 
     name: str
     pack: str
     title: str
     """As it stands in a message: `share of the vote`."""
+    describe: str
+    """What it counts, in one to three plain sentences. The reader holds every number against this and `phrases`."""
+    phrases: tuple[str, ...] = ()
+    """What news calls it, a few words each: `won with 52% of the vote`, `first-preference votes`. Three to eight; only
+    `other`, which takes what nothing else fits, has none."""
     units: tuple[UnitKind, ...]
     """What its numbers may be written in. The first is the usual one."""
     subject: SubjectKind
@@ -142,8 +104,6 @@ class Metric(Strict, frozen=True, kw_only=True):
     """Which conflicts it can have."""
     severity: Severity = "error"
     """How bad a disagreement by more than the material gap is."""
-    modalities: tuple[Modality, ...] = ()
-    """How its numbers can be meant besides as facts; all where none is given. `pledged` first: mostly promises."""
     whole: tuple[str, ...] = ()
     """Counted nouns that make a number one of the whole contest and not of a contestant: `ballot`."""
     answers: bool = False
@@ -152,18 +112,10 @@ class Metric(Strict, frozen=True, kw_only=True):
     """Whether claims are of one thing only where their subject is one; false where articles name it in many ways."""
     leads: bool = False
     """Whether a number that is said of nobody is the leader's: a lead, a gap."""
-    bar: str = ""
-    """The metric that a bar to clear is of where it is not this one: a poll asks about a vote's two-thirds."""
-    never: tuple[str, ...] = ()
-    """Nouns that it never counts: deaths are of no homes."""
-    cut_words: bool = False
-    """Whether announced cuts (`will shed 400`) are plans."""
     message: str
     """The conflict in a line, with places in braces that are filled in."""
     why: str
     """Why it matters: a source, or the newsroom's reason. `lamayor-check explain` prints it."""
-    cues: tuple[Cue, ...]
-    """What in the text speaks for this metric."""
     examples: Examples
     """Short texts of two articles, which `lamayor-check rules test` runs through the whole program."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -15,10 +15,12 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import AliasEvent
 
 from lamayor_check.errors import LamayorError
-from lamayor_check.rulebook.model import Metric, Relation, Strict
+from lamayor_check.rulebook.model import OTHER, Metric, Relation, Strict
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 8
+PHRASES = (3, 8)
+"""So many phrases a metric has at least, and at most."""
 _MARKS = frozenset("&*!")
 """A text without any of these has no anchor, alias or tag, and need not be looked through for them."""
 
@@ -32,6 +34,7 @@ def parse_rule(text: str, path: Path) -> Metric | Relation:
     value = {**node, "name": path.stem, "pack": path.parent.name}
     faults += _faults(kind, value, node, path)
     faults += _missing_examples(node, path)
+    faults += _phrase_faults(node, path) if kind is Metric else []
     faults += _message_faults(kind, node, path)
     if faults:
         raise RuleFaults(faults)
@@ -125,6 +128,17 @@ def _missing_examples(node: CommentedMap, path: Path) -> Iterator[LamayorError]:
     for kind in ("flag", "accept"):
         if isinstance(examples, CommentedMap) and not examples.get(kind):
             yield _fault(path, node, "examples", f"`examples.{kind}` holds no example", hint="a rule needs both kinds")
+
+
+def _phrase_faults(node: CommentedMap, path: Path) -> Iterator[LamayorError]:
+    """What the reader needs to know a metric by."""
+    describe, phrases = node.get("describe"), node.get("phrases", ())
+    if isinstance(describe, str) and not describe.strip():
+        yield _fault(path, node, "describe", "`describe` says nothing", hint="say in plain words what is counted")
+    least, most = PHRASES
+    if isinstance(phrases, Sequence) and not least <= len(phrases) <= most and path.stem != OTHER:
+        said = f"`phrases` has {len(phrases)}, not {least} to {most}"
+        yield _fault(path, node, "phrases", said, hint="a few words each, as news puts it")
 
 
 PLACES = {

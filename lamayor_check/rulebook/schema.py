@@ -11,13 +11,13 @@ from typing import Any
 
 import msgspec
 
-from lamayor_check.rulebook.model import Cue, Examples, Material, Metric, Relation, Sample, Strict
+from lamayor_check.rulebook.model import Examples, Material, Metric, Relation, Sample, Strict
 
 SHIPPED = Path(__file__).with_name("rule.schema.json")
 """The schema as it is shipped; `python -m lamayor_check.rulebook.document` writes it."""
 _OWN = ("name", "pack")
 """What the file's own name and folder say."""
-PARTS: tuple[type[Strict], ...] = (Metric, Cue, Material, Examples, Sample, Relation)
+PARTS: tuple[type[Strict], ...] = (Metric, Material, Examples, Sample, Relation)
 """What rule files are made of."""
 
 

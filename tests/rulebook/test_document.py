@@ -58,8 +58,17 @@ def test_every_shipped_rule_is_valid_against_the_schema(path):
 
 def test_the_schema_refuses_what_loading_refuses():
     text = (shipped() / "elections" / "turnout.yml").read_text(encoding="utf-8")
-    with pytest.raises(jsonschema.ValidationError):
-        jsonschema.validate(checked(text.replace("hedge:", "hedg:")), schema())
+    for old, new in (("hedge:", "hedg:"), ("describe:", "cues: []\ndescribe:"), ("time: constant", "time: now")):
+        assert old in text
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate(checked(text.replace(old, new, 1)), schema())
+
+
+def test_the_page_shows_what_the_reader_holds_numbers_against():
+    told = PAGE.read_text(encoding="utf-8")
+    for metric in load().metrics:
+        assert f"\n{' '.join(metric.describe.split())}\n" in told
+        assert all(f"“{phrase}”" in told for phrase in metric.phrases)
 
 
 def test_the_worked_example_runs_as_it_is_written(tmp_path):

@@ -12,6 +12,11 @@ from lamayor_check.rulebook.parse import RuleFaults, parse_rule
 
 GOOD = """\
 title: number of beds
+describe: Beds for patients that a hospital has.
+phrases:
+  - hospital beds
+  - beds in the ward
+  - free beds
 units: [count]
 subject: any
 time: snapshot
@@ -21,8 +26,6 @@ hedge: 0.05
 kinds: [value]
 message: "beds: {values}"
 why: A ward is counted every morning.
-cues:
-  - {weight: 60, unit: [count], noun: [bed]}
 examples:
   flag:
     - {a: "It has 300 beds.", b: "It has 200 beds."}
@@ -32,6 +35,9 @@ examples:
 
 
 ACCEPT = '  accept:\n    - {a: "It has 300 beds.", b: "It has about 300 beds."}\n'
+
+
+PHRASES = "phrases:\n  - hospital beds\n  - beds in the ward\n  - free beds\n"
 
 
 def faults_of(text, name="health/beds.yml"):
@@ -49,17 +55,22 @@ def test_a_rule_is_named_by_its_file():
 @pytest.mark.parametrize(
     ("old", "new", "line", "said"),
     [
-        ("hedge: 0.05", "hedge: 0.05\nhedg: 0.1", 8, "unknown key `hedg`"),
+        ("hedge: 0.05", "hedge: 0.05\nhedg: 0.1", 13, "unknown key `hedg`"),
+        ("units:", "cues: []\nunits:", 7, "unknown key `cues`"),
         ("hedge: 0.05\n", "", 1, "`hedge` is missing"),
-        ("units: [count]\nsub", "units: [counts]\nsub", 2, "`units`"),
-        ("time: snapshot", "time: now", 4, "`time`"),
-        ("weight: 60", "weight: heavy", 12, "`weight`"),
-        ("weight: 60", "wait: 1, weight: 60", 12, "unknown key `wait`"),
-        ("{values}", "{value}", 9, "unknown place `{value}`"),
-        ("{values}", "{values", 9, "`message`"),
-        ('b: "It has about', 'c: "It has about', 17, "unknown key `c`"),
+        ("units: [count]", "units: [counts]", 7, "`units`"),
+        ("time: snapshot", "time: now", 9, "`time`"),
+        ("  - free beds\n", "", 3, "`phrases` has 2, not 3 to 8"),
+        ("  - free beds\n", "  - free beds\n" * 7, 3, "`phrases` has 9, not 3 to 8"),
+        (PHRASES, "", 1, "`phrases` has 0, not 3 to 8"),
+        ("describe: Beds for patients that a hospital has.\n", "", 1, "`describe` is missing"),
+        ("describe: Beds for patients that a hospital has.", 'describe: " "', 2, "`describe` says nothing"),
+        ("relative: 0.01", "relation: 0.01", 11, "unknown key `relation`"),
+        ("{values}", "{value}", 14, "unknown place `{value}`"),
+        ("{values}", "{values", 14, "`message`"),
+        ('b: "It has about', 'c: "It has about', 20, "unknown key `c`"),
         ("title:", "name: beds\ntitle:", 1, "`name` is the file's own"),
-        (ACCEPT, "  accept: []\n", 13, "a rule needs both kinds"),
+        (ACCEPT, "  accept: []\n", 16, "a rule needs both kinds"),
     ],
 )  # fmt: skip
 def test_a_fault_has_its_line_and_what_was_expected(old, new, line, said):
@@ -114,6 +125,12 @@ def test_a_pack_adds_and_replaces(tmp_path):
 def test_a_folder_that_is_none_is_told(tmp_path):
     with pytest.raises(LamayorError, match="not a folder of rule packs"):
         rule_files(tmp_path / "none")
+
+
+def test_no_two_shipped_metrics_have_one_name_or_one_description():
+    metrics = load().metrics
+    assert len({m.name for m in metrics}) == len({m.describe for m in metrics}) == len(metrics)
+    assert "other" in {m.name for m in metrics}
 
 
 def test_every_shipped_rule_says_what_it_is_and_why():
