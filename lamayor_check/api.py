@@ -45,11 +45,13 @@ def load_rules(*folders: str | PathLike[str]) -> Rulebook:
 def extract(
     document: Document, *, rules: Rulebook | None = None, model: str | PathLike[str] | None = None
 ) -> tuple[Claim, ...]:
-    """The claims of one article, in order. `model` is another spaCy pipeline, by folder or package."""
+    """The claims of one article, in order. `model` is the folder of another reader."""
     from lamayor_check.extraction.extract import extract as extract_with
     from lamayor_check.extraction.pipeline import load
+    from lamayor_check.reader.load import load as load_reader
 
-    return extract_with(document, rules or load_rules(), load(fspath(model) if model is not None else None))
+    rulebook = rules or load_rules()
+    return extract_with(document, rulebook, load(), load_reader(rulebook, fspath(model) if model is not None else None))
 
 
 def compare(claims: Iterable[Claim], *, rules: Rulebook | None = None) -> Comparison:

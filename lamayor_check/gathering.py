@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
@@ -23,6 +23,8 @@ from lamayor_check.workers import spread
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+    from lamayor_check.reader.reader import Reader
 
 Progress = Callable[[int], None]
 """Is told how many articles are done."""
@@ -68,7 +70,7 @@ def gather(
     keep_documents: bool = False,
     progress: Progress = lambda done: None,
 ) -> Gathered:
-    """The claims of every article, in the order of the articles. spaCy is loaded where an article is new."""
+    """The claims of every article, in the order of the articles. The models are loaded where an article is new."""
     collected = _Collected(keep_documents)
     new = collected.from_cache(readings, cache, _key_maker(rulebook, model))
     for identity, value in _extracted(new, rulebook, model, jobs):
@@ -160,12 +162,13 @@ def _decoded(value: bytes | None) -> Findings | None:
 
 
 def _key_maker(rulebook: Rulebook, model: str | None) -> Callable[[Raw], bytes]:
-    from lamayor_check.extraction.pipeline import model_version
+    from lamayor_check.extraction.pipeline import pipeline_version
+    from lamayor_check.reader.load import model_version
 
     version = ""
     with suppress(LamayorError):  # an unusable model is told of where it is loaded
         version = model_version(model)
-    shared = (rulebook.fingerprint, model or "", version)
+    shared = (rulebook.fingerprint, model or "", version, pipeline_version())
     return lambda raw: key_of(raw.id, raw.sha256, *shared, *_reading(raw))
 
 
@@ -205,14 +208,15 @@ def _batches(raws: Iterable[Raw]) -> Iterator[list[Raw]]:
         yield batch
 
 
-def _prepared(rulebook: Rulebook, model: str | None) -> tuple[Rulebook, Language]:
-    """The rules and the pipeline: the shipped one where no other is asked for."""
+def _prepared(rulebook: Rulebook, model: str | None) -> tuple[Rulebook, Language, Reader]:
+    """The rules, the pipeline, and the reader: the shipped one where no other is asked for."""
     from lamayor_check.extraction.pipeline import load
+    from lamayor_check.reader.load import load as load_reader
 
-    return rulebook, load(model)
+    return rulebook, load(), load_reader(rulebook, model)
 
 
-def _worked(prepared: tuple[Rulebook, Any], raws: Sequence[Raw]) -> list[tuple[str, bytes]]:
+def _worked(prepared: tuple[Rulebook, Language, Reader], raws: Sequence[Raw]) -> list[tuple[str, bytes]]:
     from lamayor_check.extraction.extract import extract_each
 
     read = [to_document(raw) for raw in raws]

@@ -20,7 +20,7 @@ from lamayor_check.rulebook.load import load
 SAID = re.compile(r"(?P<who>[A-Z][a-z]+) (?:won|took|had|got) (?P<number>(?P<value>\d+)%)")
 
 
-def extract(document, rulebook, nlp):
+def extract(document, rulebook, nlp, reader):
     places = Places(document.text)
     for block in document.blocks:
         if block.kind in NO_CLAIMS:
@@ -54,9 +54,9 @@ def extract(document, rulebook, nlp):
             )
 
 
-def extract_each(documents, rulebook, nlp):
+def extract_each(documents, rulebook, nlp, reader):
     for document in documents:
-        yield tuple(extract(document, rulebook, nlp))
+        yield tuple(extract(document, rulebook, nlp, reader))
 
 
 def compare(claims, rulebook):

@@ -104,7 +104,7 @@ def _version(package: str) -> str:
 
 
 def _model() -> str:
-    from lamayor_check.extraction.pipeline import model_version
+    from lamayor_check.reader.load import model_version
 
     try:
         return model_version()
@@ -181,10 +181,15 @@ def _tried(name: str, attempt: Any) -> tuple[str, str, bool]:
 
 
 def _model_loads() -> str:
-    from lamayor_check.extraction.pipeline import load, model_version
+    from lamayor_check.checking import load_rules
+    from lamayor_check.extraction.pipeline import load, pipeline_version
+    from lamayor_check.reader.load import load as load_reader
+    from lamayor_check.reader.load import model_version
 
-    load(current_defaults().get("model"))
-    return model_version()
+    chosen = current_defaults().get("model")
+    load()
+    load_reader(load_rules(), chosen)
+    return f"{model_version(chosen)}, with {pipeline_version()}"
 
 
 def _rules_load() -> str:

@@ -76,7 +76,7 @@ _CHOSEN = (
     click.option("--select", multiple=True, metavar="RULE", help="Only these rules or packs. Repeatable."),
     click.option("--ignore", multiple=True, metavar="RULE", help="All but these rules or packs. Repeatable."),
 )
-_MODEL = (click.option("--model", metavar="PATH", help="A spaCy pipeline in place of the shipped one."),)
+_MODEL = (click.option("--model", metavar="PATH", help="The folder of a reader in place of the shipped one."),)
 _CACHE = (
     click.option("--no-cache", is_flag=True, help="Read every article anew, and keep nothing."),
     click.option("--cache-dir", type=_FOLDER, metavar="DIR", help="Where what was found is kept."),

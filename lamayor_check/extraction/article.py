@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Subject
-from lamayor_check.claims.quantity import NOT_CLAIMS, Quantity
+from lamayor_check.claims.quantity import Quantity
 from lamayor_check.documents.document import NO_CLAIMS, Document
 from lamayor_check.extraction.asof import Stamp, block_stamp, stamps
 from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.entities.referents import Referent, Resolver
 from lamayor_check.extraction.entities.registry import register
-from lamayor_check.extraction.lemmas import Words
+from lamayor_check.extraction.numbers import shifted, with_times
 from lamayor_check.extraction.polls import Poll, normal_pollster, poll_of, pollsters
 from lamayor_check.extraction.quantities.find import find
 from lamayor_check.extraction.scope import stage_of
@@ -29,6 +29,9 @@ from lamayor_check.extraction.sentences import split_sentences
 from lamayor_check.extraction.subjects.answers import voted_on
 from lamayor_check.extraction.subjects.field import Field, name_key
 from lamayor_check.extraction.subjects.phrasing import is_beside_the_matter, is_speaker
+from lamayor_check.reader.reader import Reader
+from lamayor_check.reader.reading import Reading
+from lamayor_check.reader.windows import Number
 from lamayor_check.times.iso import parse_date
 from lamayor_check.times.moment import Moment
 from lamayor_check.times.moments import moments
@@ -45,15 +48,13 @@ _COUNTED = re.compile(
     r"|this|that|what|every|each|last)\b|\s[A-Z\d])|(?<=total)|(?<=expects))|^\s+"
     r"(?:counted|reporting|of it counted)\b"
 )
-_TOPIC = re.compile(
-    r"\b(?:polls?(?! (?:closed?|open))|polled|pollsters?|surveys?|surveyed|ballots?|tall(?:y|ied)|returns|precincts?"
-    r"|count(?:ed|ing)?|certified|results)\b"
-)
 _RUNNING = re.compile(
     r"\b(?:(?:run(?:s|ning)?|ran|campaign(?:s|ing|ed)?|compet(?:es?|ing|ed)|vying|vied|standing|stood)\sfor"
     r"|(?:will |to )?(?:face[sd]?|facing|challeng(?:e[sd]?|ing)) (?=[A-Z])|candidates?|nominees?|contenders?)\b"
 )
 """Words of a sentence that names who runs."""
+LEAST = 0.5
+"""A number is a claim from this probability on."""
 NEAR = 8
 """How many sentences to either side are asked how much was counted."""
 _LISTED = re.compile(r"^(?:, [A-Z]\.)?\s*(?:\([^()]{1,20}\))?[\s:,–—-]*(?:had|has|got|took|at|on|with|won|polled)?\s*$")
@@ -89,17 +90,17 @@ _NO_CONTEST = frozenset(
 )
 
 
-class Reading(Struct, frozen=True):
-    """A sentence with numbers, and what the article had said by then."""
+class Passage(Struct, frozen=True):
+    """A sentence with claims, and what the article had said by then."""
 
     sentence: Sentence
+    claimed: Sequence[tuple[Quantity, Reading]]
     referents: Sequence[Referent]
     moments: Sequence[Moment]
     counted: Decimal | None
     stamp: Stamp | None
     poll: Poll | None
     stage: str
-    context: Words
 
 
 _STANDING = frozenset({"person", "party", "measure", "name"})
@@ -109,28 +110,15 @@ _STANDING = frozenset({"person", "party", "measure", "name"})
 class Article:
     """An article being read. Offsets are code points into the document's text."""
 
-    def __init__(self, document: Document, nlp: Language | None) -> None:
+    def __init__(self, document: Document, reader: Reader) -> None:
         self.document = document
         self.registry = register(document)
         self.today = parse_date(document.date)
         self._lines = [0, *(m.end() for m in re.finditer(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]", document.text))]
         self.sentences = list(self._sentences())
-        if nlp is not None:
-            parse_sentences(self.sentences, nlp)
-
-    @cached_property
-    def words(self) -> Words:
-        """The lemmas of the whole article, captions and bylines left out."""
-        return Words(
-            " ".join(self.document.text[b.start : b.end] for b in self.document.blocks if b.kind not in NO_CLAIMS)
-        )
-
-    @cached_property
-    def headline(self) -> Words:
-        """The lemmas of titles and decks."""
-        return Words(
-            " ".join(self.document.text[b.start : b.end] for b in self.document.blocks if b.kind in ("title", "deck"))
-        )
+        numbers = [q for s in self.sentences for q in s.numbers]
+        read = reader.read(document, [Number(q.start, q.end, q.kind) for q in numbers]) if numbers else []
+        self._read = {q.start: reading for q, reading in zip(numbers, read, strict=True)}
 
     @cached_property
     def stage(self) -> str:
@@ -160,36 +148,42 @@ class Article:
             if block.kind in NO_CLAIMS:
                 continue
             body = text[block.start : block.end]
-            numbers = _shifted(find(body), block.start)
+            found = find(body)
+            quantities = shifted(found, block.start)
+            numbers = shifted(with_times(found, body, self.today), block.start)
             for start, end in split_sentences(body):
                 low, high = start + block.start, end + block.start
-                own = tuple(q for q in numbers if low <= q.start < high)
-                sentence = Sentence(self.document, block, low, high, own, index)
+                own, claimed = (tuple(q for q in row if low <= q.start < high) for row in (quantities, numbers))
+                sentence = Sentence(self.document, block, low, high, own, index, claimed)
                 sentence.previous = previous
                 if previous is not None:
                     previous.following = sentence
                 previous = sentence
                 yield sentence
 
-    def readings(self) -> Iterator[Reading]:
-        """The sentences that hold numbers, in order; the others are read in passing."""
+    def claimed(self, sentence: Sentence) -> list[tuple[Quantity, Reading]]:
+        """The numbers of a sentence that are claims, with what the reader says of each."""
+        return [(q, self._read[q.start]) for q in sentence.numbers if self._read[q.start].claim >= LEAST]
+
+    def passages(self) -> Iterator[Passage]:
+        """The sentences that hold claims, in order; the others are read in passing."""
         marks = stamps(self.document, self.today)
         last: list[Moment] = []
         for sentence in self.sentences:
-            if any(q.kind not in NOT_CLAIMS for q in sentence.quantities):
+            if claimed := self.claimed(sentence):
                 stamp = block_stamp(sentence.block, marks)
                 said = moments(sentence.text, sentence.start, self.today, stamp.day if stamp else None)
                 said = last if not said and _SAME_TIME.search(sentence.text) else said
                 last = said or last
-                yield Reading(
+                yield Passage(
                     sentence,
+                    claimed,
                     self._referents[sentence.start],
                     said,
                     _counted(sentence),
                     stamp,
                     self._polls.get(sentence.start),
                     self.stage,
-                    self._context(sentence),
                 )
 
     @cached_property
@@ -224,17 +218,6 @@ class Article:
     def _referents(self) -> dict[int, list[Referent]]:
         resolver = Resolver(self.registry, self.document.text, [(s.start, s.end) for s in self.sentences])
         return {s.start: resolver.read(s.start, s.end) for s in self.sentences}
-
-    @cached_property
-    def _on_topic(self) -> frozenset[int]:
-        """Where the sentences start that speak of what numbers may be of."""
-        return frozenset(s.start for s in self.sentences if _TOPIC.search(s.text.lower()))
-
-    def _context(self, sentence: Sentence) -> Words:
-        before = [s.text for s, _ in zip(sentence.earlier(same_paragraph=False), range(2), strict=False)]
-        heads = [s.text for s in self.sentences if s.block.kind in ("title", "deck")]
-        topic = next((s.text for s in sentence.earlier(same_paragraph=False) if s.start in self._on_topic), "")
-        return Words(" ".join([*before, topic, *heads]))
 
     @cached_property
     def contestants(self) -> list[Entity]:
@@ -281,9 +264,9 @@ class Article:
             if q.start > referent.end
         )
 
-    def field(self, reading: Reading) -> Field:
+    def field(self, passage: Passage) -> Field:
         """What subject finding may look at from a sentence."""
-        sentence = reading.sentence
+        sentence = passage.sentence
         rows: list[tuple[str, Sequence[Referent]]] = []
         for near, earlier in enumerate(sentence.earlier(same_paragraph=False)):
             if near >= 6:
@@ -294,7 +277,7 @@ class Article:
             rows.append((source, self._referents[earlier.start]))
         rows += [("headline", self._referents[s.start]) for s in self.sentences if s.block.kind == "title"]
         return Field(
-            reading.referents,
+            passage.referents,
             rows,
             self.contestants,
             self._frequent,
@@ -338,11 +321,11 @@ class Article:
         return frozenset(e for e in self.registry.entities if e.kind == "name" and self.registry.count(e) > 1)
 
 
-def parse_sentences(sentences: Iterable[Sentence], nlp: Language) -> None:
-    """Gives each sentence that holds a number its tree, which depends on nothing but the sentence."""
+def parse_sentences(articles: Iterable[Article], nlp: Language) -> None:
+    """Gives each sentence that holds a claim its tree, which depends on nothing but the sentence."""
     from lamayor_check.extraction.pipeline import parse
 
-    wanted = [s for s in sentences if any(q.kind not in NOT_CLAIMS for q in s.quantities)]
+    wanted = [s for article in articles for s in article.sentences if article.claimed(s)]
     for sentence, doc in zip(wanted, parse([s.text for s in wanted], nlp, names=False), strict=True):
         sentence.doc = doc
 
@@ -352,12 +335,6 @@ def _is_tally(quantity: Quantity) -> bool:
     if quantity.kind != "count" or quantity.value is None:
         return False
     return "vote" in quantity.noun or "ballot" in quantity.noun or (not quantity.noun and quantity.value >= 100)
-
-
-def _shifted(found: Sequence[Quantity], by: int) -> list[Quantity]:
-    from msgspec.structs import replace
-
-    return [replace(q, start=q.start + by, end=q.end + by, pair=q.pair + by if q.pair >= 0 else -1) for q in found]
 
 
 def _counted(sentence: Sentence) -> Decimal | None:

@@ -56,11 +56,12 @@ class Claims:
     def __call__(self, doc: Doc) -> Doc:
         """Puts the claims of a text on its `Doc`."""
         from lamayor_check.extraction.extract import extract  # whoever loads a pipeline imports this module
+        from lamayor_check.reader.load import load
 
         pipeline.refuse_unlike(self.nlp, self.nlp.meta.get("name") or "in hand")
         digest = sha256(doc.text.encode("utf-8", "surrogatepass")).hexdigest()
         article = document_of(doc._.get(ARTICLE) or digest[:12], doc.text, digest)
-        found = () if isinstance(article, Unreadable) else extract(article, self.rules, self.nlp)
+        found = () if isinstance(article, Unreadable) else extract(article, self.rules, self.nlp, load(self.rules))
         doc.user_data[_KEPT] = msgspec.msgpack.encode(found)
         doc.spans[NAME] = spans_over(doc, ((claim.start, claim.end, claim.metric) for claim in found))
         return doc

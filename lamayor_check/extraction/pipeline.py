@@ -89,7 +89,7 @@ def refuse_unlike(nlp: Language, name: str) -> None:
         )
 
 
-def model_version(name: str | Path | None = None) -> str:
+def pipeline_version(name: str | Path | None = None) -> str:
     """`name version` of a pipeline in a folder, read without loading it."""
     path = Path(name) if name is not None else SHIPPED
     try:

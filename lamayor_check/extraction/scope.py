@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from lamayor_check.claims.claim import Scope
 from lamayor_check.claims.quantity import Quantity
+from lamayor_check.extraction.clauses import clause
 from lamayor_check.extraction.entities.names import fold
-from lamayor_check.extraction.environment import Environment, clause
 from lamayor_check.extraction.lemmas import lemmas
 from lamayor_check.extraction.quantities.listed import words
 from lamayor_check.extraction.sentence import Sentence
@@ -96,8 +96,8 @@ def stage_of(text: str) -> str:
 def population(quantity: Quantity, sentence: Sentence) -> str:
     """Who was asked or counted, where the clause or the sentence says so."""
     part = sentence.before(quantity.start).rpartition(";")[2] + sentence.after(quantity.end).partition(";")[0]
-    first = min((q for q in sentence.quantities if q.pair == quantity.pair), key=lambda q: q.start)
-    beside = clause(first, sentence) if quantity.pair >= 0 else ""
+    pair = [q for q in sentence.quantities if q.pair == quantity.pair >= 0]
+    beside = clause(pair[0], sentence) if pair else ""
     for text in (clause(quantity, sentence), beside, part, sentence.text):
         found = _population_in(text)
         if found:
@@ -214,7 +214,7 @@ ANSWER = 40
 _BETWEEN = re.compile(r",\s|\band\b|\bbut\b|\bwhile\b|[;:—–]\s|\s-\s")
 
 
-def details(quantity: Quantity, sentence: Sentence, env: Environment) -> tuple[str, ...]:
+def details(quantity: Quantity, sentence: Sentence) -> tuple[str, ...]:
     """The content words of the clause, by which like counts are told apart; names and numbers are left out, and so is
     what belongs to the numbers beside it (`61 teachers, 48 aides and 43 clerks`)."""
     near = clause(quantity, sentence)

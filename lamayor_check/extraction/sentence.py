@@ -9,20 +9,29 @@ from spacy.tokens import Doc, Span, Token
 
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.documents.document import Block, Document
-from lamayor_check.extraction.lemmas import Words
 
 
 class Sentence:
-    """One sentence. `start` and `end` are code points into the document's text; so are those of its quantities."""
+    """One sentence. `start` and `end` are code points into the document's text; so are those of its quantities.
+
+    `numbers` are its quantities with the clock times and days that it says in place of their parts."""
 
     def __init__(
-        self, document: Document, block: Block, start: int, end: int, quantities: tuple[Quantity, ...], paragraph: int
+        self,
+        document: Document,
+        block: Block,
+        start: int,
+        end: int,
+        quantities: tuple[Quantity, ...],
+        paragraph: int,
+        numbers: tuple[Quantity, ...],
     ) -> None:
         self.document = document
         self.block = block
         self.start = start
         self.end = end
         self.quantities = quantities
+        self.numbers = numbers
         self.paragraph = paragraph
         self.previous: Sentence | None = None
         self.following: Sentence | None = None
@@ -32,11 +41,6 @@ class Sentence:
     def text(self) -> str:
         """The sentence as it stands in the document."""
         return self.document.text[self.start : self.end]
-
-    @cached_property
-    def words(self) -> Words:
-        """The lemmas of the sentence."""
-        return Words(self.text)
 
     def before(self, position: int, width: int = 400) -> str:
         """The text of the sentence up to a place in the document."""

@@ -37,7 +37,9 @@ _RELATIVE_YEAR = re.compile(
 
 
 _AFTER_MONTH_CUE = re.compile(r"\b(?:in|of|last|since|by|until|an?|the|late|early|its|their|April|from)\s$", re.I)
-"""Before `May` or `March` where it is the month and no verb."""
+"""Before `May` or `March` where it is the month and no verb, and before `April Lund` where it is no name."""
+_FIRST_NAMES = frozenset({"Jan", "April", "June", "August"})
+_SURNAME = re.compile(r"\s[A-Z][a-z]")
 _YEAR_BESIDE = re.compile(r",?\s(?:of\s)?(last|this|next) year\b")
 _YEARS_ON = {"last": -1, "this": 0, "next": 1}
 _EDGES = {
@@ -78,7 +80,9 @@ def _year_of_month(match: re.Match[str], today: date | None) -> int | None:
     if match["year"]:
         return int(match["year"])
     before = match.string[: match.start()]
-    if match["month"] in ("May", "March", "Mar") and not match["edge"] and not _AFTER_MONTH_CUE.search(before):
+    is_verb = match["month"] in ("May", "March", "Mar")
+    is_name = match["month"] in _FIRST_NAMES and _SURNAME.match(match.string, match.end())
+    if (is_verb or is_name) and not match["edge"] and not _AFTER_MONTH_CUE.search(before):
         return None
     if today is None:
         return None

@@ -10,8 +10,8 @@ TEXT = """Solvei Tamsin, a developer, won 41% of the vote in the primary. Oskar 
 
 
 @pytest.fixture(scope="module")
-def article(make_document):
-    return Article(make_document(TEXT, title="Tamsin wins the primary"), None)
+def article(make_document, told_reader):
+    return Article(make_document(TEXT, title="Tamsin wins the primary"), told_reader("vote_share"))
 
 
 def test_sentences_are_the_article_s_in_order(article):
@@ -25,8 +25,8 @@ def test_sentences_are_the_article_s_in_order(article):
         assert before.following is after
 
 
-def test_only_sentences_with_numbers_are_read(article):
-    assert [reading.sentence.text.split()[0] for reading in article.readings()] == ["Solvei", "Oskar", "Wim"]
+def test_only_sentences_with_claims_are_passages(article):
+    assert [passage.sentence.text.split()[0] for passage in article.passages()] == ["Solvei", "Oskar", "Wim"]
 
 
 def test_earlier_sentences_come_nearest_first(article):
@@ -59,13 +59,14 @@ def test_lines_and_columns_count_from_one(article):
         ("Tamsin wins", "Solvei Tamsin had 41% of the vote, Solvei Tamsin said.", None),
     ],
 )
-def test_what_is_voted_on(make_document, title, text, measure):
-    found = Article(make_document(text, title=title), None).measure
+def test_what_is_voted_on(make_document, told_reader, title, text, measure):
+    found = Article(make_document(text, title=title), told_reader("vote_share")).measure
     assert (found.name if found else None) == measure
 
 
-def test_captions_and_bylines_hold_no_sentences(make_document):
+def test_captions_and_bylines_hold_no_sentences(make_document, told_reader):
     text = "By Rut Haldane\n\nThe count went on.\n\nPhoto: 400 people wait. (Bram Toussaint/Brannock Ledger)"
-    sentences = [s.text for s in Article(make_document(text, title="Count"), None).sentences]
+    article = Article(make_document(text, title="Count"), told_reader("crowd"))
+    sentences = [s.text for s in article.sentences]
     assert "By Rut Haldane" not in sentences
     assert "The count went on." in sentences

@@ -30,30 +30,30 @@ def at(moment):
         ("Tamsin had 39% of the vote.", None),
     ],
 )
-def test_times(read, text, expected):
-    (claim,) = read(LEAD + text, title=TITLE)
+def test_times(read_race, text, expected):
+    (claim,) = read_race(LEAD + text, title=TITLE)
     assert interval(claim) == expected
 
 
-def test_a_time_that_opens_the_next_clause_is_not_the_number_s(read):
+def test_a_time_that_opens_the_next_clause_is_not_the_number_s(read_race):
     text = "By 22:40, Tamsin had 39% of the vote, and on Wednesday Brandvold was at home."
-    (claim,) = read(LEAD + text, title=TITLE)
+    (claim,) = read_race(LEAD + text, title=TITLE)
     assert interval(claim) == at("2031-06-05T22:40")
 
 
-def test_a_span_of_time_is_taken_at_its_end(read):
-    (claim,) = read(LEAD + "Police made 24 arrests between Tuesday and Wednesday morning.", title=TITLE)
+def test_a_span_of_time_is_taken_at_its_end(read_as):
+    (claim,) = read_as("arrests", "Police made 24 arrests between Tuesday and Wednesday morning.", title=TITLE)
     assert interval(claim) == ("2031-06-04T00:00", "2031-06-04T12:00")
 
 
-def test_at_the_same_time_is_the_time_said_before(read):
+def test_at_the_same_time_is_the_time_said_before(read_race):
     text = "At 10:15 p.m. Tuesday, Tamsin had 39% of the vote. At the same time, Brandvold had 36% of the vote."
-    assert [interval(claim) for claim in read(LEAD + text, title=TITLE)] == [at("2031-06-03T22:15")] * 2
+    assert [interval(claim) for claim in read_race(LEAD + text, title=TITLE)] == [at("2031-06-03T22:15")] * 2
 
 
-def test_each_number_has_the_time_that_its_own_clause_says(read):
+def test_each_number_has_the_time_that_its_own_clause_says(read_race):
     text = "Tamsin had 39% of the vote at 9 p.m. Tuesday; she had 41% of the vote at 11 p.m. Tuesday."
-    assert [interval(claim) for claim in read(LEAD + text, title=TITLE)] == [
+    assert [interval(claim) for claim in read_race(LEAD + text, title=TITLE)] == [
         at("2031-06-03T21:00"),
         at("2031-06-03T23:00"),
     ]
@@ -71,8 +71,8 @@ def test_each_number_has_the_time_that_its_own_clause_says(read):
         ("Tamsin said she had 41.3% of the vote on Monday.", "", ""),
     ],
 )
-def test_marks(read, text, mark, by):
-    (claim,) = read(LEAD + text, title=TITLE)
+def test_marks(read_race, text, mark, by):
+    (claim,) = read_race(LEAD + text, title=TITLE)
     assert (claim.as_of.mark, claim.as_of.by) == (mark, by)
 
 
@@ -85,14 +85,14 @@ def test_marks(read, text, mark, by):
         ("Tamsin had 39% of the vote.", None),
     ],
 )
-def test_the_share_counted_holds_in_its_paragraph(read, text, counted):
-    claims = read(LEAD + text, title=TITLE)
+def test_the_share_counted_holds_in_its_paragraph(read_race, text, counted):
+    claims = read_race(LEAD + text, title=TITLE)
     assert {claim.as_of.counted if claim.as_of else None for claim in claims} == {counted}
 
 
-def test_the_share_counted_ends_with_its_paragraph(read):
+def test_the_share_counted_ends_with_its_paragraph(read_race):
     text = "With 62% of precincts reporting, Tamsin had 39% of the vote.\n\nLater Brandvold had 40% of the vote."
-    (*_, last) = read(LEAD + text, title=TITLE)
+    (*_, last) = read_race(LEAD + text, title=TITLE)
     assert last.as_of is None
 
 
@@ -109,13 +109,13 @@ Tamsin has 40% of the vote.
 Tamsin has 41% of the vote."""
 
 
-def test_an_entry_of_a_live_blog_holds_at_its_stamp(read):
-    claims = [claim for claim in read(BLOG, title="Live: primary for mayor of Brannock") if claim.unit == "percent"]
+def test_an_entry_of_a_live_blog_holds_at_its_stamp(read_race):
+    claims = read_race(BLOG, title="Live: primary for mayor of Brannock")
     assert [claim.as_of.start for claim in claims] == ["2031-06-05T21:05", "2031-06-05T22:20", "2031-06-05T23:45"]
     assert {f.source for claim in claims for f in claim.filled if f.part == "as_of"} == {"paragraph"}
 
 
-def test_without_a_date_a_weekday_says_nothing(read):
-    (claim,) = read(LEAD + "On Tuesday, Tamsin had 39% of the vote.", title=TITLE, date="")
+def test_without_a_date_a_weekday_says_nothing(read_race):
+    (claim,) = read_race(LEAD + "On Tuesday, Tamsin had 39% of the vote.", title=TITLE, date="")
     assert claim.as_of is None
     assert claim.published == ""

@@ -21,16 +21,17 @@ LEAD = "Solvei Tamsin and Oskar Brandvold ran for mayor of Brannock, Solvei Tams
         ("Tamber Research found 41% of voters undecided.", ("Tamber Research",)),
     ],
 )
-def test_attribution(read, text, expected):
-    (claim,) = read(LEAD + text, title="Brannock news")
+def test_attribution(read_as, text, expected):
+    (claim,) = read_as("other", LEAD + text, title="Brannock news")
     assert claim.attribution == expected
 
 
-def test_several_sources_are_sorted(read):
-    (claim,) = read(LEAD + "Tamsin said 400 people came, according to police.", title="Brannock news")
+def test_several_sources_are_sorted(read_as):
+    (claim,) = read_as("other", LEAD + "Tamsin said 400 people came, according to police.", title="Brannock news")
     assert claim.attribution == ("Solvei Tamsin", "police")
 
 
-def test_each_sentence_has_its_own_source(read):
-    claims = read("Police said 400 people marched. Organizers put the crowd at 1,200. Some 20 trams stood still.")
+def test_each_sentence_has_its_own_source(read_as):
+    text = "Police said 400 people marched. Organizers put the crowd at 1,200. Some 20 trams stood still."
+    claims = read_as("other", text)
     assert [claim.attribution for claim in claims] == [("police",), ("organizers",), ()]

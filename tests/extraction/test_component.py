@@ -41,9 +41,9 @@ def test_claims_quote_the_text_and_spans_touch_them(nlp, text):
         assert span.label_ == claim.metric
 
 
-def test_the_claims_are_those_of_extraction(nlp, make_document, rulebook):
+def test_the_claims_are_those_of_extraction(nlp, make_document, rulebook, reader):
     article = make_document(TEXT, name="a.txt", date="")
-    assert named(nlp, article.text, "a.txt")._.claims == extract(article, rulebook, pipeline.load())
+    assert named(nlp, article.text, "a.txt")._.claims == extract(article, rulebook, pipeline.load(), reader)
 
 
 def test_a_text_without_a_name_goes_by_its_content(nlp):

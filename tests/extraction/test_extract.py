@@ -1,45 +1,61 @@
-"""An article's claims: what is one and what is none, where it stands, and that nothing but the article decides."""
+"""An article's claims: what the reader says of them, where they stand, and that nothing but the article decides."""
+
+from datetime import date
 
 import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.extraction.article import LEAST
 from lamayor_check.extraction.extract import extract
 from lamayor_check.extraction.pipeline import load
 
 ELECTION = "Solvei Tamsin leads the primary for mayor of Brannock"
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Call 555-0142 for help.",
-        "Call +44 20 7946 0958 for help.",
-        "The clerk is at 1400 Harbor Road.",
-        "Wim Aldous, 47, lives here.",
-        "The 63-year-old retired.",
-        "Watch it on Channel 7 at 9 p.m.",
-        "She finished third, and he came 12th.",
-        "The vote is on June 3, 2031.",
-        "It happened in 2029 and again in the 2020s.",
-        "The count went on for three hours.",
-        "She has two sons.",
-        "The two candidates met.",
-        "It stands 400 miles away.",
-        "They met at a 90-foot tower.",
-        "Route 66 is shut.",
-        "She is one of them, and he is another.",
-        "The Rovers beat the Albion 3-1 in the cup final.",
-    ],
-)
-def test_what_is_no_claim(read, text):
-    assert read(text, title="News from Brannock") == ()
+def test_metric_and_modality_are_what_the_reader_says(read_as):
+    (claim,) = read_as("officers:pledged", "Tamsin promised 340 officers.", title=ELECTION)
+    assert (claim.text, claim.metric, claim.modality) == ("340", "officers", "pledged")
 
 
-def test_numbers_that_open_lines_are_no_claims(read):
-    assert read("1. Vote early.\n\n2. Bring a pencil.\n\n3. Go home.", title="How to vote") == ()
+def test_a_metric_that_no_rule_describes_is_other(read_as):
+    (claim,) = read_as("moonbeams", "Tamsin promised 340 officers.", title=ELECTION)
+    assert claim.metric == "other"
+
+
+class EvenlySure:
+    """A reader that is as sure of every number as of any, times and days among them; it notes what it was asked."""
+
+    def __init__(self, told, claim):
+        self._told, self._claim, self.asked = told, claim, []
+
+    def read(self, document, numbers):
+        self.asked.append([document.text[n.start : n.end] for n in numbers])
+        return [replace(reading, claim=self._claim) for reading in self._told.read(document, numbers)]
+
+
+@pytest.mark.parametrize(("sure", "claims"), [(LEAST, 3), (LEAST - 0.0001, 0)])
+def test_a_number_is_a_claim_where_that_is_likelier_than_not(make_document, told_reader, rulebook, sure, claims):
+    reader = EvenlySure(told_reader("vote_share"), sure)
+    document = make_document("At 10:15 p.m. Tuesday, Tamsin had 41% of the vote.", title=ELECTION)
+    assert len(extract(document, rulebook, None, reader)) == claims
+    assert reader.asked == [["10:15 p.m.", "Tuesday", "41%"]]
+
+
+def test_a_reader_is_asked_nothing_where_there_are_no_numbers(make_document, told_reader, rulebook):
+    reader = EvenlySure(told_reader("other"), 1.0)
+    assert extract(make_document("The clerk went home.", title=ELECTION), rulebook, None, reader) == ()
+    assert reader.asked == []
+
+
+def test_a_time_of_day_and_a_day_have_values_of_their_own(make_document, told_reader, rulebook):
+    document = make_document("Polls close at 10:15 p.m. on Tuesday.", title=ELECTION)
+    clock, day = extract(document, rulebook, None, EvenlySure(told_reader("clock"), 1.0))
+    assert (clock.text, clock.unit, clock.value) == ("10:15 p.m.", "clock", 22 * 60 + 15)
+    assert (day.text, day.unit, day.value) == ("Tuesday", "date", date(2031, 6, 3).toordinal())
 
 
 @pytest.mark.parametrize(
@@ -56,8 +72,8 @@ def test_numbers_that_open_lines_are_no_claims(read):
         ("The city will spend £3bn on trams.", "£3bn"),
     ],
 )
-def test_a_quotation_is_the_number_with_what_belongs_to_it(read, text, number):
-    (claim,) = read(text, title=ELECTION)
+def test_a_quotation_is_the_number_with_what_belongs_to_it(read_as, text, number):
+    (claim,) = read_as("other", text, title=ELECTION)
     assert claim.text in (number, f"A {number}")
     assert claim.sentence == text
 
@@ -83,9 +99,9 @@ QUICK = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCh
 
 @given(ARTICLES)
 @QUICK
-def test_every_quotation_is_a_slice_of_the_article(make_document, rulebook, text):
+def test_every_quotation_is_a_slice_of_the_article(make_document, told_reader, rulebook, text):
     document = make_document(text, title=ELECTION)
-    for claim in extract(document, rulebook, load()):
+    for claim in extract(document, rulebook, load(), EvenlySure(told_reader("vote_share"), 1.0)):
         assert document.text[claim.start : claim.end] == claim.text
         within = claim.sentence_start + len(claim.sentence)
         assert document.text[claim.sentence_start : within] == claim.sentence
@@ -96,21 +112,22 @@ def test_every_quotation_is_a_slice_of_the_article(make_document, rulebook, text
 
 @given(st.text(alphabet="Tamsin had1234567890%$,.;:’“” votes\n(–)", max_size=120))
 @QUICK
-def test_any_text_is_read(make_document, rulebook, text):
+def test_any_text_is_read(make_document, told_reader, rulebook, text):
     document = make_document(f"x {text}", title="")
-    claims = extract(document, rulebook, load())
+    claims = extract(document, rulebook, load(), EvenlySure(told_reader("vote_share"), 1.0))
     assert [claim.start for claim in claims] == sorted({claim.start for claim in claims})
     for claim in claims:
         assert document.text[claim.start : claim.end] == claim.text
         assert claim.lower is None or claim.upper is None or claim.lower <= claim.upper
 
 
-def test_two_runs_give_the_same_and_no_other_article_counts(make_document, rulebook):
+def test_two_runs_give_the_same_and_no_other_article_counts(make_document, rulebook, reader):
     nlp = load()
     documents = [make_document(text, title=ELECTION, name=f"{n}.txt") for n, text in enumerate(TEXTS)]
-    alone = {d.id: extract(d, rulebook, nlp) for d in documents}
-    assert {d.id: extract(d, rulebook, nlp) for d in reversed(documents)} == alone
-    assert msgspec.json.encode(alone) == msgspec.json.encode({d.id: extract(d, rulebook, nlp) for d in documents})
+    alone = {d.id: extract(d, rulebook, nlp, reader) for d in documents}
+    assert {d.id: extract(d, rulebook, nlp, reader) for d in reversed(documents)} == alone
+    again = {d.id: extract(d, rulebook, nlp, reader) for d in documents}
+    assert msgspec.json.encode(alone) == msgspec.json.encode(again)
 
 
 def test_claims_are_written_and_read_back(read):
@@ -135,15 +152,14 @@ def test_ids_are_the_document_and_the_place(read):
         ("Tamsin spent tens of millions of dollars on ads.", None, "20000000", "100000000", "range", "USD"),
     ],
 )
-def test_values(read, text, value, lower, upper, bound, unit):
-    (claim,) = read(text, title=ELECTION)
+def test_values(read_race, text, value, lower, upper, bound, unit):
+    (claim,) = read_race(text, title=ELECTION)
     found = [None if number is None else format(number, "f") for number in (claim.value, claim.lower, claim.upper)]
     assert [n and n.rstrip("0").rstrip(".") if n and "." in n else n for n in found] == [value, lower, upper]
     assert (claim.bound, claim.unit) == (bound, unit)
 
 
-def test_without_a_tree_there_are_claims_all_the_same(make_document, rulebook):
+def test_without_a_tree_there_are_claims_all_the_same(make_document, rulebook, reader):
     document = make_document(" ".join(TEXTS), title=ELECTION)
-    assert [c.start for c in extract(document, rulebook, None)] == [
-        c.start for c in extract(document, rulebook, load())
-    ]
+    plain, parsed = (extract(document, rulebook, nlp, reader) for nlp in (None, load()))
+    assert [claim.start for claim in plain] == [claim.start for claim in parsed]

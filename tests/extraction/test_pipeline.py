@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from spacy.training import Example
 
 from lamayor_check.errors import LamayorError
-from lamayor_check.extraction.pipeline import LABELS, SHIPPED, load, model_version, parse
+from lamayor_check.extraction.pipeline import LABELS, SHIPPED, load, parse, pipeline_version
 from lamayor_check.extraction.sentences import split_sentences
 
 ARTICLE = """Ngozi Ogundipe had received 41.3% of the vote to Whitcombe’s 37.9%, with 62% of precincts reporting.
@@ -63,12 +63,12 @@ def test_loading_it_leaves_other_pipelines_alone() -> None:
 def test_its_version_is_read_without_spacy() -> None:
     program = """
 import sys
-from lamayor_check.extraction.pipeline import model_version
-print(model_version())
+from lamayor_check.extraction.pipeline import pipeline_version
+print(pipeline_version())
 assert "spacy" not in sys.modules
 """
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.strip()
-    assert told == model_version()
+    assert told == pipeline_version()
     assert told.startswith("en_claims ")
 
 
@@ -76,7 +76,7 @@ def test_a_folder_without_a_pipeline_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LamayorError, match="no spaCy pipeline can be loaded"):
         load(tmp_path / "nothing")
     with pytest.raises(LamayorError, match=r"meta\.json cannot be read"):
-        model_version(tmp_path)
+        pipeline_version(tmp_path)
 
 
 def test_a_pipeline_without_a_parser_is_refused(tmp_path: Path) -> None:

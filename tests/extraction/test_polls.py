@@ -7,6 +7,10 @@ from lamayor_check.extraction.polls import normal_pollster
 LEAD = "Solvei Tamsin and Oskar Brandvold run for mayor of Brannock, Solvei Tamsin said. "
 
 
+def of_poll(number):
+    return "poll_share" if "%" in number else "sample_size"
+
+
 def polls(claims):
     return [(c.text, c.scope.pollster, c.scope.wave) for c in claims if c.metric == "poll_share"]
 
@@ -60,11 +64,11 @@ def test_a_name_of_nothing_but_shared_words_is_kept():
         ),
     ],
 )
-def test_the_poll_of_a_share(read, text, expected):
-    assert polls(read(LEAD + text, title="Poll in Brannock")) == expected
+def test_the_poll_of_a_share(read_as, text, expected):
+    assert polls(read_as(of_poll, LEAD + text, title="Poll in Brannock")) == expected
 
 
-def test_an_article_without_a_poll_has_none(read):
-    claims = read(LEAD + "Tamsin had 41% of the vote with 62% of precincts reporting.", title="Primary")
+def test_an_article_without_a_poll_has_none(read_race):
+    claims = read_race(LEAD + "Tamsin had 41% of the vote with 62% of precincts reporting.", title="Primary")
     assert polls(claims) == []
     assert {claim.scope.pollster for claim in claims} == {""}

@@ -38,8 +38,8 @@ def test_stage_of(text, stage):
         ("Brannock votes", "Tamsin had 41% of the vote.", ""),
     ],
 )
-def test_a_figure_is_of_the_stage_that_its_sentence_or_its_article_names(read, title, text, stage):
-    (claim,) = read(LEAD + text, title=title)
+def test_a_figure_is_of_the_stage_that_its_sentence_or_its_article_names(read_race, title, text, stage):
+    (claim,) = read_race(LEAD + text, title=title)
     assert claim.scope.stage == stage
 
 
@@ -52,8 +52,8 @@ def test_a_figure_is_of_the_stage_that_its_sentence_or_its_article_names(read, t
         ("Tamsin had 41% of the vote.", ""),
     ],
 )
-def test_places(read, text, place):
-    (claim,) = read(LEAD + text, title="Brannock votes")
+def test_places(read_race, text, place):
+    (claim,) = read_race(LEAD + text, title="Brannock votes")
     assert claim.scope.place.removesuffix(".") == place
 
 
@@ -66,8 +66,8 @@ def test_places(read, text, place):
         ("In the poll, Tamsin had 41%.", ""),
     ],
 )
-def test_populations(read, text, population):
-    (claim,) = read(f"{LEAD}Tamber Research took a poll. {text}", title="Poll in Brannock")
+def test_populations(read_as, text, population):
+    (claim,) = read_as("poll_share", f"{LEAD}Tamber Research took a poll. {text}", title="Poll in Brannock")
     assert claim.scope.population == population
 
 
@@ -83,8 +83,8 @@ def test_populations(read, text, population):
         ("The pass costs $41.", ""),
     ],
 )
-def test_rates(read, text, per):
-    (claim,) = read(text, title="Brannock trams")
+def test_rates(read_as, text, per):
+    (claim,) = read_as("price", text, title="Brannock trams")
     assert claim.scope.per == per
 
 
@@ -100,21 +100,21 @@ def test_rates(read, text, per):
         ("The city spent $41 million.", ""),
     ],
 )
-def test_periods(read, text, period):
-    (claim,) = read(text, title="Brannock trams")
+def test_periods(read_as, text, period):
+    (claim,) = read_as("spending", text, title="Brannock trams")
     assert claim.scope.period == period
 
 
-def test_each_number_of_a_list_has_its_own_details(read):
-    claims = read("The strike idled 61 drivers, 48 cleaners and 43 clerks.", title="Brannock trams")
+def test_each_number_of_a_list_has_its_own_details(read_as):
+    claims = read_as("other", "The strike idled 61 drivers, 48 cleaners and 43 clerks.", title="Brannock trams")
     assert [claim.scope.noun for claim in claims] == ["driver", "cleaner", "clerk"]
     for claim in claims:
         others = {c.scope.noun for c in claims} - {claim.scope.noun}
         assert not others & set(claim.scope.detail)
 
 
-def test_details_are_sorted_and_hold_no_name(read):
-    (claim,) = read("Halvern Motors has hired 340 temporary welders.", title="Brannock trams")
+def test_details_are_sorted_and_hold_no_name(read_as):
+    (claim,) = read_as("jobs", "Halvern Motors has hired 340 temporary welders.", title="Brannock trams")
     assert list(claim.scope.detail) == sorted(claim.scope.detail)
     assert {"temporary", "welder"} <= set(claim.scope.detail)
     assert "motor" not in claim.scope.detail

@@ -89,6 +89,7 @@ def test_clock_times(text, expected):
         "It rose by 10.15 million.",
         "It rose by 20.31%.",
         "It may be so, and they march on.",
+        "Then Sheriff Jan Orrin met April Lund.",
         "There were 2031 votes.",
         "They won 2:1 and 52–48.",
         "No moment is named.",

@@ -21,7 +21,7 @@ _STREET = re.compile(
     r"|(?:Route|Rte\.?|State Road|County Road)\s\d|(?:Ave|Avenue|Boulevard|Place|Rue|Via|Calle|rue|via|calle)\s[A-Z]))"
 )
 _BLOCK = re.compile(r"(?:\s|-)block\s+(?:of|on)\b")
-_HUNDRED_BLOCK = re.compile(r"\d{1,3}00\sblock(?![a-z])")
+_HUNDRED_BLOCK = re.compile(r"\d{1,3}00[\s-]block(?![a-z])")
 _DOOR = re.compile(
     rf"\b(?:(?:{any_of(names.DOORS)})\s+(?:no\.?\s+|number\s+|#\s?)?"
     rf"|(?:{any_of(names.DOORS_TOO)})\s+(?:no\.?|number)\s+)$"
@@ -110,6 +110,11 @@ def is_address(page: Page, draft: Measured) -> bool:
     if _TEXTED.search(page.before(draft.start, 40)):
         return True
     return draft.end - draft.start == 5 and bool(_ZIP.search(page.raw, max(0, draft.start - 10), draft.start))
+
+
+def is_block(page: Page, draft: Measured) -> bool:
+    """`the 2800 block of Saunders Street`: all the houses from 2800 to 2899."""
+    return _HUNDRED_BLOCK.match(page.flat, draft.start) is not None
 
 
 def is_door(page: Page, draft: Measured) -> bool:

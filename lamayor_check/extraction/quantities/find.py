@@ -8,7 +8,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from lamayor_check.claims.quantity import NOT_CLAIMS, Quantity
-from lamayor_check.extraction.quantities import bounds, joins, measures, nouns, scan
+from lamayor_check.extraction.quantities import bounds, codes, joins, measures, nouns, scan
 from lamayor_check.extraction.quantities.judge import judge
 from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.numerals import tidy
@@ -16,6 +16,8 @@ from lamayor_check.extraction.quantities.page import Page, page
 
 _OF_KINDS = frozenset({"share", "percent"})
 _UNIT_REACH = 24
+_HOUSES = 99
+"""So many numbers has a block besides that which it is called by."""
 
 
 def find(text: str) -> tuple[Quantity, ...]:
@@ -48,6 +50,8 @@ def _with_noun(sheet: Page, draft: Measured) -> Measured:
 
 
 def _finish(sheet: Page, draft: Measured) -> Quantity:
+    if draft.kind == "address" and codes.is_block(sheet, draft):
+        draft = replace(draft, value=None, lower=draft.value, upper=draft.amount + _HOUSES)
     counts = draft.kind not in NOT_CLAIMS or draft.kind in ("duration", "age", "pronoun")
     hedge = bounds.hedge(sheet, draft) if counts else bounds.EXACT
     bound = "range" if draft.value is None and draft.lower is not None else hedge.bound

@@ -80,9 +80,9 @@ _FOR = ("favo", "support", "back")
 _AGAINST = ("oppos", "against", "disapprov")
 
 
-def answer(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None) -> Entity | None:
+def answer(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric) -> Entity | None:
     """What a poll's answer is about, where that is no name: `62 percent preferred longer hours`, `33% in favor`."""
-    if metric is None or not metric.answers or field.measure is not None:
+    if not metric.answers or field.measure is not None:
         return None
     return (
         _preferred(quantity, sentence, field)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.entities.entity import Entity
@@ -107,16 +106,12 @@ def own_words_before(sentence: Sentence, quantity: Quantity) -> str:
     return re.split(r"[;:]", sentence.before(quantity.start))[-1]
 
 
-def subject(
-    quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None = None, noun: str = ""
-) -> Finding:
-    """Whom `quantity` is said of, for a metric; without one, as of a contestant. `noun` is what is counted."""
-    fit: Fit = metric.subject if metric is not None else "contestant"
-    if metric is not None and (
-        noun in metric.whole or (fit == "contestant" and _CAST.match(sentence.after(quantity.end, 60)))
-    ):
+def subject(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric, noun: str) -> Finding:
+    """Whom `quantity` is said of, for its metric. `noun` is what is counted."""
+    fit: Fit = metric.subject
+    if noun in metric.whole or (fit == "contestant" and _CAST.match(sentence.after(quantity.end, 60))):
         return Finding(field.matter or field.whole)
-    if metric is not None and metric.leads and not is_told(quantity, sentence, field):
+    if metric.leads and not is_told(quantity, sentence, field):
         return Finding(field.measure or (field.contestants[0] if field.contestants else field.whole), "paragraph")
     allowed = [r for r in field.here if fits(r, fit, field)]
     if fit in ("contestant", "body") and field.measure is None and _is_of_the_whole(quantity, sentence):
@@ -126,15 +121,15 @@ def subject(
     entity = _unnamed(quantity, sentence, field, metric) if fit in ("contestant", "actor", "body") else None
     if entity is not None:
         return Finding(entity)
-    if metric is not None and metric.answers and _says(quantity, sentence, allowed):
+    if metric.answers and _says(quantity, sentence, allowed):
         return Finding(None)
-    if field.matter is not None and fit == "contestant" and metric is not None and not metric.answers:
+    if field.matter is not None and fit == "contestant" and not metric.answers:
         return Finding(sided(field.matter, quantity, sentence), "lead")
     if field.measure is not None and fit == "contestant":
         near = adjacent(quantity, sentence, allowed, field)
         if near is None or near.kind == "measure":
             allowed = [r for r in allowed if r.entity.kind == "measure"]
-    entity = _tied(quantity, sentence, tuple(allowed), field)
+    entity = _tied(quantity, sentence, allowed, field)
     if entity is not None:
         return Finding(sided(entity, quantity, sentence))
     if fit in ("actor", "body") and _BODY.match(sentence.text):
@@ -164,8 +159,7 @@ _RULES: tuple[Rule, ...] = (
 """The ways of finding a subject, the surest first."""
 
 
-@lru_cache(maxsize=4)  # a number is asked twice as a rule: before its metric is known, and after
-def _tied(quantity: Quantity, sentence: Sentence, allowed: tuple[Referent, ...], field: Field) -> Entity | None:
+def _tied(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
     """Whom the surest rule that applies ties a number to."""
     return next((found for rule in _RULES if (found := rule(quantity, sentence, allowed, field)) is not None), None)
 
@@ -185,7 +179,6 @@ def _says(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent]) -
     return not is_name and _SAYS.match(own) is not None
 
 
-@lru_cache(maxsize=4)
 def _is_of_the_whole(quantity: Quantity, sentence: Sentence) -> bool:
     """Whether a number is what a majority takes, or all the seats there are."""
     before, after = sentence.before(quantity.start, 60), sentence.after(quantity.end, 60)
@@ -194,12 +187,11 @@ def _is_of_the_whole(quantity: Quantity, sentence: Sentence) -> bool:
     return quantity.kind == "count" and _OF_ALL.search(before) is not None and _SEATS.match(after) is not None
 
 
-def _unnamed(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric | None) -> Entity | None:
+def _unnamed(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric) -> Entity | None:
     """The undecided, the other candidates, what a chamber voted on, or a poll's answer."""
     return _crowd(quantity, sentence) or matter(quantity, sentence, field) or answer(quantity, sentence, field, metric)
 
 
-@lru_cache(maxsize=4)
 def _crowd(quantity: Quantity, sentence: Sentence) -> Entity | None:
     """The undecided, or the other candidates or all of them together."""
     own = own_words(sentence, quantity)

@@ -9,12 +9,12 @@ NAMED = "Solvei Tamsin said little. Oskar Brandvold said less."
 
 
 @pytest.fixture(scope="module")
-def first(make_document):
-    """The first sentence with a number, with what stands for whom in it."""
+def first(make_document, told_reader):
+    """The first sentence with a claim, with what stands for whom in it."""
 
     def find(text):
-        article = Article(make_document(f"{text} {NAMED}", title="News from Brannock"), None)
-        return next(iter(article.readings()))
+        article = Article(make_document(f"{text} {NAMED}", title="News from Brannock"), told_reader("other"))
+        return next(iter(article.passages()))
 
     return find
 
@@ -30,8 +30,8 @@ def first(make_document):
     ],
 )
 def test_speakers(first, text, speakers):
-    reading = first(text)
-    assert [r.entity.name for r in reading.referents if is_speaker(r, reading.sentence)] == speakers
+    passage = first(text)
+    assert [r.entity.name for r in passage.referents if is_speaker(r, passage.sentence)] == speakers
 
 
 @pytest.mark.parametrize(
@@ -43,8 +43,8 @@ def test_speakers(first, text, speakers):
     ],
 )
 def test_names_behind_a_preposition(first, text, oblique):
-    reading = first(text)
-    assert [r.entity.name for r in reading.referents if is_oblique(r, reading.sentence)] == oblique
+    passage = first(text)
+    assert [r.entity.name for r in passage.referents if is_oblique(r, passage.sentence)] == oblique
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,63 @@
+"""The numbers of one article: what `quantities` finds in its prose, and the clock times and days that it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from lamayor_check.claims.quantity import Quantity
+from lamayor_check.documents.document import NO_CLAIMS, Document
+from lamayor_check.extraction.quantities.find import find
+from lamayor_check.times.iso import parse_date
+from lamayor_check.times.said import Said, said
+
+_OF_TIME = frozenset({"date", "time", "year", "ordinal"})
+"""Kinds of number that a time which is said holds as a part."""
+_KINDS = {"clock": "time", "date": "date"}
+
+
+def numbers_of(document: Document) -> list[Quantity]:
+    """Every number, clock time and day of an article's prose, in order; offsets are code points into its text."""
+    today = parse_date(document.date)
+    found: list[Quantity] = []
+    for block in document.blocks:
+        if block.kind not in NO_CLAIMS:
+            body = document.text[block.start : block.end]
+            found += shifted(with_times(find(body), body, today), block.start)
+    return found
+
+
+def with_times(numbers: Sequence[Quantity], text: str, today: date | None) -> list[Quantity]:
+    """The numbers of a text, as `find` gives them, with its clock times and days: a time takes the place of the numbers
+    of time in it; where another number lies in it, it is none."""
+    times = said(text, today)
+    kept = [q for q in numbers if q.kind not in _OF_TIME]
+    told = [t for t in times if not any(t.start < q.end and q.start < t.end for q in kept)]
+    rest = [q for q in numbers if q.kind in _OF_TIME and not any(t.start < q.end and q.start < t.end for t in told)]
+    return sorted([*kept, *rest, *map(_quantity, told)], key=lambda q: (q.start, q.end))
+
+
+def _quantity(time: Said) -> Quantity:
+    """A clock time as minutes since midnight, a day as its proleptic Gregorian ordinal; open where it is not known."""
+    lower, upper = _number(time.lower), _number(time.upper)
+    zone = f" {time.zone}" if time.zone else ""
+    unit = "date" if time.kind == "date" else f"{'half ' if time.half_day_open else ''}clock{zone}"
+    return Quantity(
+        text=time.text, start=time.start, end=time.end, kind=_KINDS[time.kind],  # type: ignore[arg-type]
+        value=lower if lower == upper else None, lower=lower, upper=upper,
+        bound=time.bound, unit=unit, precision=Decimal(1), cue=time.cue,
+    )  # fmt: skip
+
+
+def _number(end: int | str | None) -> Decimal | None:
+    if end is None:
+        return None
+    return Decimal(date.fromisoformat(end).toordinal() if isinstance(end, str) else end)
+
+
+def shifted(numbers: Sequence[Quantity], by: int) -> list[Quantity]:
+    """The numbers, so many code points further on."""
+    return [replace(q, start=q.start + by, end=q.end + by, pair=q.pair + by if q.pair >= 0 else -1) for q in numbers]
