@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from lamayor_check.claims.quantity import is_currency
-from lamayor_check.claims.units import dimension, plural
+from lamayor_check.claims.units import dimension, is_time, plural
 
 SIGNS = {
     "USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥", "INR": "₹", "CAD": "C$", "AUD": "A$", "NZD": "NZ$", "HKD": "HK$",
@@ -20,10 +21,14 @@ _SIZES = (
 _THOUSAND = Decimal(1000)
 _PLACES = 3
 """Digits behind the point, up to which millions are said as such."""
+_HOUR, _DAY = 60, 24 * 60
+"""Minutes."""
 
 
 def amount(value: Decimal, unit: str) -> str:
     """A value with its unit, where that says more than the metric: `41%`, `3.4 points`, `$1.2 million`, `40 acres`."""
+    if is_time(unit):
+        return moment(value, unit)
     return _with_unit(sized(value), value, unit)
 
 
@@ -36,8 +41,18 @@ def span(lower: Decimal | None, upper: Decimal | None, unit: str) -> str:
     return "" if lower == upper else f"{amount(lower, unit)} to {amount(upper, unit)}"
 
 
+def moment(value: Decimal, unit: str) -> str:
+    """A day or a time of day as ISO 8601 has it: `2030-06-04`, `15:49`."""
+    whole = int(value)
+    if unit == "date":
+        return date.fromordinal(whole).isoformat() if date.min.toordinal() <= whole <= date.max.toordinal() else "?"
+    return f"{whole % _DAY // _HOUR:02}:{whole % _HOUR:02}"
+
+
 def tick(value: Decimal, unit: str) -> str:
     """A value as short as an axis wants it: `$100m`, `2.5bn`, `40%`, `15,000`."""
+    if is_time(unit):
+        return moment(value, unit)
     size, _, short = next(((s, w, t) for s, w, t in _SIZES if abs(value) >= s), (Decimal(1), "", ""))
     return _with_unit(f"{grouped(value / size)}{short}", value, unit if unit in ("percent", "points") else _coin(unit))
 

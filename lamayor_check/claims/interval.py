@@ -7,29 +7,44 @@ from decimal import Decimal
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.units import dimension, is_amount
 
 
 class Interval(Struct, frozen=True):
-    """The values from `lower` to `upper`, both included; None is open."""
+    """The values from `lower` to `upper`, both included save where it is half-open; None is open."""
 
     lower: Decimal | None
     upper: Decimal | None
+    is_half_open: bool = False
+    """Whether `upper` itself is not one of the values."""
 
     def meets(self, other: Interval) -> bool:
         """Whether some value lies in both."""
-        return self.gap(other) == 0
+        first, second = self._ordered(other)
+        if first.upper is None or second.lower is None or second.lower < first.upper:
+            return True
+        return second.lower == first.upper and not first.is_half_open
 
     def gap(self, other: Interval) -> Decimal:
         """The distance between the nearest values of the two; 0 where they meet."""
-        first, second = (self, other) if _low(self) <= _low(other) else (other, self)
+        first, second = self._ordered(other)
         if first.upper is None or second.lower is None or second.lower <= first.upper:
             return Decimal(0)
         return second.lower - first.upper
 
+    def _ordered(self, other: Interval) -> tuple[Interval, Interval]:
+        return (self, other) if _low(self) <= _low(other) else (other, self)
+
 
 def interval(claim: Claim, hedge: Decimal) -> Interval:
-    """The values that a claim can stand for; `about` and its like stretch it by `hedge`, a part of the value."""
+    """The values that a claim can stand for; `about` and its like stretch it by `hedge`, a part of the value.
+
+    A day, a time of day and an address are taken as they are, whatever their number. The upper end of a duration is
+    none of its values, so that `four years` and `five years` do not meet where both are rounded.
+    """
     lower, upper = claim.lower, claim.upper
+    if not is_amount(claim.unit):
+        return Interval(lower, upper)
     if claim.bound == "exact" and claim.value is not None and _is_round(claim.value):
         return Interval(claim.value * (1 - ROUND), claim.value * (1 + ROUND))
     if claim.bound == "exact" and claim.value is not None and is_fraction(claim):
@@ -38,7 +53,7 @@ def interval(claim: Claim, hedge: Decimal) -> Interval:
         reach = max(abs(claim.value) * hedge, claim.precision / 2)
         lower = min(claim.value - reach, lower) if lower is not None else claim.value - reach
         upper = max(claim.value + reach, upper) if upper is not None else claim.value + reach
-    return Interval(lower, upper)
+    return Interval(lower, upper, is_half_open=lower != upper and dimension(claim.unit) == "time")
 
 
 ROUND = Decimal("0.075")

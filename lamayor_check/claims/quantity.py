@@ -18,8 +18,8 @@ Kind = Literal[
     "measure",  # with a physical unit: 40 acres, 11 kilometers, 15 litres
     "ratio",  # 2-to-1, 10:1
     "multiple",  # double, twice, threefold, six times
-    # what follows is known and no claim; an address is any place (also by latitude), a score also a rating of stars,
-    # a list number also that of a counter (Image 23 of 33)
+    # what follows counts no things; an address is any place (also by latitude), a score also a rating of stars, a list
+    # number also that of a counter (Image 23 of 33)
     "date", "year", "time", "duration", "age", "ordinal", "address", "phone", "score", "name", "list", "pronoun",
 ]  # fmt: skip
 

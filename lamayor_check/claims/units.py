@@ -1,4 +1,5 @@
-"""Physical units that measure one thing (acres and hectares, feet and metres), and a claim told in another of them."""
+"""Units that measure one thing (acres and hectares, weeks and days), a claim told in another of them, and the units of
+times and places, whose values are no amounts."""
 
 from __future__ import annotations
 
@@ -22,9 +23,13 @@ _MEASURED = {
     "weight": "gram, kilogram, tonne, pound",
     "power": "kilowatt, megawatt, gigawatt, terawatt",
     "energy": "kilowatt hour, megawatt hour, gigawatt hour, terawatt hour",
+    "time": "millisecond, second, minute, hour, day, week, fortnight, month, year, decade, century",
 }
 _DIMENSIONS = {unit: dimension for dimension, units in _MEASURED.items() for unit in units.split(", ")}
 
+_DECADE = 10
+_HALF_DAY, _DAY = Decimal(720), Decimal(1440)
+"""Minutes."""
 _EXACT = Decimal(1)
 _SHORT = Decimal("0.015")
 """How far off `2.5 acres a hectare` and `1.6 kilometers a mile` are, and a little more for rounding."""
@@ -35,16 +40,34 @@ def dimension(unit: str) -> str:
     return _DIMENSIONS.get(unit, "")
 
 
+def is_time(unit: str) -> bool:
+    """Whether a value is a day (`date`) or a time of day (`clock`, `half clock GMT`): its digits are not as written."""
+    return unit == "date" or "clock" in unit.split()
+
+
+def is_amount(unit: str) -> bool:
+    """Whether a value is so much of something; a day, a time of day and the number of a house are not."""
+    return unit != "address" and not is_time(unit)
+
+
 def unit_class(unit: str) -> str:
-    """Percent, points, each currency, what physical units measure and, for counts, one class: which noun is counted is
-    the scope's."""
-    return unit if unit in ("percent", "points") or is_currency(unit) else dimension(unit) or "count"
+    """Percent, points, each currency, what physical units measure, days, times of day of each zone, addresses and, for
+    counts, one class: which noun is counted is the scope's."""
+    if unit in ("percent", "points") or is_currency(unit):
+        return unit
+    return dimension(unit) or ("count" if is_amount(unit) else unit.removeprefix("half "))
+
+
+def gap_unit(unit: str) -> str:
+    """What the distance between two values of a unit is counted in."""
+    return {"percent": "points", "date": "day"}.get(unit, "minute" if is_time(unit) else unit)
 
 
 def plural(unit: str) -> str:
     """A unit as it stands behind a number: `feet`, `miles per hour`."""
     one, per, rest = unit.partition(" per ")
-    return {"foot": "feet", "square foot": "square feet", "inch": "inches"}.get(one, f"{one}s") + per + rest
+    odd = {"foot": "feet", "square foot": "square feet", "inch": "inches", "century": "centuries"}
+    return odd.get(one, f"{one}s") + per + rest
 
 
 def are_convertible(one: str, other: str) -> bool:
@@ -55,6 +78,8 @@ def are_convertible(one: str, other: str) -> bool:
 def in_unit_of(claim: Claim, other: Claim) -> Claim:
     """The claim as it would be told in the unit of another, where it can be; its text and place stay. Its interval is
     as much wider as the short factors and the rounding of newsrooms make it."""
+    if is_time(claim.unit) and unit_class(claim.unit) == unit_class(other.unit) != "date":
+        return _on_day_of(claim, other)
     if not are_convertible(claim.unit, other.unit):
         return claim
     worth = _worth(claim.unit, other.unit)
@@ -73,11 +98,31 @@ def in_unit_of(claim: Claim, other: Claim) -> Claim:
     )
 
 
+def _on_day_of(claim: Claim, other: Claim) -> Claim:
+    """A time of day, on the day on which it is nearest to another; in the half of the day, where one leaves it open."""
+    here, there = (next((end for end in (c.value, c.lower, c.upper) if end is not None), None) for c in (claim, other))
+    if here is None or there is None:
+        return claim
+    turn = _HALF_DAY if "half" in claim.unit + other.unit else _DAY
+    by = round((there - here) / turn) * turn
+
+    def told(value: Decimal | None) -> Decimal | None:
+        return value + by if value is not None else None
+
+    return replace(claim, value=told(claim.value), lower=told(claim.lower), upper=told(claim.upper)) if by else claim
+
+
 @cache
 def _worth(unit: str, other: str) -> Decimal:
     """How many of the other unit one of the unit is."""
-    one: Quantity[Decimal] = _registry().Quantity(Decimal(1), unit)
-    return one.to(other).magnitude
+    one: Quantity[Decimal] = _registry().Quantity(Decimal(_DECADE if unit == "decade" else 1), _plain(unit))
+    worth = one.to(_plain(other)).magnitude
+    return worth / _DECADE if other == "decade" else worth
+
+
+def _plain(unit: str) -> str:
+    """A unit as the registry knows it; its `decade` is no time."""
+    return "year" if unit == "decade" else unit
 
 
 @cache

@@ -18,6 +18,11 @@ from lamayor_check.claims.units import unit_class
 from lamayor_check.comparison import judging
 from lamayor_check.comparison.arithmetic import arithmetic_faults
 from lamayor_check.comparison.camps import camps
+from lamayor_check.comparison.disputes import Dispute, disputes
+from lamayor_check.comparison.joining import joined
+from lamayor_check.comparison.judge import Judge
+from lamayor_check.comparison.judge import load as load_judge
+from lamayor_check.comparison.judged import judged
 from lamayor_check.comparison.orders import Lead, order_conflicts
 from lamayor_check.comparison.rates import rates
 from lamayor_check.comparison.result import Comparison, Verdict
@@ -32,6 +37,7 @@ from lamayor_check.rulebook.model import Metric, Relation, Rulebook
 
 _HANDS = "vote_count"
 """What a chamber's votes are counted as."""
+TWO_THINGS = "they are two things or two moments, as far as the stories tell that the judge learnt from"
 MOST_VERDICTS = 200_000
 """So many verdicts are kept to be shown; of larger runs, those on pairs that are not comparable are only counted."""
 
@@ -45,10 +51,19 @@ class _Run(Struct, frozen=True):
     known: Known
 
 
-def compare(claims: Iterable[Claim], rulebook: Rulebook) -> Comparison:
-    """The conflicts among claims of any number of articles. The order of the claims changes nothing."""
+def compare(claims: Iterable[Claim], rulebook: Rulebook, judge: Judge | None = None) -> Comparison:
+    """The conflicts among claims of any number of articles. The order of the claims changes nothing.
+
+    `judge` says of a pair how likely it is one quantity; the one that ships where none is given.
+    """
     with _uncollected():
-        return _compare(claims, rulebook)
+        return _compare(claims, rulebook, judge or load_judge())
+
+
+def candidates(claims: Iterable[Claim], rulebook: Rulebook) -> Iterator[Dispute]:
+    """The pairs that are put before the judge: what it is learnt from."""
+    run = _run(claims, rulebook)
+    return _disputes(run, _ruled(run)[0])
 
 
 @contextmanager
@@ -63,11 +78,25 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _compare(claims: Iterable[Claim], rulebook: Rulebook) -> Comparison:
+def _compare(claims: Iterable[Claim], rulebook: Rulebook, judge: Judge) -> Comparison:
+    run = _run(claims, rulebook)
+    conflicts, verdicts, compared = _ruled(run)
+    conflicts = judged(conflicts, _disputes(run, conflicts), judge, run.metrics)
+    verdicts = _borne_out(verdicts, conflicts)
+    conflicts += _faults(run, rulebook.relations)
+    return Comparison(run.claims, tuple(sorted(conflicts, key=_weight)), compared, tuple(verdicts))
+
+
+def _run(claims: Iterable[Claim], rulebook: Rulebook) -> _Run:
     in_order = claims if isinstance(claims, Shelf) else sorted(claims, key=lambda c: (c.document, c.start, c.id))
     ordered = with_one_subject(in_order)
     around = settings(ordered)
-    run = _Run(ordered, {m.name: m for m in rulebook.metrics}, around, known_values(ordered, around))
+    return _Run(ordered, {m.name: m for m in rulebook.metrics}, around, known_values(ordered, around))
+
+
+def _ruled(run: _Run) -> tuple[list[Conflict], list[Verdict], int]:
+    """What the rules find of values, orders and falls, the verdicts on the pairs that met, and how many could be
+    compared."""
     conflicts: list[Conflict] = []
     verdicts: list[Verdict] = []
     compared = 0
@@ -87,8 +116,11 @@ def _compare(claims: Iterable[Claim], rulebook: Rulebook) -> Comparison:
     conflicts += _swaps(run, conflicts)
     conflicts += _slips(run, conflicts)
     conflicts += _strays(run, conflicts)
-    conflicts += _faults(run, rulebook.relations)
-    return Comparison(ordered, tuple(sorted(conflicts, key=_weight)), compared, tuple(verdicts))
+    return conflicts, verdicts, compared
+
+
+def _disputes(run: _Run, conflicts: Sequence[Conflict]) -> Iterator[Dispute]:
+    return disputes(run.claims, run.metrics, run.around, joined([c for c in conflicts if c.kind == "value"]))
 
 
 def _groups(run: _Run) -> dict[tuple[str, str, str], array[int]]:
@@ -123,6 +155,15 @@ def _falls(row: Sequence[Figure], met: Sequence[Meeting], metric: Metric) -> Ite
             yield judging.of_fall(early, late, metric)
 
 
+def _borne_out(verdicts: Sequence[Verdict], conflicts: Iterable[Conflict]) -> list[Verdict]:
+    """The verdicts, where those on pairs that are told of no longer give the judge's reason."""
+    told_of = joined(conflicts)
+    return [
+        v if v.outcome != "conflict" or told_of[v.a] & told_of[v.b] else Verdict(v.a, v.b, "not comparable", TWO_THINGS)
+        for v in verdicts
+    ]
+
+
 def _tallies(run: _Run) -> Iterator[Conflict]:
     metric = run.metrics.get(_HANDS)
     if metric is not None:
@@ -130,20 +171,10 @@ def _tallies(run: _Run) -> Iterator[Conflict]:
             yield judging.of_tallies(sides, metric)
 
 
-def _joined(told: Sequence[Conflict]) -> dict[str, set[int]]:
-    """The conflicts that each claim is part of, by their number."""
-    joined: dict[str, set[int]] = defaultdict(set)
-    for number, conflict in enumerate(told):
-        for side in conflict.sides:
-            for claim in side.claims:
-                joined[claim].add(number)
-    return joined
-
-
 def _swaps(run: _Run, told: Sequence[Conflict]) -> Iterator[Conflict]:
     """The two values, and who is ahead, of swapped shares that no conflict joins yet."""
-    values = _joined([c for c in told if c.kind == "value"])
-    orders = _joined([c for c in told if c.kind == "order"])
+    values = joined([c for c in told if c.kind == "value"])
+    orders = joined([c for c in told if c.kind == "order"])
     for swap in swaps(run.claims, run.metrics, run.around):
         metric = run.metrics[swap.ones[0].high.metric]
         rows = (
@@ -172,21 +203,21 @@ def _metric_of(claims: Sequence[Claim], run: _Run) -> Metric:
 
 def _slips(run: _Run, told: Sequence[Conflict]) -> Iterator[Conflict]:
     """Slips of the pen between claims that no conflict joins yet."""
-    joined = _joined(told)
+    told_of = joined(told)
     for pair in slip_pairs(run.claims, run.metrics, run.around):
         one, other = pair.sides
-        ones = tuple(a for a in one if not any(joined[a.id] & joined[b.id] for b in other))
-        others = tuple(b for b in other if not any(joined[a.id] & joined[b.id] for a in one))
+        ones = tuple(a for a in one if not any(told_of[a.id] & told_of[b.id] for b in other))
+        others = tuple(b for b in other if not any(told_of[a.id] & told_of[b.id] for a in one))
         if ones and others:
             yield judging.of_slip(replace(pair, sides=(ones, others)), _metric_of([*ones, *others], run))
 
 
 def _strays(run: _Run, told: Sequence[Conflict]) -> Iterator[Conflict]:
     """Figures of one thing under two names, and rates of one change, that no conflict joins yet."""
-    joined = _joined(told)
+    told_of = joined(told)
     pairs = (*strays(run.claims, run.metrics, run.around, run.known), *rates(run.claims, run.around))
     for one, other in pairs:
-        if not joined[one.id] & joined[other.id]:
+        if not told_of[one.id] & told_of[other.id]:
             yield judging.of_stray(
                 one, other, run.metrics[min((one.metric, other.metric), key=lambda m: (m == "other", m))]
             )

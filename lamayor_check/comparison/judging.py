@@ -9,9 +9,10 @@ from decimal import Decimal
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, ConflictKind, Reason, Severity, Side
 from lamayor_check.claims.interval import Interval, interval
-from lamayor_check.claims.units import in_unit_of
+from lamayor_check.claims.units import gap_unit, in_unit_of
 from lamayor_check.comparison.arithmetic import Fault
 from lamayor_check.comparison.camps import Camps
+from lamayor_check.comparison.likeness import any_slip
 from lamayor_check.comparison.orders import Lead, Sides
 from lamayor_check.comparison.shared import borrowed, firsts, shared_moment, shared_name, shared_scope, silence
 from lamayor_check.comparison.slips import SlipPair
@@ -94,7 +95,7 @@ def _difference(sides: Sequence[Sequence[Claim]], metric: Metric) -> list[Reason
     ends = [interval(in_unit_of(s[0], sides[0][0]), metric.hedge) for s in sides]
     gaps = [one.gap(other) for i, one in enumerate(ends) for other in ends[i + 1 :]]
     least = min((g for g in gaps if g), default=Decimal(0))
-    unit = "points" if sides[0][0].unit == "percent" else sides[0][0].unit
+    unit = gap_unit(sides[0][0].unit)
     return (
         [Reason("difference", f"at least {amount(least, unit)} lie between them, however each was rounded")]
         if least
@@ -149,6 +150,7 @@ _SLIPS = {
     "swapped": "one has the digits of the other the other way round",
     "mixed": "one has a few digits of the other mixed up",
     "digit": "they differ in one digit",
+    "unit": "one has the unit of the other",
     "": "they are near each other",
 }
 
@@ -189,6 +191,37 @@ def of_stray(one: Claim, other: Claim, metric: Metric) -> Conflict:
         Reason("why", _line(metric.why)),
     )
     return _conflict(metric.rule, "value", "warning", value_message(metric, sides), reasons, sides)
+
+
+def of_dispute(
+    ones: Sequence[Claim], others: Sequence[Claim], metric: Metric, probability: float, *, is_sure: bool
+) -> Conflict:
+    """Two values that the judge takes for one quantity at one moment."""
+    sides = [ones, others]
+    share = f"{probability:.0%}"
+    reasons = (
+        Reason("comparable", f"{_likeness(ones[0], others[0])}: one figure, as far as can be told ({share} sure)"),
+        *_intervals(sides, metric),
+        *_difference(sides, metric),
+        Reason("reconcile", "two things that are told in like words, or two moments that neither article tells apart"),
+        Reason("why", _line(metric.why)),
+    )
+    severity: Severity = metric.severity if is_sure and "approx" not in (ones[0].bound, others[0].bound) else "warning"
+    return _conflict(metric.rule, "value", severity, value_message(metric, sides), reasons, sides)
+
+
+def _likeness(one: Claim, other: Claim) -> str:
+    """What two claims share, as one would say it to a colleague."""
+    metric = one.metric == other.metric
+    subject = one.subject is not None and other.subject is not None and one.subject.id == other.subject.id
+    words = sorted({*one.scope.detail, one.scope.noun} & {*other.scope.detail, other.scope.noun} - {""})
+    parts = [
+        "both count the same kind of thing" if metric else "",
+        f"of {one.subject.name}" if subject and one.subject is not None else "",
+        f"in words that both use ({', '.join(words)})" if words else "",
+        _SLIPS[any_slip(one, other)] if any_slip(one, other) else "",
+    ]
+    return ", ".join(filter(None, parts)) or "their articles are of one story"
 
 
 def of_tallies(sides: Sequence[Sequence[Claim]], metric: Metric) -> Conflict:

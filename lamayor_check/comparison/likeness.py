@@ -8,13 +8,15 @@ from typing import Literal
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.units import dimension
+from lamayor_check.claims.units import dimension, is_time
 from lamayor_check.comparison.setting import Setting
 
 Slip = Literal["transposed", "swapped", "digit", "mixed", "unit", ""]
 
 NEAR = Decimal("1.5")
 """Two figures whose ratio is at most this are near: one may have been meant for the other."""
+MONTH, HOURS = Decimal(31), Decimal(120)
+"""Two days, and two times of day in minutes, that are no further apart are near."""
 SLIP_DIGITS = 4
 """One wrong digit tells of a slip only in a number of more digits than this; two swapped ones in one of one less."""
 MIXED = 3
@@ -60,6 +62,8 @@ def slip(a: Claim, b: Claim) -> Slip:
     or a few beside each other are the same ones mixed up (`129,686` and `129,868`), or one has the other's unit."""
     if a.value is None or b.value is None or a.value == b.value or not {a.bound, b.bound} <= {"exact", "approx"}:
         return ""
+    if is_time(a.unit):
+        return ""
     if dimension(a.unit) and a.text == b.text:
         return "unit"
     one, other = digits(a.value, b.value)
@@ -96,7 +100,9 @@ def _exponent(value: Decimal) -> int:
 
 
 def is_near(a: Claim, b: Claim, ratio: Decimal = NEAR) -> bool:
-    """Whether two figures are of one size; an open one is taken at the end it gives."""
+    """Whether two figures are of one size, or two times hardly apart; an open one is taken at the end it gives."""
     one, other = (abs(c.value or c.lower or c.upper or Decimal(0)) for c in (a, b))
     low, high = sorted((one, other))
+    if is_time(a.unit):
+        return high - low <= (MONTH if a.unit == "date" else HOURS)
     return low > 0 and high <= low * ratio

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.shelf import AT_HAND, Shelf, by_article
-from lamayor_check.claims.units import unit_class
+from lamayor_check.claims.units import is_time, unit_class
 from lamayor_check.comparison.passages import passages, stem
 
 ANCHOR_DIGITS = 3
@@ -137,7 +137,9 @@ def _of_article(row: list[Claim]) -> dict[str, Setting]:
 
 def _story(row: Sequence[Claim]) -> frozenset[str]:
     """The names and the rare figures of an article's claims."""
-    figures = (f"{c.value.normalize():f}" for c in row if c.value is not None and _is_rare(c.value))
+    figures = (
+        f"{c.value.normalize():f}" for c in row if c.value is not None and _is_rare(c.value) and not is_time(c.unit)
+    )
     return frozenset(map(sys.intern, (*_names(row), *figures)))
 
 
@@ -196,7 +198,7 @@ def _is_rare(value: Decimal) -> bool:
 
 def is_telling(claim: Claim) -> bool:
     """Whether a figure has digits enough to be known again by its value alone."""
-    return claim.value is not None and significant(claim.value) >= ANCHOR_DIGITS
+    return claim.value is not None and significant(claim.value) >= ANCHOR_DIGITS and not is_time(claim.unit)
 
 
 def significant(value: Decimal) -> int:

@@ -18,7 +18,7 @@ from msgspec import Struct
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.claims.quantity import is_currency
-from lamayor_check.claims.units import are_convertible, unit_class
+from lamayor_check.claims.units import are_convertible, is_time, unit_class
 from lamayor_check.comparison.comparable import is_guessed
 from lamayor_check.comparison.likeness import MIXED, SLIP_DIGITS, Likeness, Slip, any_slip, digits, is_near, likeness
 from lamayor_check.comparison.setting import Setting, is_one_story, named, significant
@@ -94,6 +94,7 @@ def _is_usable(claim: Claim) -> bool:
     return (
         claim.value is not None and claim.value > 0 and claim.bound in ("exact", "approx")
         and claim.modality in _MEANT and significant(claim.value) > 1
+        and not is_time(claim.unit)
     )  # fmt: skip
 
 

@@ -39,7 +39,7 @@ MANY = 20_000
 MOST = 48
 """So many claims that share a word are all held against each other; of more, each against those nearest in value."""
 NEIGHBOURS = 8
-_OPEN = frozenset({"other", "running_total"})
+_OPEN = frozenset({"other"})
 _MEANT = ("asserted", "projected", "pledged", "hypothetical")
 _FORECASTS = frozenset({"asserted", "projected", "hypothetical"})
 """How one and the same cost is said: `will cost`, `would cost`, `costs`."""

@@ -60,7 +60,7 @@ def time_level(a: Claim, b: Claim, metric: Metric, like: Likeness) -> Level:
         "different": "the moments differ",
         "within": "one moment is told more closely than the other",
     }
-    return Level(told.get(found, f"one holds at an {'earlier' if found == 'earlier' else 'later'} moment"), found)
+    return Level(told.get(found, f"one holds at {'an earlier' if found == 'earlier' else 'a later'} moment"), found)
 
 
 def _is_running(claim: Claim) -> bool:

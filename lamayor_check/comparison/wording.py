@@ -7,9 +7,10 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from lamayor_check.claims import amounts
 from lamayor_check.claims.claim import AsOf, Claim, Scope
 from lamayor_check.claims.interval import Interval
-from lamayor_check.claims.units import dimension, plural
+from lamayor_check.claims.units import dimension, is_time, plural
 from lamayor_check.comparison.shared import firsts, shared_moment, shared_name, shared_scope
 from lamayor_check.rulebook.model import Metric
 
@@ -39,8 +40,10 @@ def label(claims: Sequence[Claim]) -> str:
 
 def measured(claim: Claim) -> str:
     """The number with the physical unit that stands behind it, both as printed: `12,400 acres`."""
-    behind = _UNIT.match(claim.sentence[claim.end - claim.sentence_start :]) if dimension(claim.unit) else None
-    return f"{claim.text}{behind.group() if behind is not None else ''}"
+    kind = dimension(claim.unit)
+    behind = _UNIT.match(claim.sentence[claim.end - claim.sentence_start :]) if kind else None
+    is_unit = behind is not None and (kind != "time" or behind.group().strip(" -").startswith(claim.unit))
+    return f"{claim.text}{behind.group() if behind is not None and is_unit else ''}"
 
 
 def value_message(metric: Metric, sides: Sequence[Sequence[Claim]]) -> str:
@@ -124,13 +127,15 @@ def span(one: Interval, unit: str) -> str:
 
 def amount(value: Decimal | None, unit: str) -> str:
     """A value with its unit: `41%`, `3.4 points`, `USD 1,200,000`, `40 acres`; counts are bare."""
+    if is_time(unit) and value is not None:
+        return amounts.moment(value, unit)
     text = plain(value)
     if unit == "percent":
         return f"{text}%"
     if unit == "points":
         return f"{text} point{'' if value == 1 else 's'}"
     if dimension(unit):
-        return f"{text} {plural(unit)}"
+        return f"{text} {unit if value == 1 else plural(unit)}"
     return f"{unit} {text}" if len(unit) == 3 and unit.isupper() else text
 
 

@@ -25,6 +25,10 @@ from lamayor_check.claims.amounts import amount, span, tick
         ("20000000", "count", "20 million"),
         ("1E+300", "USD", "$1E+300"),
         ("0.333333", "percent", "0.3333%"),
+        ("5", "year", "5 years"),
+        ("741242", "date", "2030-06-14"),
+        ("229", "half clock", "03:49"),
+        ("-5", "clock", "23:55"),
     ],
 )
 def test_amounts(value, unit, said):

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from lamayor_check.claims.units import are_convertible, dimension, in_unit_of, plural
+from lamayor_check.claims.units import are_convertible, dimension, gap_unit, in_unit_of, plural, unit_class
 from tests.comparison.build import claim
 
 
@@ -18,6 +18,9 @@ from tests.comparison.build import claim
         (60, "mile per hour", "kilometer per hour", "96.6"),
         (2, "gigawatt", "megawatt", "2000"),
         (12, "pound", "kilogram", "5.4"),
+        (18, "month", "year", "1.5"),
+        (90, "minute", "hour", "1.5"),
+        (52, "week", "day", "364"),
     ],
 )
 def test_worth(value, unit, other, told):
@@ -35,6 +38,38 @@ def test_what_measures_something_else_stays(unit, other):
     one = claim(5, unit=unit)
     assert not are_convertible(unit, other)
     assert in_unit_of(one, claim(5, unit=other)) is one
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "other", "there", "told"),
+    [
+        (5, "clock", "clock", 1435, 1445),
+        (1435, "clock", "clock", 5, -5),
+        (600, "clock", "clock", 660, 600),
+        (230, "half clock", "clock", 940, 950),
+        (950, "clock", "half clock", 230, 230),
+        (741242, "date", "date", 741252, 741242),
+        (5, "clock", "clock GMT", 1435, 5),
+    ],
+)
+def test_a_time_of_day_is_told_on_the_day_of_another(value, unit, other, there, told):
+    made = in_unit_of(claim(value, unit=unit), claim(there, unit=other))
+    assert (made.value, made.lower, made.upper) == (told, told, told)
+
+
+@pytest.mark.parametrize(
+    ("unit", "kind"),
+    [
+        ("half clock GMT", "clock GMT"), ("clock", "clock"), ("date", "date"), ("address", "address"),
+        ("week", "time"), ("acre", "area"), ("vote", "count"), ("percent", "percent"), ("USD", "USD"),
+    ],
+)  # fmt: skip
+def test_classes(unit, kind):
+    assert unit_class(unit) == kind
+
+
+def test_gaps_have_units_of_their_own():
+    assert [gap_unit(u) for u in ("percent", "date", "half clock", "acre")] == ["points", "day", "minute", "acre"]
 
 
 def test_names():

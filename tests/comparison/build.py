@@ -1,9 +1,20 @@
-"""Claims for tests, written as short as they are said."""
+"""Claims for tests, written as short as they are said, and a judge that leaves everything to the rules."""
 
 from decimal import Decimal
 
 from lamayor_check.claims.claim import AsOf, Claim, Scope, Subject
+from lamayor_check.comparison.disputes import NAMES
+from lamayor_check.comparison.judge import Judge, Tree
 
+BY_RULE = Judge(
+    trees=(
+        Tree(asks=[NAMES.index("ruled"), -1, -1], most=[0.5, 0, 0], left=[1, 0, 0], right=[2, 0, 0], gives=[0, -9, 9]),
+    ),
+    error=0.9,
+    warning=0.7,
+    ruled=0.5,
+)
+"""Sure of what the rules find, and of nothing else: what they find does not hang on what was learnt."""
 CALL = AsOf(text="when the AP called", mark="call", by="ap")
 
 

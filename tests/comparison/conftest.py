@@ -1,9 +1,10 @@
-"""The shipped rules, read once."""
+"""The shipped rules, read once, and what they find."""
 
 import pytest
 
 from lamayor_check.comparison.compare import compare
 from lamayor_check.rulebook.load import load
+from tests.comparison.build import BY_RULE
 
 
 @pytest.fixture(scope="session")
@@ -13,4 +14,4 @@ def rulebook():
 
 @pytest.fixture(scope="session")
 def conflicts_of(rulebook):
-    return lambda *claims: compare(claims, rulebook).conflicts
+    return lambda *claims: compare(claims, rulebook, BY_RULE).conflicts

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from lamayor_check.claims.claim import AsOf, Link, Scope
 from lamayor_check.comparison.compare import compare
-from tests.comparison.build import at, claim
+from tests.comparison.build import BY_RULE, at, claim
 
 
 def kinds(conflicts):
@@ -217,7 +217,8 @@ def test_articles_of_two_stories_are_not_compared(conflicts_of):
 
 def test_every_pair_that_met_has_a_verdict_with_its_reason(rulebook):
     later = claim(44, "b.txt", as_of=at("2030-06-05"))
-    result = compare([claim(41, as_of=at("2030-06-04")), later, claim(41, "c.txt", as_of=at("2030-06-04"))], rulebook)
+    rows = [claim(41, as_of=at("2030-06-04")), later, claim(41, "c.txt", as_of=at("2030-06-04"))]
+    result = compare(rows, rulebook, BY_RULE)
     assert {v.outcome for v in result.verdicts} == {"not comparable"}
     assert all("moment" in v.reason for v in result.verdicts)
 

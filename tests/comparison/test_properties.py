@@ -17,7 +17,7 @@ from lamayor_check.comparison.likeness import slip
 from lamayor_check.comparison.setting import settings as settings_of
 from lamayor_check.comparison.times import relation
 from lamayor_check.rulebook.load import load
-from tests.comparison.build import CALL, at, claim
+from tests.comparison.build import BY_RULE, CALL, at, claim
 
 RULEBOOK = load()
 METRICS = {m.name: m for m in RULEBOOK.metrics}
@@ -74,9 +74,9 @@ def claims(draw, people=("Ada Lund", "Ben Moss"), documents="abcd"):
 def test_order_changes_nothing(rows, chance):
     shuffled = list(rows)
     chance.shuffle(shuffled)
-    expected = compare(rows, RULEBOOK)
-    assert compare(shuffled, RULEBOOK) == expected
-    assert compare(rows[::-1], RULEBOOK) == expected
+    expected = compare(rows, RULEBOOK, BY_RULE)
+    assert compare(shuffled, RULEBOOK, BY_RULE) == expected
+    assert compare(rows[::-1], RULEBOOK, BY_RULE) == expected
 
 
 @given(claims(), claims(people=("Zed Quill",), documents="yz"))
@@ -90,7 +90,7 @@ def joined(rows):
     """The pairs of claims that some conflict has on different sides."""
     return {
         frozenset((a, b))
-        for conflict in compare(rows, RULEBOOK).conflicts
+        for conflict in compare(rows, RULEBOOK, BY_RULE).conflicts
         for one, other in combinations(conflict.sides, 2)
         for a in one.claims
         for b in other.claims
@@ -116,7 +116,7 @@ def test_comparability_has_no_first(rows):
 @settings(deadline=None, max_examples=100)
 def test_sides_are_of_different_claims_and_real_articles(rows):
     ids = {c.id for c in rows}
-    for conflict in compare(rows, RULEBOOK).conflicts:
+    for conflict in compare(rows, RULEBOOK, BY_RULE).conflicts:
         told = [c for side in conflict.sides for c in side.claims]
         assert len(conflict.sides) >= 2
         assert set(told) <= ids
@@ -128,7 +128,7 @@ def test_sides_are_of_different_claims_and_real_articles(rows):
 
 def test_ten_thousand_equal_claims_are_one_figure():
     rows = [claim(41 if i else 31, f"{i:05}.txt") for i in range(10_000)]
-    (found,) = compare(rows, RULEBOOK).conflicts
+    (found,) = compare(rows, RULEBOOK, BY_RULE).conflicts
     assert sorted(len(s.claims) for s in found.sides) == [1, 9_999]
 
 
@@ -142,7 +142,7 @@ def calls(rows):
 
     sys.setprofile(note)
     try:
-        compare(rows, RULEBOOK)
+        compare(rows, RULEBOOK, BY_RULE)
     finally:
         sys.setprofile(None)
     return count

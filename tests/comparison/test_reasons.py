@@ -11,7 +11,7 @@ from lamayor_check.comparison.shared import is_stub, shared_moment, shared_name,
 from lamayor_check.comparison.slips import SlipPair
 from lamayor_check.comparison.timing import UNSAID
 from lamayor_check.rulebook.load import load
-from tests.comparison.build import at, claim
+from tests.comparison.build import BY_RULE, at, claim
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +55,7 @@ def test_what_is_not_comparable_is_told_by_who_says_when(rulebook):
     call, day = AsOf(text="when the AP called", mark="call"), at("2030-06-05")
     for index, moments in enumerate([(None, day), (None, None), (call, day)]):
         one, other = (claim(v, d, as_of=m) for v, d, m in zip((41, 12), ("a", "b"), moments, strict=True))
-        reasons = {v.reason for v in compare([one, other], rulebook).verdicts}
+        reasons = {v.reason for v in compare([one, other], rulebook, BY_RULE).verdicts}
         assert not reasons & (set(UNSAID) - {UNSAID[index]})
 
 
