@@ -15,7 +15,7 @@ from pathlib import Path
 
 import spacy
 
-from lamayor_check.extraction.pipeline import load, model_version, parse
+from lamayor_check.extraction.pipeline import load, parse, pipeline_version
 from lamayor_check.extraction.quantities.find import find
 from lamayor_check.extraction.sentences import split_sentences
 
@@ -34,7 +34,7 @@ def main() -> None:
     texts = sentences(paragraphs)
     counted = frozenset(text for text in texts if find(text))
     share = f"{sum(text in counted for text in texts):,} of {len(texts):,} sentences hold a number"
-    print(f"{model_version()}, spaCy {spacy.about.__version__}, {words:,} words, {share}\n")
+    print(f"{pipeline_version()}, spaCy {spacy.about.__version__}, {words:,} words, {share}\n")
     print("| what | words a second |\n| --- | --- |")
     runs: tuple[tuple[str, Callable[[], object]], ...] = (
         ('`spacy.blank("en")` with a sentencizer', lambda: list(blank.pipe(paragraphs))),

@@ -168,6 +168,9 @@ def _right(gold: Item, found: Item) -> dict[str, bool]:
 
 
 def _same_value(gold: Item, found: Item) -> bool:
+    """Of a time, a day or an address, which gold has as written, no value is asked."""
+    if isinstance(gold.get("value"), str):
+        return True
     if gold.get("value") is not None and found["value"] is not None:
         one, other = float(gold["value"]), float(found["value"])
         return abs(one - other) <= NEAR * max(abs(one), abs(other), 1e-9)

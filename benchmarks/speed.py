@@ -116,11 +116,13 @@ def _ours(texts: Sequence[str]) -> float:
     from lamayor_check.documents.document import Document
     from lamayor_check.extraction.extract import extract_each
     from lamayor_check.extraction.pipeline import load
+    from lamayor_check.reader.load import load as load_reader
 
     rules, nlp = load_rules(), load()
+    reader = load_reader(rules)
     documents = [one for number, text in enumerate(texts) if isinstance(one := read_text(text, f"{number}"), Document)]
-    list(extract_each(documents[:1], rules, nlp))
-    return _processor(lambda: [None for _ in extract_each(documents, rules, nlp)])
+    list(extract_each(documents[:1], rules, nlp, reader))
+    return _processor(lambda: [None for _ in extract_each(documents, rules, nlp, reader)])
 
 
 def _whole(texts: Sequence[str]) -> float:
