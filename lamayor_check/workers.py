@@ -73,7 +73,10 @@ def _begin(prepare: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
     global _prepared
     Thread(target=_leave_with_parent, daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _prepared = prepare(*arguments)
+    try:
+        _prepared = prepare(*arguments)
+    except LamayorError as error:  # for the person to mend: told with the first chunk, not by a process that ends
+        _prepared = error
 
 
 def _leave_with_parent() -> None:
@@ -84,13 +87,13 @@ def _leave_with_parent() -> None:
 
 
 def _do(work: Callable[[Any, _In], _Out], chunk: list[_In]) -> list[_Out]:
+    if isinstance(_prepared, LamayorError):
+        raise _prepared
     return [work(_prepared, item) for item in chunk]
 
 
 def _stop(pool: ProcessPoolExecutor) -> None:
-    """Ends the workers at once, whatever they are at."""
-    pool.shutdown(wait=False, cancel_futures=True)
+    """Ends the workers at once, whatever they are at, and waits for what they shared to be taken down."""
     for process in multiprocessing.active_children():
         process.terminate()
-    for process in multiprocessing.active_children():
-        process.join(5)
+    pool.shutdown(cancel_futures=True)

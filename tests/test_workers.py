@@ -28,6 +28,37 @@ def test_an_error_in_a_worker_is_the_callers():
         list(spread([99], jobs=2, prepare=list, with_=(range(3),), work=operator.getitem))
 
 
+def refuse(reason):
+    raise LamayorError(reason, path="here", hint="do this")
+
+
+def test_what_a_person_has_to_mend_before_work_begins_is_told():
+    with pytest.raises(LamayorError, match=r"^here: it does not fit \(do this\)$"):
+        list(spread([1, 2], jobs=2, prepare=refuse, with_=("it does not fit",), work=operator.getitem))
+
+
+REFUSED = r"""
+import operator, os
+from lamayor_check.errors import LamayorError
+from lamayor_check.workers import spread
+
+def refuse():
+    raise LamayorError("it does not fit")
+
+if __name__ == "__main__":
+    try:
+        list(spread(range(100), jobs=2, prepare=refuse, with_=(), work=operator.getitem))
+    except LamayorError:
+        os._exit(2)
+"""
+
+
+def test_nothing_else_is_told_and_nothing_is_left_behind(tmp_path):
+    (tmp_path / "script.py").write_text(REFUSED)
+    done = subprocess.run([sys.executable, tmp_path / "script.py"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (2, "")
+
+
 def test_a_worker_that_dies_is_told():
     with pytest.raises(LamayorError, match="worker process"):
         list(spread([signal.SIGKILL], jobs=2, prepare=os.getpid, with_=(), work=os.kill))

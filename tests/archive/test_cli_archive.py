@@ -13,7 +13,7 @@ CALL = "Tarn Hollow votes\n\nJune 5, 2030\n\nMoss won 41% of the vote in Tarn Ho
 @pytest.fixture
 def news(tmp_path, monkeypatch, plain_story):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(gathering, "_prepared", lambda rulebook, model: (rulebook, None))
+    monkeypatch.setattr(gathering, "_prepared", lambda rulebook, model: (rulebook, None, None))
     (tmp_path / "news").mkdir()
     (tmp_path / "news" / "a.txt").write_text(CALL)
     (tmp_path / "news" / "picture.jpg").write_text("no article")
