@@ -1,7 +1,8 @@
 """Two claims of two articles of one story that disagree in value: what speaks for and against their being one quantity.
 
-Which pairs there are, and what of a pair is told to the judge (`judge.py`) as numbers. Agreement of two values is never
-looked at; that the values of a pair look like a slip of one another is.
+Which pairs there are, and what of a pair is told to the judge (`judge.py`) as numbers. That the two agree is never
+evidence, since only pairs that disagree are looked at; that their values look like a slip of one another is, and
+whether other articles give either.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from lamayor_check.claims.shelf import AT_HAND, Shelf, by_article
 from lamayor_check.claims.units import dimension, in_unit_of, unit_class
 from lamayor_check.comparison.comparable import compare_level, is_former, is_guessed, is_step
 from lamayor_check.comparison.levels import Item
-from lamayor_check.comparison.likeness import Likeness, any_slip, likeness, slip
+from lamayor_check.comparison.likeness import Likeness, any_slip, likeness
 from lamayor_check.comparison.setting import CROWD, NAMED, Setting, is_one_story
 from lamayor_check.comparison.times import relation
 from lamayor_check.rulebook.model import OTHER, Metric
@@ -186,7 +187,7 @@ class _Meeting:
         likely: list[tuple[Claim, Claim]] = []
         for a, b in product(ones, others):
             evidence, told = _shared_words(self.around[a.id], self.around[b.id])
-            is_slip = self.one.digits[a.id].is_near(self.other.digits[b.id]) and bool(slip(a, b))
+            is_slip = self.one.digits[a.id].is_near(self.other.digits[b.id]) and bool(any_slip(a, b))
             if _are_alike(a, b) or evidence >= SHOWN or is_slip:
                 fits[a.id][b.id] = fits[b.id][a.id] = 2 * evidence + told
                 if is_slip or evidence >= SHOWN or self._is_ruled(a, b):
