@@ -30,8 +30,8 @@ FOLDS = 5
 _RULED = NAMES.index("ruled")
 ERROR, WARNING, RULED = 0.86, 0.75, 0.45
 """From these probabilities on a pair is told of that only the judge sees, as an error or a warning, or that the rules
-find; they were chosen with dev in view. In folds of the kept stories nine of ten pairs from `RULED` on are right, and six
-of seven from `WARNING` on."""
+find; they were chosen with dev in view. In folds of the kept stories nine of ten pairs from `RULED` on are right, and
+six of seven from `WARNING` on."""
 HOW = {
     "n_estimators": 150, "num_leaves": 8, "learning_rate": 0.05, "min_child_samples": 20, "subsample": 0.8,
     "subsample_freq": 1, "colsample_bytree": 0.5, "reg_lambda": 5, "n_jobs": 1, "verbose": -1, "seed": 1,
