@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from lamayor_check.documents.dates import DAY, first_date
-from lamayor_check.times.vocabulary import ANY_WEEKDAY
+from lamayor_check.times.vocabulary import ANY_WEEKDAY, MONTH
 
 _NAME = r"[A-ZÀ-ÞŁŚŠŽ][\w.'’\-]*"
 _PARTICLE = r"(?:de|la|del|di|da|van|der|den|von|el|al|bin|ten|ter|of|the|for|and|&|y|e)"
@@ -32,6 +32,8 @@ _BYLINE_START = re.compile(
 _DESK = re.compile(rf"(?:{_NAMES}\s)?(?:Desk|Staff|Newsroom|Bureau|Team|Reporters?),\s+{_NAMES}")
 """Those of a paper who are named by what they do."""
 _OUTLET_AND_NAME = re.compile(rf"(?P<outlet>{_NAMES})\s*[/|·]\s*by\s", re.ASCII)
+_AMOUNT = re.compile(r"[$€£]\s?\d|\d,\d{3}|\d\s?(?:%|per ?cent\b)")
+"""What is in no byline: `By Election Day, Bass had 41%`."""
 _SIGNED = re.compile(
     rf"(?P<who>{_NAME}(?:\s+(?:{_NAME}|{_PARTICLE})){{1,4}})"
     r"(?:,\s*(?P<role>[\w\s,'’&-]{3,60})|\s+in\s+[A-Z][\w\s.'’-]{2,40})"
@@ -87,10 +89,12 @@ _SECTION = re.compile(
     r"(?:[A-Z][\w.&]*\s+){0,2}(?:News|Politics|Sports?|Opinion|Business|World|Nation|Local|Elections?)", re.ASCII
 )
 _OUTLET = re.compile(rf"{_NAMES}")
-_LIVE = re.compile(rf"(?:{ANY_WEEKDAY}\s+)?\d{{1,2}}[.:]\d{{2}}(?:\s?[ap]\.?m\b\.?)?(?=\s|$)", re.I)
+_LIVE = re.compile(rf"[\[(]?(?:{ANY_WEEKDAY}\s+)?\d{{1,2}}[.:]\d{{2}}(?:\s?[ap]\.?m\b\.?)?[\])]?(?=\s|$)", re.I)
 _WHEN = re.compile(rf"(?:{ANY_WEEKDAY}|(?:posted|updated)\b)", re.I)
 _ITEM = re.compile(r"(?:[*•‣◦▪·–—-]|\d{1,2}[.)]|\([a-z0-9]\))\s+\S")
 _FINAL = re.compile(r"[.!?…][\"”’')\]]*$")
+_GOES_ON = re.compile(r"[a-z\d%]{2}[.!?][\"”’')\]]*$")
+"""How what follows a date ends where it is the rest of a sentence, and no `9 p.m.`"""
 _STOP = re.compile(r"[.…][\"”’')\]]*$")
 
 SHORT = 200
@@ -108,7 +112,7 @@ def is_byline(line: str) -> bool:
     if (_BYLINE_START.match(line) and len(line) < 100) or _DESK.fullmatch(line):
         return True
     match = _BYLINE.fullmatch(line)
-    if match and match["who"] and _is_name(match["who"]):
+    if match and match["who"] and _is_name(match["who"]) and not _AMOUNT.search(line):
         return True
     signed = _SIGNED.fullmatch(line)
     return bool(signed and not _FINAL.search(line) and (signed["role"] is None or _ROLE.search(signed["role"])))
@@ -124,8 +128,8 @@ def byline_outlet(line: str) -> str:
 
 
 def _is_name(who: str) -> bool:
-    """Whether it is no weekday and no body: `By Monday` and `By The …` begin sentences."""
-    return not re.match(rf"(?:{ANY_WEEKDAY}|The\b)", who)
+    """Whether it is no day, no month and no body: `By Monday`, `By June 10` and `By The …` begin sentences."""
+    return not re.match(rf"(?:{ANY_WEEKDAY}|The\b|{MONTH}(?:\s+\d|$))", who)
 
 
 def _is_when(part: str) -> bool:
@@ -143,11 +147,18 @@ def is_timestamp(line: str) -> bool:
     if span is None:
         return False
     before, after = line[: span[0]].strip(), line[span[1] :].strip()
-    return (not before or before[-1] in "·|,/—–-:•") and len(before) < 70 and _is_clock(after) and "?" not in before
+    return _is_parted(before) and len(before) < 70 and _is_clock(after) and "?" not in before
+
+
+def _is_parted(before: str) -> bool:
+    """Whether a sign stands between a date and what is before it: `On June 10` begins a sentence."""
+    return not before or before[-1] in "·|,/—–-:•"
 
 
 def _is_clock(after: str) -> bool:
-    return bool(re.fullmatch(rf"[\s,|·/—–-]*(?:at\s+)?(?:{_CLOCK})?[\w\s.,|·/—–:-]{{0,40}}", after))
+    """Whether a time or a few words follow a date, and not the rest of a sentence."""
+    short = re.fullmatch(rf"[\s,|·/—–-]*(?:at\s+)?(?:{_CLOCK})?[\w\s.,|·/—–:-]{{0,40}}", after)
+    return short is not None and not _GOES_ON.search(after)
 
 
 def dated_outlet(line: str) -> str:
@@ -155,8 +166,10 @@ def dated_outlet(line: str) -> str:
     if signed := _OUTLET_AND_NAME.match(line):
         return signed["outlet"]
     when = first_date(line)
-    start = when.start if when else (m.start() if (m := DAY.search(line)) else -1)
-    before = re.sub(r"[\s,·|/—–-]+$", "", line[: max(start, 0)])
+    span = (when.start, when.end) if when else ((m.start(), m.end()) if (m := DAY.search(line)) else (0, 0))
+    if not _is_parted(line[: span[0]].strip()) or _GOES_ON.search(line[span[1] :]):
+        return ""
+    before = re.sub(r"[\s,·|/—–-]+$", "", line[: span[0]])
     is_outlet = bool(_OUTLET.fullmatch(before)) and not _is_when(before) and not is_stamp_word(before)
     return before if is_outlet else ""
 
@@ -212,7 +225,7 @@ def outlet_in(line: str) -> str:
 
 
 def is_live_entry(line: str) -> bool:
-    """`9:26 p.m. – Early counts`: an entry of a live blog."""
+    """`9:26 p.m. – Early counts`, `[21:26]`: an entry of a live blog."""
     return bool(_LIVE.match(line))
 
 

@@ -79,6 +79,16 @@ def test_a_date_in_a_caption_or_in_prose_is_not_the_articles():
         ("Both camps say the bridge was theirs all along", "deck"),
         ("By Monday Bass had 41% of the vote, the clerk said.", "paragraph"),
         ("By 6 p.m., 14 people had left.", "paragraph"),
+        ("On June 10, 2030, Tamsin had 41% of the vote.", "paragraph"),
+        ("On Friday, June 10, the count stood at 41%.", "paragraph"),
+        ("As of June 10, 2030, Tamsin had spent $4.2 million.", "paragraph"),
+        ("By June 10, 2030, Tamsin had 41%.", "paragraph"),
+        ("By June, Tamsin had 41% of the vote.", "paragraph"),
+        ("By Election Day, Tamsin had spent $4.2 million.", "paragraph"),
+        ("Brannock, June 10, 2030, had 300 dead.", "paragraph"),
+        ("Friday 14 March 2031 saw 41 arrests in Brannock.", "paragraph"),
+        ("The Evening Comet, 14 March 2031, 9 p.m.", "timestamp"),
+        ("By June Ferry, Channel 3 News", "byline"),
     ],
 )
 def test_lines_of_the_header(line, kind):
@@ -108,6 +118,8 @@ def test_lines_of_the_header(line, kind):
         ("2. The bridge costs $4 million.", "item"),
         ("9:26 p.m. – Early counts: 57,000 ballots", "paragraph"),
         ("Sat 20.15 A second count puts it at 14", "paragraph"),
+        ("[18:30]", "paragraph"),
+        ("Updated 10.15pm", "timestamp"),
         ("Wednesday, June 5", "timestamp"),
         ("She got 14% (a third of what she hoped for).", "paragraph"),
         ("He spoke to the AP.", "paragraph"),
@@ -149,6 +161,14 @@ def test_a_dateline_stands_apart_from_its_paragraph(dateline, source, date):
 )
 def test_the_outlet_is_named_where_the_text_names_it(header, source):
     assert lay_out(f"{header}\n\n{PROSE}").source == source
+
+
+def test_a_first_paragraph_that_begins_with_a_date_is_prose():
+    """It is no stamp, names no outlet and gives no date."""
+    first = "On June 10, 2030, Tamsin had 41% of the vote."
+    layout = lay_out(f"{first}\n\n{PROSE}")
+    assert kinds(f"{first}\n\n{PROSE}") == [("paragraph", first), ("paragraph", PROSE)]
+    assert (layout.title, layout.date, layout.source) == ("", "", "")
 
 
 def test_a_section_label_is_not_the_title():
