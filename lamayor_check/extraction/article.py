@@ -16,7 +16,6 @@ from msgspec import Struct
 from lamayor_check.claims.claim import Subject
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.documents.document import NO_CLAIMS, Document
-from lamayor_check.extraction.asof import Stamp, block_stamp, stamps
 from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.entities.referents import Referent, Resolver
 from lamayor_check.extraction.entities.registry import register
@@ -26,6 +25,7 @@ from lamayor_check.extraction.quantities.find import find
 from lamayor_check.extraction.scope import stage_of
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.sentences import split_sentences
+from lamayor_check.extraction.stamps import Stamp, stamp_of, stamps
 from lamayor_check.extraction.subjects.answers import voted_on
 from lamayor_check.extraction.subjects.field import Field, name_key
 from lamayor_check.extraction.subjects.phrasing import is_beside_the_matter, is_speaker
@@ -163,15 +163,26 @@ class Article:
 
     def claimed(self, sentence: Sentence) -> list[tuple[Quantity, Reading]]:
         """The numbers of a sentence that are claims, with what the reader says of each."""
-        return [(q, self._read[q.start]) for q in sentence.numbers if self._read[q.start].claim >= LEAST]
+        own = [(q, self._read[q.start]) for q in sentence.numbers if q.start not in self._heads]
+        return [(q, reading) for q, reading in own if reading.claim >= LEAST]
+
+    @cached_property
+    def _heads(self) -> frozenset[int]:
+        """Where the times stand that head an entry with claims: they say when these held, and are none themselves."""
+        heads = sorted(stamp.moment.start for stamp in self._stamps.values())
+        below = [q.start for s in self.sentences for q in s.numbers if self._read[q.start].claim >= LEAST]
+        return frozenset(heads[n - 1] for at in below if (n := bisect_right(heads, at)) and heads[n - 1] != at)
+
+    @cached_property
+    def _stamps(self) -> dict[int, Stamp]:
+        return stamps(self.document, self.today)
 
     def passages(self) -> Iterator[Passage]:
         """The sentences that hold claims, in order; the others are read in passing."""
-        marks = stamps(self.document, self.today)
         last: list[Moment] = []
         for sentence in self.sentences:
             if claimed := self.claimed(sentence):
-                stamp = block_stamp(sentence.block, marks)
+                stamp = stamp_of(sentence.block, self._stamps)
                 said = moments(sentence.text, sentence.start, self.today, stamp.day if stamp else None)
                 said = last if not said and _SAME_TIME.search(sentence.text) else said
                 last = said or last

@@ -1,26 +1,19 @@
-"""The moment at which a figure held: a mark such as the call of a race, a time that is said, a live blog's stamp."""
+"""The moment at which a figure held: a mark such as the call of a race, a time that is said, the stamp of an entry."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from lamayor_check.claims.claim import AsOf, Mark
 from lamayor_check.claims.quantity import Quantity
-from lamayor_check.documents.document import Block, Document
 from lamayor_check.extraction.entities.names import fold
 from lamayor_check.extraction.scope import is_of_clause
 from lamayor_check.extraction.sentence import Sentence
-from lamayor_check.times.clocks import clock
-from lamayor_check.times.iso import parse_date
+from lamayor_check.extraction.stamps import Stamp
 from lamayor_check.times.moment import Moment
-from lamayor_check.times.moments import moments
 
 _CALL = re.compile(
     r"\b(?:[Ww]hen|[Oo]nce|[Aa]fter|[Aa]s|[Aa]t the (?:time|moment|point)(?: when| that)?|[Bb]y the time)\s+(?:the\s+)?"
@@ -34,9 +27,6 @@ _FINAL = re.compile(
     re.I,
 )
 _ANCHOR = re.compile(r"\b(?:as of|by|through|at|on|until|since|in|to date)\s+(?:the\s+)?(?:late\s+|early\s+)?$", re.I)
-
-
-_UPDATE = re.compile(r"[(\[\s]*(?:(?:updated?|posted|latest|live|as of|at)\b[\s:,–—-]*)*", re.I)
 _COMPARED = re.compile(
     r"\b(?:up from|down from|from|than|against|compared (?:with|to)|versus|on (?=last\b)|since)\s(?:[^.;]|\.\d)*$", re.I
 )
@@ -49,64 +39,6 @@ _EVENT = re.compile(
     r"|statement|release|estimates?|returns?|totals?|numbers?|data|toll|close)\b)[a-z]"
 )
 """After `Sunday’s`: what happened then (`Sunday’s crash`), which does not say when the figure held."""
-
-
-class Stamp(Struct, frozen=True):
-    """Where in time a live blog's entry is."""
-
-    day: date | None
-    moment: Moment | None
-
-
-def stamps(document: Document, today: date | None) -> dict[int, Stamp]:
-    """For each block by its start: the day and the time that the blog had come to. Empty where nothing is stamped."""
-    heads = [document.text[block.start : min(block.end, block.start + 60)] for block in document.blocks]
-    times = [_opening_time(head) for head in heads]
-    if sum(time is not None for _, time in times) < STAMPED:
-        return _issued(document, today)
-    day, found = today, {}
-    for block, head, (start, time) in zip(document.blocks, heads, times, strict=True):
-        days = [m for m in moments(head, block.start, today) if m.grain == "day" and m.start - block.start < 14]
-        if days and (block.end - block.start < 45 or time or days[0].start == block.start):
-            day = parse_date(days[0].first) or day
-        if time and time[0] < 20:
-            at = f"{day.isoformat() if day else ''}T{time[1] // 60 % 24:02d}:{time[1] % 60:02d}"
-            end = block.start + start + time[0]
-            found[block.start] = Stamp(day, Moment(block.start, end, time[2], "time", at, at))
-    return found if len(found) >= STAMPED else _issued(document, today)
-
-
-STAMPED = 3
-"""So many blocks of a live blog open with a time."""
-
-
-def _opening_time(head: str) -> tuple[int, tuple[int, int, str] | None]:
-    """Where the words end that announce an update, and the clock time behind them."""
-    lead = _UPDATE.match(head)
-    start = lead.end() if lead else 0
-    return start, clock(head[start:])
-
-
-_LINE = re.compile(r"^(?:[-–•*]\s)?[A-Z][^:\n.\d]{2,40}:\s\D{0,12}\d", re.M)
-
-
-def _issued(document: Document, today: date | None) -> dict[int, Stamp]:
-    """For a bulletin of labelled lines: the date and hour of issue in its head, and those of its headings."""
-    if len(_LINE.findall(document.text)) < 3:
-        return {}
-    found: dict[int, Stamp] = {}
-    for block in document.blocks:
-        text = document.text[block.start : block.end].partition("\n")[0]
-        said = moments(text, block.start, today) if len(text) < 140 and not _LINE.match(text) else []
-        days = [m for m in said if m.grain == "day"]
-        times = [m for m in said if m.grain == "time" and (days or not m.first.startswith("T"))]
-        if times:
-            day = days[0].first[:10] if days and times[0].first.startswith("T") else ""
-            at = replace(times[0], first=day + times[0].first, last=day + times[0].last)
-            issued = parse_date(at.first[:10])
-            found[block.start] = Stamp(issued, at)
-            today = today or issued
-    return found
 
 
 def as_of(
@@ -128,9 +60,10 @@ def as_of(
     nearest = _nearest(quantity, sentence, said)
     if nearest is not None or mark or counted is not None:
         text = nearest.text if nearest else mark or f"{counted}% counted"
-        return AsOf(text=text, mark=mark, counted=counted, start=_first(nearest), end=_last(nearest)), ""
-    if stamp is not None and stamp.moment is not None:
-        return AsOf(text=stamp.moment.text, start=_first(stamp.moment), end=_last(stamp.moment)), "paragraph"
+        moment = nearest or (stamp.moment if stamp and counted is not None else None)
+        return AsOf(text=text, mark=mark, counted=counted, start=_first(moment), end=_last(moment)), ""
+    if stamp is not None:
+        return AsOf(text=stamp.moment.text, start=stamp.moment.first, end=stamp.moment.last), "paragraph"
     return None, ""
 
 
@@ -208,9 +141,3 @@ def _first(moment: Moment | None) -> str:
 
 def _last(moment: Moment | None) -> str:
     return moment.last if moment is not None else ""
-
-
-def block_stamp(block: Block, found: dict[int, Stamp]) -> Stamp | None:
-    """The last stamp at or before a block, in an article that is stamped, as live blogs and bulletins are."""
-    before = [start for start in found if start <= block.start]
-    return found[max(before)] if before else None

@@ -1,6 +1,7 @@
 """One article in hand: its sentences, what was said before each, who contests and what is voted on."""
 
 import pytest
+from msgspec.structs import replace
 
 from lamayor_check.extraction.article import Article
 
@@ -70,3 +71,19 @@ def test_captions_and_bylines_hold_no_sentences(make_document, told_reader):
     sentences = [s.text for s in article.sentences]
     assert "By Rut Haldane" not in sentences
     assert "The count went on." in sentences
+
+
+class EveryNumber:
+    """Holds each number for a claim."""
+
+    def __init__(self, told_reader):
+        self.told = told_reader("vote_share")
+
+    def read(self, document, numbers):
+        return [replace(reading, claim=1.0) for reading in self.told.read(document, numbers)]
+
+
+def test_a_time_that_heads_an_entry_with_claims_is_none(make_document, told_reader):
+    text = "21:40 Tamsin had 39%.\n\n21:52 The judge said it.\n\n22:05 The polls had closed at 8 p.m., she said."
+    article = Article(make_document(text, title="Count"), EveryNumber(told_reader))
+    assert [q.text for s in article.sentences for q, _ in article.claimed(s)] == ["39%", "21:52", "8 p.m."]

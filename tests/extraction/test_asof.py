@@ -115,6 +115,87 @@ def test_an_entry_of_a_live_blog_holds_at_its_stamp(read_race):
     assert {f.source for claim in claims for f in claim.filled if f.part == "as_of"} == {"paragraph"}
 
 
+ENTRIES = ("Tamsin has 39% of the vote.", "Tamsin has 40% of the vote.", "Tamsin has 41% of the vote.")
+
+
+def told(claims):
+    """As of when the shares of `ENTRIES` hold, in their order."""
+    return [claim.as_of and claim.as_of.start for claim in sorted(claims, key=lambda claim: claim.value)]
+
+
+def blog(form, times):
+    """Entries under the times of their heads, written in a form."""
+    return "\n\n".join(form.format(time, entry) for time, entry in zip(times, ENTRIES, strict=False))
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{}\n{}",
+        "{}\n\n{}",
+        "{} — {}",
+        "{} - {}",
+        "{}: {}",
+        "{} | {}",
+        "[{}] {}",
+        "[{}]\n\n{}",
+        "{} {}",
+        "Updated {}\n\n{}",
+    ],
+)
+@pytest.mark.parametrize("times", [("9:42 p.m.", "10:05 p.m."), ("21:42", "22:05"), ("9.42pm", "10.05pm")])
+def test_a_stamp_is_known_in_each_form_and_with_two_entries(read_race, form, times):
+    claims = read_race(blog(form, times), title="Live: primary for mayor of Brannock")
+    assert told(claims) == ["2031-06-05T21:42", "2031-06-05T22:05"]
+
+
+@pytest.mark.parametrize(
+    ("times", "days"),
+    [
+        (("22:10", "23:05", "00:20"), (5, 5, 6)),
+        (("00:20", "23:05", "22:10"), (6, 5, 5)),
+        (("23:05", "00:20", "01:10"), (4, 5, 5)),
+        (("01:10", "00:20", "23:05"), (5, 5, 4)),
+    ],
+)
+def test_entries_past_midnight_in_either_order(read_race, times, days):
+    """Where no day is said, most entries are of the article's date."""
+    claims = read_race(blog("{}\n\n{}", times), title="Live: primary for mayor of Brannock")
+    assert told(claims) == [f"2031-06-{day:02d}T{time}" for time, day in zip(times, days, strict=True)]
+
+
+def test_a_day_between_entries_is_that_of_those_below_it(read_race):
+    entries = f"Wednesday\n\n12:20 a.m. {ENTRIES[0]}\n\nTuesday\n\n11:05 p.m. {ENTRIES[1]}\n\n10:10 p.m. {ENTRIES[2]}"
+    claims = read_race(entries, title="Live: primary for mayor of Brannock")
+    assert told(claims) == ["2031-06-04T00:20", "2031-06-03T23:05", "2031-06-03T22:10"]
+
+
+def test_an_entry_s_own_words_come_before_its_stamp(read_race):
+    text = f"22:40\n\nAt 10:15 p.m., Tamsin had 39% of the vote.\n\n22:05 {ENTRIES[1]}"
+    assert told(read_race(text, title="Live: primary")) == ["2031-06-05T22:15", "2031-06-05T22:05"]
+
+
+def test_a_share_counted_is_of_the_moment_of_its_entry(read_race):
+    text = f"22:40\n\nWith 62% of precincts reporting, Tamsin has 39% of the vote.\n\n22:05 {ENTRIES[1]}"
+    first = read_race(text, title="Live: primary")[0]
+    assert (first.as_of.counted, first.as_of.start) == (62, "2031-06-05T22:40")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Posted 9:42 p.m. | Updated 10:05 p.m.\n\nTamsin has 39% of the vote.",
+        "9:42 p.m. is when Tamsin stood at 39% of the vote.\n\n10:05 p.m. is when she had 40% of the vote.",
+        "02:10 Tamsin has 39% of the vote.\n\n28:15 Tamsin has 40% of the vote.",
+        "2:06 Tamsin has 39% of the vote.\n\n2:31 Tamsin has 40%.\n\n2:12 Tamsin has 41%.\n\n2:44 Tamsin has 42%.",
+    ],
+)
+def test_times_that_head_no_entries_are_no_stamps(read_race, text):
+    claims = read_race(text, title="Primary for mayor of Brannock")
+    assert claims
+    assert all("as_of" not in {f.part for f in claim.filled} for claim in claims)
+
+
 def test_without_a_date_a_weekday_says_nothing(read_race):
     (claim,) = read_race(LEAD + "On Tuesday, Tamsin had 39% of the vote.", title=TITLE, date="")
     assert claim.as_of is None
