@@ -26,6 +26,7 @@ from lamayor_check.documents.finding import document_id
 from lamayor_check.documents.reading import read_raw
 from lamayor_check.errors import LamayorError
 from lamayor_check.gathering import Gathered, Progress, gather
+from lamayor_check.reader.load import model_version
 from lamayor_check.reporting.report import DocumentEntry, FailOn, Report, involved_in, involved_in_history, make_report
 from lamayor_check.rulebook.model import Metric, Relation, Rulebook
 from lamayor_check.silences import Silence
@@ -194,6 +195,7 @@ def _report(
         fail_on=settings.fail_on,
         strict=settings.strict,
         history=past,
+        model=model_version(settings.model),
     )
 
 

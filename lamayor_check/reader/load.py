@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from lamayor_check.reader.reader import ModelReader
 
 SHIPPED = Path(__file__).resolve().parents[1] / "model" / "reader"
+_DECIDING = frozenset({".json", ".npz", ".onnx"})
+"""The endings of the files that decide what a reader says."""
 
 
 def load(rulebook: Rulebook, model: str | Path | None = None) -> ModelReader:
@@ -33,9 +36,19 @@ def _loaded(folder: Path, metrics: tuple[tuple[str, tuple[str, ...]], ...]) -> M
 
 
 def model_version(model: str | Path | None = None) -> str:
-    """`name version` of a reader, read without loading it."""
-    told = details_in(_folder(model))
-    return f"{told.name} {told.version}"
+    """What a reader is called, its version and a digest of its files, without loading it: `en_numbers 1.0.0 (…)`."""
+    folder = _folder(model)
+    told = details_in(folder)
+    return f"{told.name} {told.version} ({_digest(folder)})"
+
+
+def _digest(folder: Path) -> str:
+    """The same for folders that read alike."""
+    digest = sha256()
+    for path in sorted(path for path in folder.iterdir() if path.suffix in _DECIDING):
+        with path.open("rb") as file:
+            digest.update(f"{path.name}:".encode() + file_digest(file, "sha256").digest())
+    return digest.hexdigest()[:12]
 
 
 def _folder(model: str | Path | None) -> Path:

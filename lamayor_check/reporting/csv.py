@@ -7,13 +7,14 @@ import io
 from decimal import Decimal
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.reporting.days import Interval, interval
 from lamayor_check.reporting.lookup import Lookup
 from lamayor_check.reporting.report import Report
 from lamayor_check.reporting.safe import visible
 
 COLUMNS = (
     "id", "document", "source", "author", "url", "date", "line", "column",
-    "text", "metric", "subject", "value", "lower", "upper",
+    "text", "metric", "subject", "value", "lower", "upper", "earliest", "latest",
     "bound", "unit", "contest", "stage", "place", "as_of", "attribution", "modality", "conflicts", "sentence",
 )  # fmt: skip
 _FORMULA = frozenset("=+-@\t\r|%")
@@ -41,7 +42,8 @@ def _row(claim: Claim, lookup: Lookup, conflicts: list[str]) -> list[str]:
         *_where(claim, lookup), claim.text, claim.metric,
         claim.subject.name if claim.subject else "",
     ]  # fmt: skip
-    numbers = [_number(claim.value), _number(claim.lower), _number(claim.upper)]
+    day = interval(claim) or Interval(None, None)
+    numbers = [_number(claim.value), _number(claim.lower), _number(claim.upper), day.earliest or "", day.latest or ""]
     rest = [
         claim.bound, claim.unit, claim.scope.contest, claim.scope.stage, claim.scope.place,
         claim.as_of.text if claim.as_of else "", "; ".join(claim.attribution), claim.modality, " ".join(conflicts),

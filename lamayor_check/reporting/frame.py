@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.errors import LamayorError
+from lamayor_check.reporting.days import Interval, interval
 from lamayor_check.reporting.lookup import Lookup
 from lamayor_check.reporting.report import Report
 
@@ -17,8 +18,8 @@ Library = Literal["pandas", "polars"]
 LIBRARIES: tuple[Library, ...] = ("pandas", "polars")
 CLAIMS = (
     "id", "document", "title", "date", "source", "author", "url", "start", "end", "line", "column", "place", "text",
-    "metric", "subject", "value", "lower", "upper", "bound", "unit", "contest", "stage", "scope_place", "as_of",
-    "attribution", "modality", "sentence",
+    "metric", "subject", "value", "lower", "upper", "earliest", "latest", "bound", "unit", "contest", "stage",
+    "scope_place", "as_of", "attribution", "modality", "sentence",
 )  # fmt: skip
 CONFLICTS = ("id", "rule", "kind", "severity", "status", "message", "side", "label", "claim")
 
@@ -55,13 +56,13 @@ def _claims(report: Report) -> Iterator[tuple[object, ...]]:
 def _claim(claim: Claim, lookup: Lookup) -> tuple[object, ...]:
     entry = lookup.document(claim)
     value, lower, upper = (None if n is None else float(n) for n in (claim.value, claim.lower, claim.upper))
+    day = interval(claim) or Interval(None, None)
     return (
         claim.id, claim.document, entry.title, entry.date, entry.source, entry.author, entry.url, claim.start,
-        claim.end,
-        claim.line, claim.column, lookup.named_place(claim), claim.text, claim.metric,
-        claim.subject.name if claim.subject else "", value, lower, upper, claim.bound, claim.unit, claim.scope.contest,
-        claim.scope.stage, claim.scope.place, claim.as_of.text if claim.as_of else "", "; ".join(claim.attribution),
-        claim.modality, claim.sentence,
+        claim.end, claim.line, claim.column, lookup.named_place(claim), claim.text, claim.metric,
+        claim.subject.name if claim.subject else "", value, lower, upper, day.earliest, day.latest, claim.bound,
+        claim.unit, claim.scope.contest, claim.scope.stage, claim.scope.place,
+        claim.as_of.text if claim.as_of else "", "; ".join(claim.attribution), claim.modality, claim.sentence,
     )  # fmt: skip
 
 

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from lamayor_check.claims.shelf import Shelf
+from lamayor_check.reporting.days import ToldClaim, told
 from lamayor_check.reporting.report import Report
 
 SCHEMA_FILE = Path(__file__).with_name("report.schema.json")
@@ -29,7 +31,7 @@ encoder = msgspec.json.Encoder(decimal_format="number", order="deterministic", e
 
 def render(report: Report) -> str:
     """The report, indented; the same text for the same report."""
-    return json_text(report)
+    return json_text(replace(report, claims=tuple(map(told, report.claims))))
 
 
 def json_text(value: object, *, indent: int = 2) -> str:
@@ -42,6 +44,8 @@ def json_text(value: object, *, indent: int = 2) -> str:
 def schema() -> dict[str, Any]:
     """The JSON Schema of the report, made from its records."""
     made = _in_schema_words(msgspec.json.schema(Report))
+    records = msgspec.json.schema_components((ToldClaim,), ref_template="#/$defs/{name}")[1]
+    made["$defs"]["Claim"] = _in_schema_words(records["ToldClaim"])
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "lamayor-check report",

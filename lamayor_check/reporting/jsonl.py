@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import asdict, fields
 
+from lamayor_check.reporting.days import told
 from lamayor_check.reporting.json import json_text
 from lamayor_check.reporting.report import Report
 
@@ -21,7 +22,7 @@ def _records(report: Report) -> Iterator[dict[str, Any]]:
     yield {"record": "report", "schema_version": report.schema_version, "tool": report.tool}
     for kind, records in (
         ("document", report.documents),
-        ("claim", report.claims),
+        ("claim", map(told, report.claims)),
         ("conflict", report.conflicts),
         ("skipped", report.skipped),
     ):

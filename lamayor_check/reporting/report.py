@@ -29,6 +29,8 @@ class Tool(Struct, frozen=True):
 
     name: str
     version: str
+    model: str
+    """The reader that said what each number is: its name, its version, a digest of its files."""
 
 
 class Place(Struct, frozen=True, gc=False):
@@ -121,6 +123,7 @@ def make_report(
     fail_on: FailOn = "error",
     strict: bool = False,
     history: Iterable[Development] = (),
+    model: str = "",
 ) -> Report:
     """The report, each part sorted by a total key: what went in first does not show."""
     ordered = cast(tuple[Claim, ...], claims) if isinstance(claims, Shelf) else tuple(sorted(claims, key=_claim_order))
@@ -132,7 +135,7 @@ def make_report(
     unread = tuple(sorted((*skipped, *_counted(passed)), key=lambda one: (one.path, one.reason)))
     return Report(
         schema_version=SCHEMA_VERSION,
-        tool=Tool("lamayor-check", __version__),
+        tool=Tool("lamayor-check", __version__, model),
         documents=listed,
         claims=ordered,
         conflicts=found,

@@ -43,6 +43,13 @@ def test_another_folder_is_read(rulebook, folder, article):
     assert model_version(folder) == model_version()
 
 
+def test_another_file_is_another_model(folder):
+    spoil(folder, "heads.npz", b"other weights")
+    name, version, digest = model_version(folder).split()
+    assert [name, version] == model_version().split()[:2]
+    assert digest != model_version().split()[2]
+
+
 def test_a_folder_that_is_not_there(rulebook, tmp_path):
     told = refusal(rulebook, tmp_path / "nowhere")
     assert told.startswith(f"{tmp_path / 'nowhere'}: there is no reader here")

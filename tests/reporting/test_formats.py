@@ -60,6 +60,39 @@ def test_decimals_are_numbers(report):
     assert (first["value"], first["lower"]) == (Decimal(31), Decimal("30.5"))
 
 
+@pytest.mark.parametrize(
+    ("unit", "ends", "told"),
+    [
+        ("date", (741178, 741178), ("2030-04-11", "2030-04-11")),
+        ("clock", (940, 955), ("15:40", "15:55")),
+        ("half clock GMT", (-10, None), ("23:50", None)),
+    ],
+)
+def test_days_and_times_of_day_are_iso_8601_beside_the_numbers(build, unit, ends, told):
+    lower, upper = (None if end is None else Decimal(end) for end in ends)
+    one = build.claim("news/wire.txt", "41%", 41, unit=unit, value=None, lower=lower, upper=upper)
+    documents = [build.entry("news/wire.txt", "Meadow Wire")]
+    report = make_report(documents=documents, claims=[one], conflicts=[], skipped=[], comparisons=0)
+    printed = json.loads(json_format.render(report))
+    jsonschema.Draft202012Validator(json_format.schema()).validate(printed)
+    assert msgspec.json.decode(json_format.render(report), type=Report) == report
+    (line,) = [r for r in map(json.loads, jsonl.render(report).splitlines()) if r["record"] == "claim"]
+    (row,) = csv.DictReader(io.StringIO(csv_format.render(report)))
+    for record in (printed["claims"][0], line):
+        assert (record["earliest"], record["latest"]) == told
+        assert (record["lower"], record["upper"]) == ends
+    assert (row["earliest"], row["latest"]) == tuple(end or "" for end in told)
+
+
+def test_an_amount_has_no_days(report):
+    assert all("earliest" not in claim for claim in json.loads(json_format.render(report))["claims"])
+
+
+def test_the_reader_is_named(report):
+    named = msgspec.structs.replace(report, tool=msgspec.structs.replace(report.tool, model="en_numbers 1.0.0 (0123)"))
+    assert json.loads(json_format.render(named))["tool"]["model"] == "en_numbers 1.0.0 (0123)"
+
+
 def test_jsonl_has_every_record(report):
     records = [json.loads(line) for line in jsonl.render(report).splitlines()]
     kinds = [record["record"] for record in records]

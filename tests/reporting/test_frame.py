@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
+from msgspec.structs import replace
 
 from lamayor_check import LamayorError, to_frame
 from lamayor_check.reporting import frame
@@ -29,6 +30,13 @@ def test_claims_are_a_row_each(report, stub):
     assert table["id"] == [claim.id for claim in report.claims]
     assert table["source"] == [next(d.source for d in report.documents if d.id == c.document) for c in report.claims]
     assert stub == ["pandas"]
+
+
+def test_days_are_iso_8601(report, build, stub):
+    day = build.claim("news/wire.txt", "41%", 741178, unit="date", identity="day")
+    table = to_frame(replace(report, claims=(*report.claims, day)))
+    assert table["earliest"] == [None] * len(report.claims) + ["2030-04-10"]
+    assert table["latest"][-1] == "2030-04-11"
 
 
 def test_conflicts_are_a_row_for_each_claim_of_each_side(report, stub):
