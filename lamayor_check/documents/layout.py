@@ -14,6 +14,7 @@ from lamayor_check.documents import furniture
 from lamayor_check.documents.boilerplate import boilerplate
 from lamayor_check.documents.dates import dates_in, first_date, valid_iso
 from lamayor_check.documents.document import Block, BlockKind
+from lamayor_check.documents.headline import headline
 from lamayor_check.documents.lines import Line, lines_of
 from lamayor_check.documents.markdown import front_matter, heading, is_image, silenced
 
@@ -54,7 +55,9 @@ class _Reader:
         self.sizes: dict[int, int] = {}
         for line in self.lines:
             self.sizes[line.stanza] = self.sizes.get(line.stanza, 0) + 1
-        self.is_clutter = boilerplate([self._words(line) for line in self.lines])
+        words = [self._words(line) for line in self.lines]
+        self.is_clutter = boilerplate(words)
+        self.headline = None if is_markdown else headline(words, self.is_clutter)
         self.blocks: list[Block] = []
         self.sources: list[tuple[int, str]] = []
         self.is_fenced = False
@@ -83,6 +86,8 @@ class _Reader:
             if line.end - line.start > _LONG or furniture.DATELINE.match(words[:200]):
                 return index
             kind = self._header_kind(index, words, titled)
+            if self.headline is not None and index <= self.headline:
+                kind = self._page_kind(index, kind)
             if kind is None:
                 return index
             titled = titled or kind == "title"
@@ -112,6 +117,12 @@ class _Reader:
         if self.is_clutter[index]:
             return "boilerplate"
         return self._headline_kind(index, words, titled)
+
+    def _page_kind(self, index: int, kind: BlockKind | None) -> BlockKind:
+        """What a line down to the headline of a scraped page is: who wrote it and when may be told above it."""
+        if index == self.headline:
+            return "title"
+        return kind if kind in ("byline", "timestamp", "caption", "credit") else "boilerplate"
 
     def _headline_kind(self, index: int, words: str, titled: bool) -> BlockKind | None:
         if index == 0 and (outlet := furniture.outlet_in(words)):

@@ -88,6 +88,16 @@ def is_sentence(line: str) -> bool:
     return _shape(line[:_LOOK]) in ("prose", "sentence")
 
 
+def is_prose(line: str) -> bool:
+    """Whether a line is a full sentence of some length, or several."""
+    return _shape(line[:_LOOK]) == "prose"
+
+
+def content_words(line: str) -> frozenset[str]:
+    """The words of a line that carry meaning, in small letters."""
+    return frozenset(word for word in words_of(line) if len(word) > 2 and word not in _FUNCTION)
+
+
 def words_of(line: str) -> list[str]:
     """The words of a line in small letters, each once: a model may know some."""
     return sorted({word.lower().replace("’", "'") for word in _WORD.findall(line[:_LOOK])})

@@ -171,6 +171,33 @@ def test_a_first_paragraph_that_begins_with_a_date_is_prose():
     assert (layout.title, layout.date, layout.source) == ("", "", "")
 
 
+PAGE = """Lake Times
+Skip to main content
+Menu
+Subscribe
+Log In
+Weather 12°
+Get the best of the lake in your inbox
+{}Bridge of Tarn Hollow to cost $4 million
+Council votes 7 to 2 after three hours
+By Ida Moss
+March 4, 2031
+Share on Facebook
+
+{}
+
+{}"""
+
+
+@pytest.mark.parametrize("above", ["", "12 ways to fry a herring this summer\n"])
+def test_the_headline_of_a_page_says_what_its_prose_says(above):
+    text = PAGE.format(above, PROSE, PROSE)
+    layout = lay_out(text)
+    assert (layout.title, layout.date) == ("Bridge of Tarn Hollow to cost $4 million", "2031-03-04")
+    before = [kind for kind, words in kinds(text) if text.index(words) < text.index(layout.title)]
+    assert set(before) == {"boilerplate"}
+
+
 def test_a_section_label_is_not_the_title():
     assert lay_out(f"US News\n\nBridge wins by two votes\n\n{PROSE}").title == "Bridge wins by two votes"
 
