@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
@@ -22,6 +23,8 @@ _LARGE = 1.15
 """Letters so many times the usual size make a heading."""
 _GAP = 1.35
 """A gap so many times the usual one ends a paragraph."""
+_USUAL = 0.1
+"""A distance between lines that has a smaller part in all is an exception."""
 _STOP = re.compile(r"[.!?:…][\"”’')\]]*$")
 
 
@@ -113,17 +116,22 @@ def _lines(page: Any) -> list[_Line]:
 def _paragraphs(lines: list[_Line], page: int, usual: float) -> Iterator[Paragraph]:
     """Lines joined to paragraphs, and words that were parted at a line's end."""
     width = max((len(line.text) for line in lines), default=0)
-    gaps = [gap for before, line in pairwise(lines) if (gap := before.height - line.height) > 0]
-    leading = sorted(gaps)[len(gaps) // 3] if gaps else 0.0  # of lines of one paragraph, which are most
+    leading = _leading(lines)
     start, count = 0, 0
     for at, line in enumerate(lines, 1):
-        if at < len(lines) and not _is_apart(line, lines[at], leading, width):
+        if at < len(lines) and not _is_apart(line, lines[at], leading * max(1.0, line.size / usual), width):
             continue
         count += 1
         text = _HYPHEN.sub("", "\n".join(one.text for one in lines[start:at])).replace("\n", " ")
         kind: BlockKind | None = "heading" if lines[start].size > _LARGE * usual else None
         yield Paragraph(text, kind, f"page {page}, paragraph {count}")
         start = at
+
+
+def _leading(lines: list[_Line]) -> float:
+    """How far apart the lines of a paragraph stand: the smallest usual distance, 0 where there is none."""
+    gaps = Counter(round(gap) for before, line in pairwise(lines) if (gap := before.height - line.height) > 0)
+    return min((gap for gap, count in gaps.items() if count >= _USUAL * gaps.total()), default=0)
 
 
 def _is_apart(line: _Line, after: _Line, leading: float, width: int) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from lamayor_check.documents.document import Unreadable
+from lamayor_check.documents.readers.pdf import _Line, _paragraphs
 
 pytest.importorskip("pypdf")
 
@@ -19,6 +20,13 @@ def test_lines_are_joined_to_paragraphs_and_parted_words_made_whole(only, blocks
         ("paragraph", "page 1, paragraph 3", "Nine people were treated for cold."),
         ("paragraph", "page 2, paragraph 1", "The repair will cost $1.2 million."),
     ]
+
+
+def test_most_paragraphs_may_have_a_single_line():
+    heights = [700, 672, 644, 616, 602, 574, 546]
+    lines = [_Line(f"Line {n} of the story goes on", float(height), 11.0) for n, height in enumerate(heights)]
+    told = [paragraph.text.count("Line") for paragraph in _paragraphs(lines, 1, 11.0)]
+    assert told == [1, 1, 1, 2, 1, 1]
 
 
 @pytest.mark.parametrize(("name", "reason"), [("scanned.pdf", "scanned"), ("cut.pdf", "broken PDF")])
