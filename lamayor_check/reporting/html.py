@@ -11,14 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from lamayor_check.claims.amounts import span
 from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.conflict import Conflict
+from lamayor_check.claims.conflict import Conflict, Development, Step
 from lamayor_check.documents.document import Document
 from lamayor_check.reporting.copying import for_the_baseline, for_the_desk
 from lamayor_check.reporting.groups import Story, by_sentence, standing, stories
-from lamayor_check.reporting.lookup import Lookup, Quote, counts, plural
+from lamayor_check.reporting.lookup import Lookup, Quote, counts, days, plural
 from lamayor_check.reporting.page_articles import Articles
 from lamayor_check.reporting.plots import plots
 from lamayor_check.reporting.reasons import readable, reason_lines
@@ -37,7 +38,8 @@ _AROUND = 180
 class Said(Struct, frozen=True):
     """A sentence as a side of a conflict quotes it."""
 
-    anchor: str
+    link: str
+    """The anchor of the number: in its article, or in the table where the page does not have the article."""
     origin: str
     place: str
     before: str
@@ -74,6 +76,14 @@ class Card(Struct, frozen=True):
     """The entries that accept it."""
 
 
+class Past(Struct, frozen=True):
+    """A figure that changed in time: its values in order, each with when it held."""
+
+    rule: str
+    message: str
+    steps: tuple[SideView, ...]
+
+
 class StoryView(Struct, frozen=True):
     """The conflicts of one story."""
 
@@ -86,6 +96,8 @@ class Row(Struct, frozen=True):
     """A claim in the table."""
 
     anchor: str
+    link: str
+    """The number's anchor in its article; empty where the page does not have the article."""
     number: str
     interval: str
     metric: str
@@ -109,6 +121,7 @@ def render(report: Report, documents: Sequence[Document] = ()) -> str:
         summary=report.summary,
         stories=[maker.story(story) for story in stories(report)],
         cards=[maker.card(conflict) for conflict in report.conflicts],
+        history=[maker.past(development) for development in report.history],
         plots=plots(report),
         rows=[maker.row(claim) for claim in report.claims],
         articles=[articles.view(document, number) for number, document in enumerate(documents)],
@@ -173,11 +186,24 @@ class _Maker:
             said = tuple(map(self._said, self.lookup.quotes(claims)))
             yield SideView(visible(side.label), backing.get(side, ""), said)
 
+    def past(self, development: Development) -> Past:
+        *archived, draft = (self._step(step) for step in development.steps)
+        steps = (*archived, replace(draft, backing="the draft"))
+        return Past(visible(development.rule), readable(development.message), steps)
+
+    def _step(self, step: Step) -> SideView:
+        said = tuple(map(self._said, self.lookup.quotes(self.lookup.claims(step))))
+        return SideView(visible(step.label), days(step), said)
+
+    def _link(self, claim: Claim) -> str:
+        """Where the number stands in its article, if that is on the page."""
+        return f"in-{self.anchors[claim.id]}" if claim.document in self.documents else ""
+
     def _said(self, quote: Quote) -> Said:
         first = quote.claims[0]
         before, after = self._around(first)
         return Said(
-            anchor=self.anchors[first.id],
+            link=self._link(first) or f"row-{self.anchors[first.id]}",
             origin=self.lookup.origin(first),
             place=self.lookup.place(first),
             before=before,
@@ -201,6 +227,7 @@ class _Maker:
         (quote,) = self.lookup.quotes([claim])
         return Row(
             anchor=self.anchors[claim.id],
+            link=self._link(claim),
             number=visible(claim.text),
             interval=span(claim.lower, claim.upper, claim.unit),
             metric="" if claim.metric == "other" else claim.metric.replace("_", " "),

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Development, Side, Step
-from lamayor_check.reporting.report import DocumentEntry, Report, involved_in
+from lamayor_check.reporting.report import DocumentEntry, Report, involved_in, involved_in_history
 from lamayor_check.reporting.safe import visible
 
 
@@ -31,15 +31,15 @@ class Quote(Struct, frozen=True):
 
 
 class Lookup:
-    """The documents of one report by id, and those claims that are part of a conflict."""
+    """The documents of one report by id, and those claims that are part of a conflict or of history."""
 
     def __init__(self, report: Report) -> None:
-        involved = involved_in(report.conflicts)
+        involved = involved_in(report.conflicts) | involved_in_history(report.history)
         self._claims = {claim.id: claim for claim in report.claims if claim.id in involved}
         self._documents = {entry.id: entry for entry in report.documents}
 
-    def claims(self, side: Side) -> list[Claim]:
-        """The claims of a side."""
+    def claims(self, side: Side | Step) -> list[Claim]:
+        """The claims of a side, or of a value that a figure had."""
         return [self._claims[claim] for claim in side.claims]
 
     def sides(self, conflict: Conflict) -> Iterator[tuple[Side, list[Claim]]]:
@@ -127,12 +127,13 @@ def counts(report: Report) -> str:
 def told(development: Development) -> str:
     """A figure that changed, as a line that is safe to print: `history: … 37% (2022-06-08), 41% (the draft)`."""
     *archived, draft = development.steps
-    days = [f"{visible(step.label)} ({_days(step)})" for step in archived]
-    said = f"{', '.join(days)}, {visible(draft.label)} (the draft)"
+    dated = [f"{visible(step.label)} ({days(step)})" for step in archived]
+    said = f"{', '.join(dated)}, {visible(draft.label)} (the draft)"
     return f"history: {visible(development.rule)} {visible(development.message)}: {said}"
 
 
-def _days(step: Step) -> str:
+def days(step: Step) -> str:
+    """The days on which a value was printed."""
     return step.since if step.since == step.until else f"{step.since} to {step.until}"
 
 

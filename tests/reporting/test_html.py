@@ -11,6 +11,7 @@ from msgspec import structs
 
 from lamayor_check import baseline
 from lamayor_check.claims.claim import Scope
+from lamayor_check.claims.conflict import Development, Step
 from lamayor_check.documents.document import Document
 from lamayor_check.documents.reading import to_document, to_raw
 from lamayor_check.reporting import html
@@ -456,3 +457,25 @@ def test_open_and_vague_intervals_are_drawn(build):
     )
     (plot,) = plots(structs.replace(report, conflicts=(build.conflict(*[(one.id, [one.id]) for one in claims]),)))
     assert plot.svg.startswith("<svg")
+
+
+def test_a_figure_that_changed_is_told_as_history(build):
+    report, documents = made(
+        build,
+        texts={"old.txt": "Costs\n\nIt cost 212 then.", "new.txt": "Costs\n\nIt cost 245 then.", "draft.txt": "It is 245."},
+        conflicts={"numbers": [[("212", "")], [("245", "")], [("245", "")]], "pairs": []},
+    )
+    said = {claim.document: claim.id for claim in report.claims}
+    steps = (
+        Step("212", "2019-03-01", "2019-03-01", (said["old.txt"],)),
+        Step("245", "2021-03-01", "2022-03-01", (said["new.txt"],)),
+        Step("245", "", "", (said["draft.txt"],)),
+    )
+    past = Development(id="past", rule="general/other", message="Cost: 212 or 245", steps=steps)
+    page = html.render(structs.replace(report, history=(past,)), [one for one in documents if one.id == "draft.txt"])
+    section = page.partition('<section id="history"')[2].partition("</section>")[0]
+    assert re.findall(r'class="backing">([^<]*)<', section) == ["2019-03-01", "2021-03-01 to 2022-03-01", "the draft"]
+    assert "Cost: 212 or 245" in section
+    anchors = set(re.findall(r' id="([^"]+)"', page))
+    assert set(re.findall(r'href="#([^"]+)"', page)) <= anchors
+    assert '<section id="history"' not in html.render(report, documents)

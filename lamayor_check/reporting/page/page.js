@@ -2,7 +2,7 @@
 (() => {
   const form = document.getElementById("filters");
   if (form) {
-    const cards = [...document.querySelectorAll(".card")];
+    const cards = [...document.querySelectorAll("#conflicts .card")];
     const stories = [...document.querySelectorAll(".story")];
     const shown = document.getElementById("shown");
     const named = (name) => form.querySelector(`select[name="${name}"]`).value;
