@@ -39,6 +39,9 @@ CREATE TABLE claims (
     sentence VARCHAR);
 CREATE TABLE keys (key UBIGINT, article BIGINT);
 """
+_ROWS = 16_384
+"""So many rows are kept together. What is added is put together with the last rows of its table, all of which are then
+written anew: fewer make that cheap, however large the archive is."""
 _CONFIG: dict[str, str | bool] = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
 """Nothing is fetched."""
 
@@ -111,8 +114,7 @@ def _connected(duckdb: ModuleType, path: Path, told: Told, *, is_read_only: bool
     until, has_told = time.monotonic() + PATIENCE, False
     while True:
         try:
-            connection: Connection = duckdb.connect(str(path), read_only=is_read_only, config=_CONFIG)
-            return connection
+            return _attached(duckdb, path, is_read_only=is_read_only)
         except duckdb.IOException as error:
             if "lock" not in str(error).lower():
                 raise
@@ -127,6 +129,19 @@ def _connected(duckdb: ModuleType, path: Path, told: Told, *, is_read_only: bool
             time.sleep(_PAUSE)
 
 
+def _attached(duckdb: ModuleType, path: Path, *, is_read_only: bool) -> Connection:
+    connection: Connection = duckdb.connect(config=_CONFIG)
+    try:
+        name = str(path).replace("'", "''")
+        how = "READ_ONLY" if is_read_only else f"ROW_GROUP_SIZE {_ROWS}"
+        connection.execute(f"ATTACH '{name}' AS archive ({how})")
+        connection.execute("USE archive")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def _make(path: Path) -> None:
     """An empty archive, there whole or not at all, whoever else makes it at the same time."""
     duckdb = library()
@@ -134,7 +149,7 @@ def _make(path: Path) -> None:
     with faults(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            with duckdb.connect(str(draft), config=_CONFIG) as connection:
+            with _attached(duckdb, draft, is_read_only=False) as connection:
                 connection.execute(_SCHEMA)
                 connection.execute("INSERT INTO meta VALUES ($1, $2)", [FORMAT, __version__])
             with suppress(FileExistsError):
