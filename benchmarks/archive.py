@@ -29,8 +29,9 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from lamayor_check.archive.adding import BATCH, insert
+from lamayor_check.archive.adding import BATCH
 from lamayor_check.archive.candidates import candidates
+from lamayor_check.archive.rows import insert
 from lamayor_check.archive.store import writing
 from lamayor_check.claims.claim import Claim, Scope, Subject
 from lamayor_check.gathering import Findings

@@ -15,7 +15,8 @@ from msgspec import Struct
 
 from lamayor_check import baseline, silences
 from lamayor_check.archive import history
-from lamayor_check.archive.candidates import Archived, candidates
+from lamayor_check.archive.candidates import candidates
+from lamayor_check.archive.records import Archived
 from lamayor_check.cache import Cache, key_of
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Development

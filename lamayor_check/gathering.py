@@ -89,6 +89,13 @@ def fresh(
         yield identity, msgspec.msgpack.decode(value, type=Findings)
 
 
+def reader_of(rulebook: Rulebook, model: str | None) -> Callable[[Sequence[Raw]], list[bytes]]:
+    """What makes of articles what each gives, encoded `Findings`, for as long as it is kept: the models are loaded
+    once."""
+    prepared = _prepared(rulebook, model)
+    return lambda raws: [value for _, value in _worked(prepared, raws)]
+
+
 class _Collected:
     """The findings so far, by document."""
 

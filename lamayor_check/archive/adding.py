@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import time
-import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
-import msgspec
 from msgspec import Struct
 
-from lamayor_check import __version__
-from lamayor_check.archive.keys import keys_of, words_of
-from lamayor_check.archive.store import TABLES, Told, reading, writing
-from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.units import unit_class
+from lamayor_check.archive.rows import insert, place_of, remove_where
+from lamayor_check.archive.store import Told, reading, writing
 from lamayor_check.documents.document import Passed, Raw, Unreadable
+from lamayor_check.documents.finding import Found
 from lamayor_check.gathering import Findings, fresh
-from lamayor_check.reporting.report import DocumentEntry
 from lamayor_check.rulebook.model import Rulebook
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from duckdb import DuckDBPyConnection as Connection
 
 BATCH = 256
@@ -37,7 +28,8 @@ _LOOK = 64
 """So many articles are looked up at once."""
 
 
-_Read = tuple[str, Findings]
+_Some = TypeVar("_Some", Raw, Found)
+Read = tuple[str, Findings]
 """An article's id and what it gave."""
 
 
@@ -85,20 +77,36 @@ def add(
 
     Raises `LamayorError` where the archive is unusable; what `progress` was told stays in it.
     """
-    adder = _Adder(path, wish, told)
-    began = time.monotonic()
-    found = fresh(adder.unknown(readings), rulebook, model=wish.model, jobs=wish.jobs)
-    for batch in _batches(found):
-        adder.write(batch)
-        progress(adder.added(time.monotonic() - began))
-    if not adder.articles:
-        adder.write(())  # that the archive is there, though it is empty, and can be written to
-    return adder.added(time.monotonic() - began)
+    adder = Adder(path, wish, told)
+    return adder.take(fresh(adder.unknown(readings), rulebook, model=wish.model, jobs=wish.jobs), progress)
 
 
-def _batches(found: Iterable[_Read]) -> Iterator[list[_Read]]:
+def add_by_daft(
+    path: Path,
+    found: Iterable[Found | Unreadable | Passed],
+    rulebook: Rulebook,
+    wish: Wish,
+    *,
+    fields: Mapping[str, str],
+    progress: Callable[[Added], None] = lambda added: None,
+    told: Told = lambda line: None,
+) -> Added:
+    """The same, of the articles of many files, with Daft reading them and taking out what they say.
+
+    Raises `LamayorError` where the archive is unusable or Daft gives up.
+    """
+    from lamayor_check.archive.engine import findings
+
+    adder = Adder(path, wish, told)
+    adder.write(())  # that the archive is there and can be written to shows before anything is read
+    files = list(adder.readable(found))
+    read = findings(files, rulebook, fields=fields, model=wish.model, jobs=wish.jobs, known=adder.contents())
+    return adder.take(adder.new(read), progress)
+
+
+def _batches(found: Iterable[Read]) -> Iterator[list[Read]]:
     """In batches, none of which waits long."""
-    batch: list[_Read] = []
+    batch: list[Read] = []
     since = 0.0
     for one in found:
         since = since if batch else time.monotonic()
@@ -110,8 +118,8 @@ def _batches(found: Iterable[_Read]) -> Iterator[list[_Read]]:
         yield batch
 
 
-class _Adder:
-    """What one call of `add` has done."""
+class Adder:
+    """What one run adds to an archive, and has added."""
 
     def __init__(self, path: Path, wish: Wish, told: Told) -> None:
         self._path = path
@@ -123,7 +131,18 @@ class _Adder:
         self._waiting: set[str] = set()
         """The contents that are read and not yet written."""
 
+    def take(self, found: Iterable[Read], progress: Callable[[Added], None]) -> Added:
+        """Writes what articles gave, as it comes; `progress` hears of what is safely there."""
+        began = time.monotonic()
+        for batch in _batches(found):
+            self.write(batch)
+            progress(self.added(time.monotonic() - began))
+        if not self.articles:
+            self.write(())  # that the archive is there, though it is empty, and can be written to
+        return self.added(time.monotonic() - began)
+
     def added(self, seconds: float) -> Added:
+        """What was done in so many seconds."""
         return Added(
             articles=self.articles,
             claims=self.claims,
@@ -136,7 +155,7 @@ class _Adder:
 
     def unknown(self, readings: Iterable[Raw | Unreadable | Passed]) -> Iterator[Raw]:
         """The articles whose content the archive does not have."""
-        for raws in _some(self._articles(readings), _LOOK):
+        for raws in _some(self.readable(readings), _LOOK):
             known = set() if self._wish.again else self._known(raws)
             for raw in raws:
                 if raw.sha256 in known or raw.sha256 in self._waiting:
@@ -145,7 +164,8 @@ class _Adder:
                     self._waiting.add(raw.sha256)
                     yield raw
 
-    def _articles(self, readings: Iterable[Raw | Unreadable | Passed]) -> Iterator[Raw]:
+    def readable(self, readings: Iterable[_Some | Unreadable | Passed]) -> Iterator[_Some]:
+        """What can be read; the rest is told of at the end."""
         for one in readings:
             if isinstance(one, Passed):
                 self.passed.append(one)
@@ -154,13 +174,28 @@ class _Adder:
             else:
                 yield one
 
+    def new(self, found: Iterable[tuple[str, Findings | Passed | None]]) -> Iterator[Read]:
+        """What articles gave that the archive does not have; None stands for one that it has."""
+        for name, one in found:
+            if one is None:
+                self.known += 1
+            elif isinstance(one, Passed):
+                self.passed.append(one)
+            else:
+                yield name, one
+
+    def contents(self) -> list[str]:
+        """The contents that the archive has."""
+        with reading(self._path, self._told) as connection:
+            return [sha256 for (sha256,) in connection.execute("SELECT sha256 FROM articles").fetchall()]
+
     def _known(self, raws: Sequence[Raw]) -> set[str]:
         if not self._path.exists():
             return set()
         with reading(self._path, self._told) as connection:
             return _known(connection, [raw.sha256 for raw in raws])
 
-    def write(self, batch: Sequence[_Read]) -> None:
+    def write(self, batch: Sequence[Read]) -> None:
         """Writes what was read, as one step."""
         read = {one.entry.sha256: one for _, one in batch if one.entry is not None}
         with writing(self._path, self._told) as connection:
@@ -189,145 +224,6 @@ def _files(connection: Connection, found: Sequence[Findings]) -> list[int]:
     places = ["".join(place_of(one.entry)) for one in found if one.entry is not None]
     rows = connection.execute("SELECT article FROM articles WHERE file || part IN (SELECT unnest($1))", [places])
     return [article for (article,) in rows.fetchall()]
-
-
-def remove_where(connection: Connection, condition: str, values: Sequence[Any]) -> int:
-    """Takes articles with all that is theirs out of the archive; how many they were."""
-    rows = connection.execute(f"SELECT article FROM articles WHERE {condition}", values).fetchall()
-    gone = [article for (article,) in rows]
-    for table in TABLES if gone else ():
-        connection.execute(f"DELETE FROM {table} WHERE article IN (SELECT unnest($1))", [gone])
-    return len(gone)
-
-
-def insert(connection: Connection, found: Sequence[Findings]) -> None:
-    """Adds articles that the archive does not have, whatever stands where they stand."""
-    read = [(one.entry, one) for one in found if one.entry is not None]
-    if not read:
-        return
-    (first,) = connection.execute("SELECT coalesce(max(article), 0) + 1 FROM articles").fetchall()[0]
-    places = [place_of(entry) for entry, _ in read]
-    taken = {
-        place
-        for (place,) in connection.execute(
-            "SELECT DISTINCT file || part FROM articles WHERE file || part IN (SELECT unnest($1))",
-            [["".join(place) for place in places]],
-        ).fetchall()
-    }
-    articles, claims, keys = _Columns(), _Columns(), _Columns()
-    for number, ((entry, one), place) in enumerate(zip(read, places, strict=True), first):
-        name = "".join(place)
-        version = f"@{entry.sha256[:8]}" if name in taken else ""
-        taken.add(name)
-        articles.add(_article_row(number, entry, one, place, version))
-        for claim in one.claims:
-            claims.add(_claim_row(number, claim))
-        for _, key in sorted(keys_of(one.claims)):
-            keys.add({"key": key, "article": number})
-    now = datetime.now(UTC).isoformat(" ", "seconds").removesuffix("+00:00")
-    articles.insert(connection, "articles", {"date": "TRY_CAST(date AS DATE)", "added": f"TIMESTAMP '{now}'"})
-    claims.insert(connection, "claims", {n: f"CASE WHEN isnan({n}) THEN NULL ELSE {n} END" for n in _NUMBERS})
-    keys.insert(connection, "keys", {})
-
-
-_NUMBERS = ("value", "lower", "upper")
-
-
-class _Columns:
-    """Rows, turned into columns as DuckDB takes them fastest."""
-
-    def __init__(self) -> None:
-        self._rows: dict[str, list[Any]] = {}
-
-    def add(self, row: dict[str, Any]) -> None:
-        """Takes a row; all have the same names."""
-        for name, value in row.items():
-            self._rows.setdefault(name, []).append(value)
-
-    def insert(self, connection: Connection, table: str, made: dict[str, str]) -> None:
-        """Puts the rows into a table; `made` says how a column is made where it is not as it stands."""
-        import numpy as np
-
-        if not self._rows:
-            return
-        kinds = {str: object, bytes: object, float: np.float64}
-        columns = {
-            name: np.array(row, dtype=kinds.get(type(row[0]), np.uint64 if name == "key" else np.int64))
-            for name, row in self._rows.items()
-        }
-        names = [*columns, *(name for name in made if name not in columns)]
-        connection.register("incoming", columns)
-        connection.execute(
-            f"INSERT INTO {table} ({', '.join(names)}) SELECT {', '.join(made.get(n, n) for n in names)} FROM incoming"
-        )
-        connection.unregister("incoming")
-
-
-def place_of(entry: DocumentEntry) -> tuple[str, str]:
-    """Where an article stands whatever folder one is in: its file, and what tells it from others of that file."""
-    if not os.path.lexists(entry.path):
-        return entry.path, entry.id.removeprefix(entry.path)  # standard input, under whatever name
-    folder, name = os.path.split(entry.path)
-    return os.path.join(os.path.realpath(folder or "."), name).replace(os.sep, "/"), entry.id.removeprefix(entry.path)
-
-
-def _article_row(
-    number: int, entry: DocumentEntry, found: Findings, place: tuple[str, str], version: str
-) -> dict[str, Any]:
-    return {
-        "article": number,
-        "file": place[0],
-        "part": place[1],
-        "version": version,
-        "title": entry.title,
-        "source": entry.source,
-        "author": entry.author,
-        "url": entry.url,
-        "date": entry.date[:10],
-        "sha256": entry.sha256,
-        "claims": len(found.claims),
-        "made_by": __version__,
-        "record": zlib.compress(msgspec.msgpack.encode(found)),
-    }
-
-
-def _claim_row(number: int, claim: Claim) -> dict[str, Any]:
-    scope, moment = claim.scope, claim.as_of
-    return {
-        "article": number,
-        "start": claim.start,
-        "line": claim.line,
-        "col": claim.column,
-        "metric": claim.metric,
-        "subject": claim.subject.name if claim.subject is not None else "",
-        "who": " ".join(words_of(claim.subject.name)) if claim.subject is not None else "",
-        "number": claim.text,
-        "value": _number(claim.value),
-        "lower": _number(claim.lower),
-        "upper": _number(claim.upper),
-        "bound": claim.bound,
-        "unit": claim.unit,
-        "class": unit_class(claim.unit),
-        "noun": scope.noun,
-        "contest": scope.contest,
-        "stage": scope.stage,
-        "place": scope.place,
-        "population": scope.population,
-        "pollster": scope.pollster,
-        "period": scope.period,
-        "detail": " ".join(scope.detail),
-        "modality": claim.modality,
-        "as_of": (moment.text or moment.mark) if moment is not None else "",
-        "held_from": moment.start if moment is not None else "",
-        "held_to": moment.end if moment is not None else "",
-        "attribution": "; ".join(claim.attribution),
-        "sentence": claim.sentence,
-    }
-
-
-def _number(value: Decimal | None) -> float:
-    """A value as a column holds it; NaN stands for none."""
-    return float(value) if value is not None else float("nan")
 
 
 def _some(items: Iterable[Raw], count: int) -> Iterator[list[Raw]]:

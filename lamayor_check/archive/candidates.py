@@ -6,25 +6,17 @@ they been read in the same run.
 
 from __future__ import annotations
 
-import os
-import zlib
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-from msgspec import Struct
-from msgspec.structs import replace
-
-from lamayor_check.archive.adding import place_of
 from lamayor_check.archive.keys import probe_of
+from lamayor_check.archive.records import Archived, archived, articles_of
+from lamayor_check.archive.rows import place_of
 from lamayor_check.archive.store import Told, reading
 from lamayor_check.claims.claim import Claim
-from lamayor_check.gathering import Findings
 from lamayor_check.reporting.report import DocumentEntry
-from lamayor_check.silences import Silence
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection as Connection
@@ -33,8 +25,6 @@ MOST = 60
 """So many articles are held against each draft: those that share most with it."""
 EACH = 6
 """So many of them are, for each quantity of the draft, those that share most and give it too."""
-OTHER = "other"
-"""What a claim counts whose metric today's rules do not know."""
 
 _FIND = """
 WITH hits AS (
@@ -63,14 +53,6 @@ ORDER BY place > $most // 2, place_there IS NULL, place LIMIT $most
 """
 
 
-class Archived(Struct, frozen=True, kw_only=True):
-    """What the archive holds against drafts: articles that may speak of the same."""
-
-    entries: tuple[DocumentEntry, ...] = ()
-    claims: tuple[Claim, ...] = ()
-    silences: tuple[Silence, ...] = ()
-
-
 def candidates(
     path: Path,
     entries: Sequence[DocumentEntry],
@@ -91,13 +73,7 @@ def candidates(
         _leave_out(connection, entries)
         found = {article for entry in entries for article in _found(connection, entry, said[entry.id])}
         taken = {entry.id for entry in entries}
-        read = [_renamed(one, path, taken, metrics) for one in _records(connection, sorted(found))]
-    read.sort(key=lambda one: one.entry.id if one.entry is not None else "")
-    return Archived(
-        entries=tuple(one.entry for one in read if one.entry is not None),
-        claims=tuple(chain.from_iterable(one.claims for one in read)),
-        silences=tuple(chain.from_iterable(one.silences for one in read)),
-    )
+        return archived(articles_of(connection, sorted(found), path, taken=taken, metrics=metrics))
 
 
 def _leave_out(connection: Connection, entries: Sequence[DocumentEntry]) -> None:
@@ -120,52 +96,3 @@ def _found(connection: Connection, entry: DocumentEntry, claims: Sequence[Claim]
     (count,) = connection.execute("SELECT count(*) FROM articles").fetchall()[0]
     asked: dict[str, Any] = {"count": count, "date": entry.date[:10] or None, "each": EACH, "most": MOST}
     return [article for (article,) in connection.execute(_FIND, asked).fetchall()]
-
-
-class Stored(Struct, frozen=True):
-    """An article as the archive has it: where it stood, and what it gave."""
-
-    file: str
-    part: str
-    version: str
-    findings: Findings
-
-
-def _records(connection: Connection, articles: list[int]) -> Iterator[Stored]:
-    rows = connection.execute(
-        "SELECT file, part, version, record FROM articles WHERE article IN (SELECT unnest($1)) ORDER BY article",
-        [articles],
-    )
-    for file, part, version, record in rows.fetchall():
-        yield Stored(file, part, version, msgspec.msgpack.decode(zlib.decompress(record), type=Findings))
-
-
-def _renamed(one: Stored, archive: Path, taken: set[str], metrics: Collection[str]) -> Findings:
-    """What an article gave, under its name as seen from here, which no other has."""
-    path = f"{from_here(one.file)}{one.version}"
-    name = f"{from_here(one.file)}{one.part}{one.version}"
-    entry = one.findings.entry
-    assert entry is not None  # only what could be read is added
-    if name in taken:
-        name = f"{name}@{entry.sha256[:8]}"
-    taken.add(name)
-
-    def renamed(claim: Claim) -> Claim:
-        return replace(
-            claim,
-            id=f"{name}:{claim.id.rpartition(':')[2]}",
-            document=name,
-            metric=claim.metric if claim.metric in metrics else OTHER,
-        )
-
-    return Findings(
-        replace(entry, id=name, path=path, archive=archive.as_posix()),
-        tuple(map(renamed, one.findings.claims)),
-        tuple(replace(silence, document=name) for silence in one.findings.silences),
-    )
-
-
-def from_here(file: str) -> str:
-    """A file's path from the working folder, where it lies in it."""
-    here = os.path.realpath(".").replace(os.sep, "/").rstrip("/")
-    return file.removeprefix(f"{here}/")

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from lamayor_check.archive.candidates import from_here
 from lamayor_check.archive.keys import words_of
+from lamayor_check.archive.records import from_here
 from lamayor_check.archive.store import Told, reading
 from lamayor_check.errors import LamayorError
 from lamayor_check.reporting.groups import independent

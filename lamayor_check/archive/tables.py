@@ -10,7 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from lamayor_check.archive.adding import remove_where
+from lamayor_check.archive.rows import remove_where
 from lamayor_check.archive.store import TABLES, Told, faults, library, no_archive, reading, writing
 from lamayor_check.errors import LamayorError
 

@@ -45,7 +45,8 @@ def add_to(group: click.Group) -> None:
         What was told as added is there whatever happens next: a run that was stopped is gone on with by the same
         command.
         """
-        return _add(options)
+        take_in(options)
+        return 0
 
     @command(archive, "info")
     @archive_option
@@ -116,15 +117,18 @@ def archive_file(options: dict[str, Any]) -> Path:
     return Path(given) if given else default_file()
 
 
-def _add(options: dict[str, Any]) -> int:
-    from lamayor_check.archive.adding import Wish, add
+def take_in(options: dict[str, Any], *, by_daft: bool = False) -> Added:
+    """Adds the articles that a command names to the archive that it names, and says what that did."""
+    from lamayor_check.archive.adding import Wish, add, add_by_daft
     from lamayor_check.archive.store import library
     from lamayor_check.checking import articles, load_rules
+    from lamayor_check.documents.finding import find
 
     library()  # before anything is read
     settings, path = settings_from(options), archive_file(options)
     stdin = sys.stdin.buffer if "-" in settings.paths and sys.stdin is not None else None
-    wish = Wish(model=settings.model, jobs=settings.jobs, again=options["again"], replace=options["replace"])
+    again, replace = options.get("again", False), options.get("replace", False)
+    wish = Wish(model=settings.model, jobs=settings.jobs, again=again, replace=replace)
     try:
         with Progress(is_quiet=options["quiet"]) as line:
 
@@ -133,14 +137,18 @@ def _add(options: dict[str, Any]) -> int:
                 if options["verbose"]:
                     say(f"{plural(so_far.articles, 'article')} added so far, {so_far.rate:.1f} a second")
 
-            found = articles(settings, stdin)
-            added = add(path, found, load_rules(settings.rules), wish, progress=told, told=say)
+            rulebook = load_rules(settings.rules)
+            if by_daft:
+                files, fields = find(settings.paths, exclude=settings.exclude), dict(settings.fields)
+                added = add_by_daft(path, files, rulebook, wish, fields=fields, progress=told, told=say)
+            else:
+                added = add(path, articles(settings, stdin), rulebook, wish, progress=told, told=say)
     except NotThere as error:
         raise LamayorError(f"{error}{notices.meant_command(options['paths'])}") from error
     if not options["quiet"]:
         for text in _told(added, path, names_each=options["verbose"]):
             say(text)
-    return 0
+    return added
 
 
 def _told(added: Added, path: Path, *, names_each: bool) -> Iterator[str]:

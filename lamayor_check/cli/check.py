@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,8 +11,16 @@ from msgspec.structs import replace
 
 from lamayor_check.cli import last, notices
 from lamayor_check.cli.changes import changed_since
-from lamayor_check.cli.options import against_option, command, reading_options, settings_from
-from lamayor_check.cli.output import FORMATS, FormatType, say, wanted_outputs, write_reports
+from lamayor_check.cli.options import (
+    against_option,
+    color_option,
+    command,
+    fail_on_option,
+    reading_options,
+    report_options,
+    settings_from,
+)
+from lamayor_check.cli.output import say, wanted_outputs, write_reports
 from lamayor_check.cli.progress import Progress
 from lamayor_check.errors import LamayorError, NotThere
 from lamayor_check.reporting.formats import WITH_ARTICLES
@@ -22,7 +29,6 @@ if TYPE_CHECKING:
     from lamayor_check.checking import Outcome, Settings
 
 MISUSED = 2
-FAIL_ON = ("error", "warning", "info", "never")
 
 
 def add_to(group: click.Group) -> None:
@@ -30,30 +36,20 @@ def add_to(group: click.Group) -> None:
 
     @command(group, "check", short_help="Check articles against each other (what a bare path does).")
     @reading_options
-    @click.option("-f", "--format", "formats", multiple=True, type=FormatType(), metavar="FORMAT[=FILE]",
-                  help=f"{', '.join(FORMATS)}. Repeatable with files.")  # fmt: skip
-    @click.option(
-        "-o",
-        "--output",
-        type=click.Path(path_type=Path, dir_okay=False),
-        metavar="FILE",
-        help="Write the report here, in the format that its ending names where none is given.",
-    )
+    @report_options
     @against_option
     @click.option("--baseline", metavar="FILE", help="Accepted disagreements, which are not new.")
     @click.option(
         "--strict-baseline", is_flag=True, help="Entries of the baseline that no longer occur are a fault (exit 2)."
     )
-    @click.option("--fail-on", type=click.Choice(FAIL_ON), default="error", show_default=True,
-                  help="From which severity on a new conflict makes the exit status 1.")  # fmt: skip
+    @fail_on_option
     @click.option("--changed-only", multiple=True, metavar="FILE",
                   help="Tell only conflicts that touch this file; all are read. Repeatable.")  # fmt: skip
     @click.option("--changed-since", metavar="REF", help="The same, for the files that git says changed since REF.")
     @click.option("--strict", is_flag=True, help="Articles that could not be read make the exit status 3.")
     @click.option("--allow-empty", is_flag=True, help="Nothing to check is no fault.")
     @click.option("--statistics", is_flag=True, help="Count claims and conflicts by rule, on standard error.")
-    @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True,
-                  help="When the report is dressed for a terminal.")  # fmt: skip
+    @color_option
     def check(options: dict[str, Any]) -> int:
         """Check the numbers in articles against each other.
 

@@ -10,7 +10,7 @@ from typing import NoReturn
 
 import click
 
-from lamayor_check.cli import about, archive, baseline, check, claims, explain, facts, rules
+from lamayor_check.cli import about, archive, baseline, building, check, claims, explain, facts, rules
 from lamayor_check.cli.group import Commands
 from lamayor_check.cli.options import CONTEXT
 from lamayor_check.cli.output import reader_may_leave, say
@@ -40,7 +40,7 @@ def commands() -> None:
     """Finds the numbers in news articles that cannot all be true."""
 
 
-for module in (check, claims, explain, archive, facts, rules, baseline, about):
+for module in (check, claims, explain, archive, building, facts, rules, baseline, about):
     module.add_to(commands)
 
 

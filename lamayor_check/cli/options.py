@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from lamayor_check.cli.output import FORMATS, FormatType
 from lamayor_check.cli.places import file_of
 from lamayor_check.config import NOTHING, Configuration, configuration_for, configuration_in
 
@@ -22,6 +23,7 @@ CONTEXT: dict[str, Any] = {
     "max_content_width": 100,
 }
 _Function = TypeVar("_Function", bound=Callable[..., Any])
+FAIL_ON = ("error", "warning", "info", "never")
 _FOLDER = click.Path(path_type=Path)
 _FILE = click.Path(path_type=Path)
 
@@ -93,6 +95,27 @@ against_option = click.option(
 archive_option = click.option(
     "--archive", type=_FILE, metavar="FILE", help="The archive. [default: the one in the user's data folder]"
 )
+
+
+fail_on_option = click.option(
+    "--fail-on", type=click.Choice(FAIL_ON), default="error", show_default=True,
+    help="From which severity on a new conflict makes the exit status 1.",
+)  # fmt: skip
+color_option = click.option(
+    "--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True,
+    help="When the report is dressed for a terminal.",
+)  # fmt: skip
+_REPORT = (
+    click.option("-f", "--format", "formats", multiple=True, type=FormatType(), metavar="FORMAT[=FILE]",
+                 help=f"{', '.join(FORMATS)}. Repeatable with files."),
+    click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
+                 help="Write the report here, in the format that its ending names where none is given."),
+)  # fmt: skip
+
+
+def report_options(function: _Function) -> _Function:
+    """In which formats the report is written, and where."""
+    return _with(function, _REPORT)
 
 
 def reading_options(function: _Function) -> _Function:

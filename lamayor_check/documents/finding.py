@@ -20,8 +20,8 @@ TEXT = (".txt", ".text", ".md", ".markdown")
 """What is text whatever it looks like."""
 MARKDOWN = frozenset({".md", ".markdown"})
 ENDINGS = (
-    *TEXT, ".html", ".htm", ".xhtml", ".docx", ".docm", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".xml", ".rss",
-    ".atom", ".eml", ".mbox", ".pdf", ".warc", ".warc.gz",
+    *TEXT, ".html", ".htm", ".xhtml", ".docx", ".docm", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".parquet",
+    ".xml", ".rss", ".atom", ".eml", ".mbox", ".pdf", ".warc", ".warc.gz",
 )  # fmt: skip
 """The files of a folder that are read."""
 STDIN = "-"

@@ -65,10 +65,16 @@ def read_raw(
             yield one
         elif one.id == STDIN:
             yield from _taken_apart(_raw_stdin(stdin, stdin_filename or STDIN), one, fields)
-        elif is_text(one.path):
-            yield raw_file(one)
         else:
-            yield from _articles_of(one, fields)
+            yield from raws_in(one, fields)
+
+
+def raws_in(found: Found, fields: Mapping[str, str] = NO_FIELDS) -> Iterator[Raw | Unreadable | Passed]:
+    """The bytes of every article of a file."""
+    if is_text(found.path):
+        yield raw_file(found)
+    else:
+        yield from _articles_of(found, fields)
 
 
 def raw_file(found: Found) -> Raw | Unreadable:

@@ -4,7 +4,7 @@ import hashlib
 
 import pytest
 
-from lamayor_check.archive.adding import insert
+from lamayor_check.archive.rows import insert
 from lamayor_check.archive.store import writing
 from lamayor_check.gathering import Findings
 from lamayor_check.reporting.report import DocumentEntry

@@ -460,9 +460,10 @@ def test_open_and_vague_intervals_are_drawn(build):
 
 
 def test_a_figure_that_changed_is_told_as_history(build):
+    texts = {"old.txt": "Costs\n\nIt cost 212.", "new.txt": "Costs\n\nIt cost 245.", "draft.txt": "It is 245."}
     report, documents = made(
         build,
-        texts={"old.txt": "Costs\n\nIt cost 212 then.", "new.txt": "Costs\n\nIt cost 245 then.", "draft.txt": "It is 245."},
+        texts=texts,
         conflicts={"numbers": [[("212", "")], [("245", "")], [("245", "")]], "pairs": []},
     )
     said = {claim.document: claim.id for claim in report.claims}

@@ -27,12 +27,12 @@ from lamayor_check.documents.readers.mail import Mail
 from lamayor_check.documents.readers.newsml import NewsMl
 from lamayor_check.documents.readers.ninjs import Ninjs
 from lamayor_check.documents.readers.pdf import Pdf
-from lamayor_check.documents.readers.tables import Csv, Json
+from lamayor_check.documents.readers.tables import Csv, Json, Parquet
 from lamayor_check.documents.readers.warc import Warc
 from lamayor_check.documents.readers.word import Word
 
 READERS: tuple[Reader, ...] = (
-    Html(), Word(), Ninjs(), Json(), Csv(), Feed(), NewsMl(), Mail(), Pdf(), Warc(),
+    Html(), Word(), Ninjs(), Json(), Csv(), Parquet(), Feed(), NewsMl(), Mail(), Pdf(), Warc(),
 )  # fmt: skip
 HEAD = 65536
 """So much of a file tells its format."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from math import isfinite
 from typing import Any
 
@@ -83,6 +84,8 @@ def words(found: Any) -> str:
             return str(found)
         case float():
             return "" if not isfinite(found) else str(int(found)) if found.is_integer() else str(found)
+        case date():
+            return found.isoformat()
         case Mapping():
             inner = (found.get(key) for key in ("text", "value", "name", "title", "label", "rendered", "html"))
             return next((told for one in inner if (told := words(one))), "")

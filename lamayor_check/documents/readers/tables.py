@@ -1,4 +1,4 @@
-"""Articles in JSON Lines, JSON and CSV: an article a record, its parts in columns of usual or given names."""
+"""Articles in JSON Lines, JSON, CSV and Parquet: an article a record, its parts in columns of usual or given names."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from lamayor_check.documents.readers.records import Record, begins_like_records,
 
 _CELL = 64 * 1024 * 1024
 _HEAD = 65536
+_ROWS = 256
+"""So many rows of a Parquet file are taken out at once."""
 _OWN = {"metric", "modality", "bound", "sentence"}
 """The columns of a table of claims that this program wrote: its `text` holds numbers, no articles."""
 
@@ -62,6 +64,29 @@ class Csv:
             yield from told((_article(one, fields) for one in _rows(rows)), wanted(fields))
         finally:
             text.detach()  # the file is closed by whoever opened it
+
+
+class Parquet:
+    """.parquet files."""
+
+    name = "Parquet"
+    endings = (".parquet",)
+    package = "pyarrow"
+    extra = "parquet"
+    is_streamed = True
+
+    def recognises(self, head: bytes) -> bool:
+        """By its first four bytes."""
+        return head.startswith(b"PAR1")
+
+    def articles(self, file: BinaryIO, fields: Fields) -> Iterator[Article | Fault]:
+        """An article a row; rows are counted from 1."""
+        from pyarrow.parquet import ParquetFile
+
+        batches = ParquetFile(file).iter_batches(_ROWS, use_threads=False)
+        rows = (row for batch in batches for row in batch.to_pylist())
+        records = (Record(row, f"row{number}", f"row {number}") for number, row in enumerate(rows, 1))
+        return told((_article(one, fields) for one in records), wanted(fields))
 
 
 def _article(record: Record | Fault, fields: Fields) -> Article | Fault:

@@ -1,0 +1,90 @@
+"""The audit of an archive: what its articles contradict among themselves, compared window by window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import chain
+from pathlib import Path
+
+from lamayor_check import silences
+from lamayor_check.archive.store import Told
+from lamayor_check.archive.windows import Window, windows
+from lamayor_check.checking import Outcome
+from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.conflict import Conflict
+from lamayor_check.claims.shelf import Keeper
+from lamayor_check.documents.document import Passed, Unreadable
+from lamayor_check.reporting.report import DocumentEntry, FailOn, involved_in, make_report
+from lamayor_check.rulebook.model import Rulebook
+
+
+def audit(
+    path: Path,
+    rulebook: Rulebook,
+    *,
+    skipped: Iterable[Unreadable] = (),
+    passed: Iterable[Passed] = (),
+    fail_on: FailOn = "error",
+    told: Told = lambda line: None,
+) -> Outcome:
+    """The conflicts of an archive, with the claims and the articles that they are about. `skipped` and `passed` were
+    not read on the way into it.
+
+    Raises `LamayorError` where the archive is missing or unusable.
+    """
+    found = _Found(rulebook)
+    for window in windows(path, metrics={metric.name for metric in rulebook.metrics}, told=told):
+        found.add(window)
+    report = make_report(
+        documents=found.entries.values(),
+        claims=found.claims.values(),
+        conflicts=found.conflicts,
+        skipped=skipped,
+        passed=passed,
+        comparisons=found.compared,
+        fail_on=fail_on,
+    )
+    return Outcome(report=report, rulebook=rulebook, verdicts=())
+
+
+class _Found:
+    """What the windows so far have shown."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._rulebook = rulebook
+        self.conflicts: list[Conflict] = []
+        self.claims: dict[str, Claim] = {}
+        self.entries: dict[str, DocumentEntry] = {}
+        self.compared = 0
+        self._told_of: dict[str, set[str]] = {}
+        """The conflicts that each claim is part of."""
+
+    def add(self, window: Window) -> None:
+        """Compares what is in a window."""
+        from lamayor_check.comparison.compare import compare
+
+        kept, entries = Keeper(), {one.entry.id: one.entry for one in window.read if one.entry is not None}
+        for one in window.read:
+            if one.entry is not None:
+                kept.add(one.entry.id, one.claims)
+        comparison = compare(kept.claims(), self._rulebook)
+        self.compared += comparison.compared
+        involved = involved_in(comparison.conflicts)
+        claims = {claim.id: claim for claim in comparison.claims if claim.id in involved}
+        quiet = chain.from_iterable(one.silences for one in window.read)
+        for conflict in silences.apply(comparison.conflicts, claims, quiet).conflicts:
+            ids = involved_in([conflict])
+            if any(claims[one].document in window.own for one in ids) and not self._is_told(conflict):
+                self._keep(conflict, (claims[one] for one in ids), entries)
+
+    def _is_told(self, conflict: Conflict) -> bool:
+        """Whether an earlier window has shown a conflict of the rule with all these claims."""
+        told_of = [self._told_of.get(f"{conflict.rule} {claim}", set()) for claim in involved_in([conflict])]
+        return bool(set.intersection(*told_of))
+
+    def _keep(self, conflict: Conflict, claims: Iterable[Claim], entries: dict[str, DocumentEntry]) -> None:
+        self.conflicts.append(conflict)
+        for claim in claims:
+            self.claims[claim.id] = claim
+            self.entries[claim.document] = entries[claim.document]
+            self._told_of.setdefault(f"{conflict.rule} {claim.id}", set()).add(conflict.id)
