@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import chain
 from pathlib import Path
 
@@ -56,8 +56,8 @@ class _Found:
         self.claims: dict[str, Claim] = {}
         self.entries: dict[str, DocumentEntry] = {}
         self.compared = 0
-        self._told_of: dict[str, set[str]] = {}
-        """The conflicts that each claim is part of."""
+        self._told_of: dict[_Key, set[str]] = {}
+        """The conflicts of a kind and rule that each claim is part of."""
 
     def add(self, window: Window) -> None:
         """Compares what is in a window."""
@@ -72,19 +72,27 @@ class _Found:
         involved = involved_in(comparison.conflicts)
         claims = {claim.id: claim for claim in comparison.claims if claim.id in involved}
         quiet = chain.from_iterable(one.silences for one in window.read)
-        for conflict in silences.apply(comparison.conflicts, claims, quiet).conflicts:
-            ids = involved_in([conflict])
-            if any(claims[one].document in window.own for one in ids) and not self._is_told(conflict):
-                self._keep(conflict, (claims[one] for one in ids), entries)
+        found = silences.apply(comparison.conflicts, claims, quiet).conflicts
+        mine = [c for c in found if any(claims[one].document in window.own for one in involved_in([c]))]
+        for conflict in [c for c in mine if not self._is_told(c)]:
+            self._keep(conflict, claims, entries)
 
     def _is_told(self, conflict: Conflict) -> bool:
-        """Whether an earlier window has shown a conflict of the rule with all these claims."""
-        told_of = [self._told_of.get(f"{conflict.rule} {claim}", set()) for claim in involved_in([conflict])]
-        return bool(set.intersection(*told_of))
+        """Whether an earlier window has shown all these claims in one conflict of this kind and rule."""
+        return bool(set.intersection(*(self._told_of.get(key, set()) for key in _keys(conflict))))
 
-    def _keep(self, conflict: Conflict, claims: Iterable[Claim], entries: dict[str, DocumentEntry]) -> None:
+    def _keep(self, conflict: Conflict, claims: Mapping[str, Claim], entries: Mapping[str, DocumentEntry]) -> None:
         self.conflicts.append(conflict)
-        for claim in claims:
+        for key in _keys(conflict):
+            self._told_of.setdefault(key, set()).add(conflict.id)
+        for claim in (claims[one] for one in involved_in([conflict])):
             self.claims[claim.id] = claim
             self.entries[claim.document] = entries[claim.document]
-            self._told_of.setdefault(f"{conflict.rule} {claim.id}", set()).add(conflict.id)
+
+
+_Key = tuple[str, str, str]
+
+
+def _keys(conflict: Conflict) -> list[_Key]:
+    """Each claim of a conflict, with its kind and rule."""
+    return [(conflict.kind, conflict.rule, claim) for claim in involved_in([conflict])]

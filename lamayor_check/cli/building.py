@@ -19,7 +19,9 @@ from lamayor_check.cli.options import (
 from lamayor_check.cli.output import say, wanted_outputs, write_reports
 
 if TYPE_CHECKING:
-    from lamayor_check.checking import Outcome
+    from collections.abc import Iterable
+
+    from lamayor_check.documents.document import Passed, Unreadable
 
 ENGINES = ("local", "daft")
 
@@ -61,18 +63,12 @@ def add_to(group: click.Group) -> None:
 
         Exit status: 0 nothing, 1 a conflict, 2 called wrongly or an unusable archive.
         """
-        from lamayor_check.auditing import audit
-        from lamayor_check.checking import load_rules
-
-        rulebook = load_rules(options["rules"])
-        return _told(options, audit(archive_file(options), rulebook, fail_on=options["fail_on"], told=say))
+        return _audited(options, skipped=(), passed=())
 
 
 def _build(options: dict[str, Any]) -> int:
     from lamayor_check.archive import tables
     from lamayor_check.archive.untracked import check_daft
-    from lamayor_check.auditing import audit
-    from lamayor_check.checking import load_rules
 
     wanted_outputs(options["formats"], options["output"])  # refuses before anything is read
     by_daft = options["engine"] == "daft"
@@ -80,21 +76,27 @@ def _build(options: dict[str, Any]) -> int:
         check_daft()
         if "-" in options["paths"]:
             raise click.UsageError("--engine daft reads files, and no standard input")
-    added, path = take_in(options, by_daft=by_daft), archive_file(options)
+    added = take_in(options, by_daft=by_daft)
     if options["parquet"] is not None:
-        for written in tables.export(path, options["parquet"], say):
-            say(f"wrote {written}: {written.stat().st_size:,} bytes")
-    rulebook = load_rules(options["rules"])
-    outcome = audit(
-        path, rulebook, skipped=added.unread, passed=added.passed, fail_on=options["fail_on"], told=say
-    )  # fmt: skip
-    return _told(options, outcome)
+        for path in tables.export(archive_file(options), options["parquet"], say):
+            say(f"wrote {path}: {path.stat().st_size:,} bytes")
+    return _audited(options, skipped=added.unread, passed=added.passed)
 
 
-def _told(options: dict[str, Any], outcome: Outcome) -> int:
-    """Writes the report; the exit status."""
+def _audited(options: dict[str, Any], *, skipped: Iterable[Unreadable], passed: Iterable[Passed]) -> int:
+    """Compares what the archive holds, and writes the report; the exit status."""
+    from lamayor_check.auditing import audit
+    from lamayor_check.checking import load_rules
     from lamayor_check.reporting.report import exit_status
 
     outputs = wanted_outputs(options["formats"], options["output"])
+    outcome = audit(
+        archive_file(options),
+        load_rules(options["rules"]),
+        skipped=skipped,
+        passed=passed,
+        fail_on=options["fail_on"],
+        told=say,
+    )
     write_reports(outcome, outputs, options["color"], verbose=options["verbose"])
     return exit_status(outcome.report)

@@ -1,7 +1,8 @@
-"""JSON Lines, JSON and CSV: an article a record, its parts in columns of usual names or of those that are given."""
+"""JSON Lines, JSON, CSV and Parquet: an article a record, its parts in columns of usual or of given names."""
 
 import json
 import tracemalloc
+from datetime import date
 
 import pytest
 
@@ -152,3 +153,22 @@ def test_dates_as_files_write_them(written, day):
     from lamayor_check.documents.readers.compose import iso_day
 
     assert iso_day(written) == day
+
+
+def test_rows_of_parquet(found, tmp_path):
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    from pyarrow.parquet import write_table
+
+    rows = [
+        {"id": "a17", "text": "The ferry carried 412.", "date": date(2031, 3, 4), "source": "Tarn Gazette"},
+        {"id": None, "text": "It was closed for 14 hours.", "date": None, "source": None},
+        {"id": "a19", "text": "", "date": None, "source": None},
+    ]
+    write_table(pyarrow.Table.from_pylist(rows), tmp_path / "a.parquet")
+    first, second, empty = found("a.parquet", tmp_path)
+    assert (first.id, first.date, first.source) == ("a.parquet#a17", "2031-03-04", "Tarn Gazette")
+    assert (second.id, second.blocks[-1].place) == ("a.parquet#row2", "row 2")
+    assert empty == Unreadable("a.parquet#a19", "empty: there is no text in it")
+    (tmp_path / "b.parquet").write_bytes((tmp_path / "a.parquet").read_bytes()[:-9])
+    (broken,) = found("b.parquet", tmp_path)
+    assert broken.reason.startswith("broken: ArrowInvalid")
