@@ -57,6 +57,7 @@ def findings(
     Raises `LamayorError` where Daft gives up.
     """
     try:
+        reader = _reader(jobs)(rulebook, model)  # before anything else, as it says what the runner is
         articles = _Articles(files, dict(fields)).read()
         if known:
             old = daft.from_pydict({"sha256": list(known), "is_known": [True] * len(known)})
@@ -64,7 +65,7 @@ def findings(
         else:
             articles = articles.with_column("is_known", daft.lit(False))
         new = when(col("is_known").fill_null(False), daft.lit(None)).otherwise(col("raw"))
-        found = _reader(jobs)(rulebook, model).read(new).alias("found")
+        found = reader.read(new).alias("found")
         for row in articles.select("id", "reason", "folder", "is_known", found).iter_rows():
             yield row["id"], _result(row)
     except LamayorError:
@@ -163,12 +164,17 @@ class _Reader:
 def _reader(jobs: int) -> Any:
     """The class as Daft takes it: in this process, or so many in processes of their own."""
     if os.environ.get("DAFT_RUNNER", "").lower() == "ray":
-        return daft.cls(_Reader, max_concurrency=_cluster_cores(), cpus=1)
+        return daft.cls(_Reader, max_concurrency=_cluster_cores())
     return daft.cls(_Reader, max_concurrency=jobs) if jobs > 1 else daft.cls(_Reader, use_process=False)
 
 
 def _cluster_cores() -> int:
     import ray
 
-    ray.init(ignore_reinit_error=True, log_to_driver=False, runtime_env={"env_vars": UNTRACKED})
+    ray.init(
+        ignore_reinit_error=True,
+        include_dashboard=False,
+        log_to_driver=False,
+        runtime_env={"env_vars": UNTRACKED},
+    )
     return max(1, int(ray.cluster_resources().get("CPU", 1)))

@@ -39,7 +39,7 @@ CREATE TABLE claims (
     sentence VARCHAR);
 CREATE TABLE keys (key UBIGINT, article BIGINT);
 """
-_ROWS = 16_384
+_ROWS = 8_192
 """So many rows are kept together. What is added is put together with the last rows of its table, all of which are then
 written anew: fewer make that cheap, however large the archive is."""
 _CONFIG: dict[str, str | bool] = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}

@@ -33,6 +33,9 @@ from lamayor_check.cli.main import run
 sys.exit(run(sys.argv[1:]))
 """
 
+RAY = {"DAFT_RUNNER": "ray", "RAY_raylet_start_wait_time_s": "300", "DAFT_RAY_WORKER_STARTUP_TIMEOUT": "300"}
+"""A cluster of this machine alone, which may be slow to start."""
+
 
 def ran(folder, code, *arguments, **settings):
     """The report that the program prints, run on the articles of `seeds/`."""
@@ -64,4 +67,4 @@ def test_a_ray_cluster_finds_the_same(news):
     pytest.importorskip("ray", reason="Ray is not installed")
     folder, plain = news
     build = ("archive", "build", "news.jsonl", "--engine", "daft", "--archive", "many.duckdb")
-    assert json.dumps(ran(folder, FREE, *build, DAFT_RUNNER="ray")["conflicts"]) == plain
+    assert json.dumps(ran(folder, FREE, *build, **RAY)["conflicts"]) == plain
