@@ -107,7 +107,7 @@ class _Articles(DataSource):
         """The columns of its rows."""
         return _SCHEMA
 
-    async def get_tasks(self, pushdowns: object) -> AsyncIterator[_File]:
+    async def get_tasks(self, _pushdowns: object) -> AsyncIterator[_File]:
         """A task a file."""
         for file in self._files:
             yield _File(file, self._fields)
