@@ -20,7 +20,7 @@ from training.reader.network import Reader
 from training.reader.stories import MODALITIES, ROLES, TIMES, Story
 
 RATE, HEAD_RATE, WARMUP, DECAY = 1.3e-4, 1e-3, 0.08, 0.01
-HIDDEN_SHARE = 0.08
+HIDDEN_SHARE = 0.2
 """So many of the wordpieces are hidden in training."""
 REFRESH = 30
 """Every so many steps all descriptions of metrics are read anew."""

@@ -70,7 +70,7 @@ class Encoder(nn.Module):
             x = layer(x, 0.0, mask)
         return x
 
-    def upper(self, x: Tensor, kinds: Tensor, drop: float = 0.1, mask: Tensor | None = None) -> Tensor:
+    def upper(self, x: Tensor, kinds: Tensor, drop: float = 0.2, mask: Tensor | None = None) -> Tensor:
         """What is learnt: (rows, tokens, width) to the same."""
         x = F.dropout(x + self.kinds(kinds), drop, self.training)
         for layer in self.layers[FROZEN:]:
