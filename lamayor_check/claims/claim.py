@@ -123,3 +123,5 @@ class Claim(Struct, frozen=True, kw_only=True, gc=False):
     pair: int = -1
     """Claims of one document that were written as one score or change share this number."""
     pair_kind: Literal["score", "change", ""] = ""
+    link: bytes = b""
+    """A vector that is near that of claims which state the same quantity, one signed byte a dimension; not reported."""

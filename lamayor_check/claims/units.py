@@ -70,6 +70,18 @@ def plural(unit: str) -> str:
     return odd.get(one, f"{one}s") + per + rest
 
 
+def is_bare(claim: Claim) -> bool:
+    """Whether a number stands without unit and noun, so that it can be of any unit (`lost 38`, after `41 seconds`)."""
+    return claim.unit == "count" and not claim.scope.noun
+
+
+def are_of_one_unit(one: Claim, other: Claim) -> bool:
+    """Whether two numbers can be told in one unit: theirs are of one class, or one leaves it unsaid."""
+    if unit_class(one.unit) == unit_class(other.unit):
+        return True
+    return (is_bare(one) and is_amount(other.unit)) or (is_bare(other) and is_amount(one.unit))
+
+
 def are_convertible(one: str, other: str) -> bool:
     """Whether two units differ and a number in one can be told in the other."""
     return one != other and dimension(one) == dimension(other) != ""
@@ -80,6 +92,8 @@ def in_unit_of(claim: Claim, other: Claim) -> Claim:
     as much wider as the short factors and the rounding of newsrooms make it."""
     if is_time(claim.unit) and unit_class(claim.unit) == unit_class(other.unit) != "date":
         return _on_day_of(claim, other)
+    if is_bare(claim) and not is_bare(other) and is_amount(other.unit):
+        return _rounded(claim, other)
     if not are_convertible(claim.unit, other.unit):
         return claim
     worth = _worth(claim.unit, other.unit)
@@ -94,6 +108,19 @@ def in_unit_of(claim: Claim, other: Claim) -> Claim:
         upper=told(claim.upper, 1 + _SHORT),
         precision=claim.precision * worth,
         unit=other.unit,
+        scope=replace(claim.scope, noun=other.scope.noun),
+    )
+
+
+def _rounded(claim: Claim, other: Claim) -> Claim:
+    """A number without a unit in the unit of another, rounded as it is written."""
+    reach = claim.precision / 2
+    exact = claim.lower == claim.upper is not None and unit_class(other.unit) != "count"
+    return replace(
+        claim,
+        unit=other.unit,
+        lower=claim.lower - reach if exact and claim.lower is not None else claim.lower,
+        upper=claim.upper + reach if exact and claim.upper is not None else claim.upper,
         scope=replace(claim.scope, noun=other.scope.noun),
     )
 

@@ -133,6 +133,7 @@ def _claim(
         trend=quantity.trend,
         pair=quantity.pair,
         pair_kind=quantity.pair_kind,
+        link=reading.link,
     )
 
 

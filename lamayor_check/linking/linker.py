@@ -1,0 +1,86 @@
+"""How likely two claims are one quantity: two ensembles of trees that were learnt from annotated stories.
+
+The first is told of any two claims what `evidence.py` says of them, their values masked; the second, of those that
+disagree, also what `rivals.py` says. `python -m training.linker` fits both and writes the files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from msgspec import Struct
+
+from lamayor_check.errors import LamayorError
+from lamayor_check.linking import evidence, rivals
+from lamayor_check.linking.page import Floats
+
+SHIPPED = Path(__file__).parents[1] / "model" / "linker"
+PLACES = 4
+"""So many decimal places of a probability are kept: no decision hangs on the last digits."""
+
+
+class Card(Struct, frozen=True):
+    """What the trees are told, and the probabilities from which on a disagreement is told of."""
+
+    evidence: tuple[str, ...]
+    rivals: tuple[str, ...]
+    linked: float
+    """From this on two claims are taken for one quantity."""
+    warning: float
+    error: float
+
+
+class Linker:
+    """The trees of a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        try:
+            self.card = msgspec.json.decode((folder / "linker.json").read_bytes(), type=Card)
+            self._links = _session(folder / "links.onnx")
+            self._disputes = _session(folder / "disputes.onnx")
+        except Exception as error:  # ONNX Runtime has no common class of its own
+            raise LamayorError(
+                f"the linker cannot be used: {error}", path=folder, hint="install the package anew"
+            ) from error
+        if (self.card.evidence, self.card.rivals) != (evidence.NAMES, rivals.NAMES):
+            raise LamayorError(
+                "the linker was learnt from other evidence than the program gives it",
+                path=folder,
+                hint="run `python -m training.linker`",
+            )
+
+    def linked(self, told: Floats) -> list[float]:
+        """Of each pair, told in a row of `evidence.NAMES`, how likely the two are one quantity at one moment."""
+        return _asked(self._links, told)
+
+    def disputed(self, told: Sequence[tuple[float, ...]]) -> list[float]:
+        """The same of pairs that disagree, told in the order of `evidence.NAMES` and `rivals.NAMES`."""
+        width = len(evidence.NAMES) + len(rivals.NAMES)
+        return _asked(self._disputes, np.array(told, dtype=np.float32).reshape(len(told), width))
+
+
+def _session(path: Path):  # type: ignore[no-untyped-def]
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
+
+
+def _asked(session, told: Floats) -> list[float]:  # type: ignore[no-untyped-def]
+    if not len(told):
+        return []
+    (found,) = session.run(None, {"told": np.ascontiguousarray(told, dtype=np.float32)})
+    probabilities: list[float] = np.round(found.reshape(-1).astype(np.float64), PLACES).tolist()
+    return probabilities
+
+
+@cache
+def load(folder: Path = SHIPPED) -> Linker:
+    """The linker that ships."""
+    return Linker(folder)

@@ -1,0 +1,137 @@
+"""An article's claims as linking looks at them: vectors, intervals, and the words that tell one from another."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+
+from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.interval import Interval, interval
+from lamayor_check.claims.units import is_bare, unit_class
+from lamayor_check.linking.phrases import is_former, is_step
+from lamayor_check.linking.words import stem, stems
+from lamayor_check.rulebook.model import Metric
+
+NEAR = 5
+"""So many words to either side of a number are its nearest."""
+LEAD = 0.15
+"""The part of an article that its headline and lead take up."""
+Floats = NDArray[np.float32]
+Words = Mapping[str, float]
+"""Stems with what each tells: more where few sentences of the article have it."""
+
+
+class Said(Struct, frozen=True, gc=False):
+    """A claim, and what is asked of it again and again."""
+
+    claim: Claim
+    kind: str
+    """The class of its unit."""
+    span: Interval
+    sentence: Words
+    near: Words
+    """The words right before and behind it."""
+    clause: frozenset[str]
+    beside: tuple[int, ...]
+    """The places of the other claims of its sentence."""
+    values: frozenset[tuple[str, str]]
+    """What those give: unit class and value."""
+    place: float
+    """Where among the claims of its article it stands, from 0 to 1 for the last."""
+    is_former: bool
+    is_step: bool
+    is_bare: bool
+    """Whether its unit is left unsaid."""
+    is_guessed: bool
+    """Whether its subject was taken from outside its own sentence."""
+    is_scoped: bool
+    """Whether it says a part of its scope that can part it from others for good."""
+    detail: frozenset[str]
+    sources: frozenset[str]
+    subject: str
+    """The name of its subject in small letters, or nothing."""
+    told: float
+    """What all words of its sentence tell together."""
+
+
+class Page(Struct, frozen=True):
+    """The claims of an article, in order, and their link vectors, a row each."""
+
+    document: str
+    said: tuple[Said, ...]
+    vectors: Floats
+
+
+def page(row: Sequence[Claim], metrics: Mapping[str, Metric]) -> Page:
+    """The claims of one article as linking looks at them."""
+    ordered = sorted(row, key=lambda c: (c.start, c.id))
+    together: dict[int, list[int]] = {}
+    for place, claim in enumerate(ordered):
+        together.setdefault(claim.sentence_start, []).append(place)
+    told = {start: frozenset(stems(_masked([ordered[p] for p in places]))) for start, places in together.items()}
+    often = Counter(word for sentence in told.values() for word in sentence)
+    weight = {word: math.log((len(told) + 1) / count) for word, count in often.items()}
+    sentences = {start: {word: weight[word] for word in sorted(words)} for start, words in told.items()}
+    last = max((1, *(c.start for c in ordered)))
+    said = tuple(
+        _said(claim, metrics[claim.metric], sentences[claim.sentence_start], ordered, tuple(beside), last)
+        for place, claim in enumerate(ordered)
+        for beside in [[p for p in together[claim.sentence_start] if p != place]]
+    )
+    return Page(ordered[0].document if ordered else "", said, _vectors(ordered))
+
+
+def _masked(row: Sequence[Claim]) -> str:
+    """The sentence of claims, in order, without what they are written as: `twelve` is no word of it."""
+    sentence = row[0].sentence
+    for claim in reversed(row):
+        start, end = (max(0, place - claim.sentence_start) for place in (claim.start, claim.end))
+        sentence = f"{sentence[:start]} {sentence[end:]}"
+    return sentence
+
+
+def _vectors(row: Sequence[Claim]) -> Floats:
+    """The link vectors, of length 1; zeros where a claim has none."""
+    size = max((len(c.link) for c in row), default=0)
+    found = np.zeros((len(row), size), dtype=np.float32)
+    for place, claim in enumerate(row):
+        if claim.link:
+            found[place] = np.frombuffer(claim.link, dtype=np.int8)
+    unit: Floats = found / np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-9).astype(np.float32)
+    return unit
+
+
+def _said(
+    claim: Claim, metric: Metric, sentence: Words, row: Sequence[Claim], beside: tuple[int, ...], last: int
+) -> Said:
+    start = max(0, claim.start - claim.sentence_start)
+    before, after = claim.sentence[:start], claim.sentence[start + len(claim.text) :]
+    near = {*list(stems(before))[-NEAR:], *list(stems(after))[:NEAR]}
+    scope = claim.scope
+    clause = {stem(word) for word in (*scope.detail, *scope.noun.split())}
+    others = (row[p] for p in beside)
+    return Said(
+        claim=claim,
+        kind=unit_class(claim.unit),
+        span=interval(claim, metric.hedge),
+        sentence=sentence,
+        near={word: sentence[word] for word in sorted(near) if word in sentence},
+        clause=frozenset(clause),
+        beside=beside,
+        values=frozenset((unit_class(c.unit), str(c.value.normalize())) for c in others if c.value is not None),
+        place=claim.start / last,
+        is_former=is_former(claim),
+        is_step=is_step(claim),
+        is_bare=is_bare(claim),
+        is_guessed=any(part.part == "subject" for part in claim.filled),
+        is_scoped=bool(scope.pollster or scope.population or scope.stage or scope.period),
+        detail=frozenset(scope.detail),
+        sources=frozenset(claim.attribution),
+        subject=claim.subject.name.lower() if claim.subject is not None else "",
+        told=sum(sentence.values()),
+    )

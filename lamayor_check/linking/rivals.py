@@ -1,0 +1,144 @@
+"""Two claims that disagree and may be one quantity: what the other claims of their story say for and against it.
+
+A claim that has a better partner in the other article is not the same as this one; one whose value third articles give
+for the same thing is. Here values count: how the two differ, and who agrees with either.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from msgspec import Struct
+
+from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.units import in_unit_of
+from lamayor_check.linking.evidence import Evidence
+from lamayor_check.linking.page import Floats, Page
+from lamayor_check.linking.parting import are_vetoed
+from lamayor_check.linking.slips import is_near, slip
+
+FLOOR = 0.03
+"""Pairs that are less likely to be one quantity are not asked about any further."""
+NAMES = (
+    "linked", "over the best other", "over the other best", "agreeing least", "agreeing most", "over agreeing",
+    "others least", "others most", "third most", "third least", "articles", "share least", "share most", "gap",
+    "slip", "mixed", "close",
+)  # fmt: skip
+"""What is told of a pair that disagrees besides its evidence, in order."""
+
+
+class Links(Struct, frozen=True):
+    """The candidates of two articles: their places in each, what is told of them, how likely each is one quantity, and
+    whether the two can be one value."""
+
+    one: Page
+    other: Page
+    pairs: tuple[tuple[int, int], ...]
+    told: Floats
+    likely: tuple[float, ...]
+    agrees: tuple[bool, ...]
+    of_one: Mapping[int, tuple[int, ...]]
+    """By place in one article, the candidates that it is in."""
+    of_other: Mapping[int, tuple[int, ...]]
+    given_one: Mapping[int, float]
+    """By place in one article, how likely the likeliest partner is that gives its value."""
+    given_other: Mapping[int, float]
+
+    def turned(self) -> Links:
+        """The same from the other article."""
+        return Links(
+            self.other, self.one, tuple((j, i) for i, j in self.pairs), self.told, self.likely, self.agrees,
+            self.of_other, self.of_one, self.given_other, self.given_one,
+        )  # fmt: skip
+
+
+class Dispute(Struct, frozen=True):
+    """Two claims that disagree, how likely they are one quantity by all but their values, and all that is told."""
+
+    one: Claim
+    other: Claim
+    linked: float
+    is_vetoed: bool
+    """Whether what both say makes them two things."""
+    told: tuple[float, ...]
+
+
+def disputes(links: Links, thirds: Sequence[tuple[Links, Links]]) -> Iterator[Dispute]:
+    """The likely pairs of two articles that disagree. `thirds` are the links of one and of the other article with each
+    article that is of the story of both."""
+    for n, (i, j) in enumerate(links.pairs):
+        a, b = links.one.said[i].claim, links.other.said[j].claim
+        if not links.agrees[n] and links.likely[n] >= FLOOR:
+            row = (
+                *links.told[n].tolist(), *_rivals(links, n), *_thirds(i, j, thirds), len(thirds) + 2,
+                *_shares(links, n), *_apart(a, b),
+            )  # fmt: skip
+            yield Dispute(a, b, links.likely[n], are_vetoed(a, b, is_slip=bool(slip(a, b))), row)
+
+
+def _rivals(links: Links, n: int) -> Iterator[float]:
+    """How the pair stands among the pairs of either claim."""
+    i, j = links.pairs[n]
+    own = links.likely[n]
+    rows = [[m for m in near if m != n] for near in (links.of_one[i], links.of_other[j])]
+    best = sorted(max((links.likely[m] for m in row), default=0.0) for row in rows)
+    agreeing = sorted(max((links.likely[m] for m in row if links.agrees[m]), default=0.0) for row in rows)
+    yield from (own, own - best[1], own - best[0], *agreeing, own - agreeing[1])
+
+
+def _shares(links: Links, n: int) -> list[float]:
+    """What part of all that is likely of either claim is likely of the pair."""
+    i, j = links.pairs[n]
+    own = links.likely[n]
+    return sorted(own / (sum(links.likely[m] for m in near) + 1e-6) for near in (links.of_one[i], links.of_other[j]))
+
+
+def _thirds(i: int, j: int, thirds: Sequence[tuple[Links, Links]]) -> tuple[float, float, float, float]:
+    """How many third articles give the value of either, and how surely one gives one value for what is the other's."""
+    ours, theirs, for_one, for_other = 0.0, 0.0, 0.0, 0.0
+    for with_one, with_other in thirds:
+        ours += with_one.given_one.get(i, 0.0)
+        theirs += with_other.given_one.get(j, 0.0)
+        mine = {with_one.pairs[m][1]: m for m in with_one.of_one.get(i, ())}
+        for m in with_other.of_one.get(j, ()):
+            k = mine.get(with_other.pairs[m][1])
+            if k is None or with_one.agrees[k] == with_other.agrees[m]:
+                continue
+            both = min(with_one.likely[k], with_other.likely[m])
+            if with_one.agrees[k]:
+                for_one = max(for_one, both)
+            else:
+                for_other = max(for_other, both)
+    return (*sorted((ours, theirs)), max(for_one, for_other), min(for_one, for_other))  # type: ignore[return-value]
+
+
+def _apart(a: Claim, b: Claim) -> tuple[float, float, float, float]:
+    """How two values differ: the logarithm of their ratio, whether one can be a slip of the other, whether they are
+    near."""
+    other = in_unit_of(b, a)
+    one, two = (abs(float(x.value or x.lower or x.upper or Decimal(0))) for x in (a, other))
+    kind = slip(a, b)
+    gap = abs(math.log((one + 0.5) / (two + 0.5)))
+    return round(gap, 4), float(bool(kind)), float(kind in ("mixed", "transposed")), float(is_near(a, other))
+
+
+def linked(one: Page, other: Page, found: Evidence, likely: Sequence[float], agrees: Sequence[bool]) -> Links:
+    """The candidates of two articles, where each is so likely one quantity, and agrees or not."""
+    of_one, of_other = _grouped(found.pairs, 0), _grouped(found.pairs, 1)
+    given_one, given_other = (
+        {place: max((likely[n] for n in row if agrees[n]), default=0.0) for place, row in of.items()}
+        for of in (of_one, of_other)
+    )
+    return Links(
+        one, other, found.pairs, found.told, tuple(likely), tuple(agrees), of_one, of_other, given_one, given_other
+    )
+
+
+def _grouped(pairs: Sequence[tuple[int, int]], side: int) -> dict[int, tuple[int, ...]]:
+    """By the place in one article, the candidates that it is in."""
+    found: dict[int, list[int]] = {}
+    for n, pair in enumerate(pairs):
+        found.setdefault(pair[side], []).append(n)
+    return {place: tuple(row) for place, row in found.items()}

@@ -1,0 +1,71 @@
+"""How two values differ: digits that look like a slip of the pen, values that are near."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.units import dimension, is_time
+
+Slip = Literal["transposed", "swapped", "digit", "mixed", "unit", ""]
+
+NEAR = Decimal("1.5")
+"""Two figures whose ratio is at most this are near: one may have been meant for the other."""
+MONTH, HOURS = Decimal(31), Decimal(120)
+"""Two days, and two times of day in minutes, that are no further apart are near."""
+SLIP_DIGITS = 4
+"""One wrong digit tells of a slip only in a number of more digits than this; two swapped ones in one of one less."""
+MIXED = 3
+"""So many digits beside each other can be mixed up."""
+
+
+def _long_slip(a: Claim, b: Claim) -> Slip:
+    """Whether one number can be the other with a slip: two digits swapped (in a long one, any), one is another,
+    or a few beside each other are the same ones mixed up (`129,686` and `129,868`), or one has the other's unit."""
+    if a.value is None or b.value is None or not {a.bound, b.bound} <= {"exact", "approx"} or is_time(a.unit):
+        return ""
+    if a.unit != b.unit and dimension(a.unit) == dimension(b.unit) != "" and a.text == b.text:
+        return "unit"
+    if a.value == b.value:
+        return ""
+    one, other = _digits(a.value, b.value)
+    if len(one) != len(other) or len(one) < SLIP_DIGITS - 1:
+        return ""
+    unlike = [i for i in range(len(one)) if one[i] != other[i]]
+    if sorted(one) == sorted(other) and (len(unlike) == 2 or len(one.rstrip("0")) > SLIP_DIGITS):
+        return "transposed"
+    if len(one.rstrip("0")) >= SLIP_DIGITS and len(unlike) > 1 and unlike[-1] - unlike[0] < MIXED:
+        window = slice(unlike[0], unlike[-1] + 1)
+        if set(one[window]) == set(other[window]):
+            return "mixed"
+    exact = a.bound == b.bound == "exact"
+    return "digit" if exact and len(unlike) == 1 and len(one.rstrip("0")) > SLIP_DIGITS else ""
+
+
+def slip(a: Claim, b: Claim) -> Slip:
+    """A slip, or the two digits of a short count the other way round, which by itself tells little."""
+    if a.value is None or b.value is None or not a.bound == b.bound == "exact" or a.unit in ("percent", "points"):
+        return _long_slip(a, b)
+    one, other = _digits(a.value, b.value)
+    return "swapped" if len(one) == 2 and one == other[::-1] != other else _long_slip(a, b)
+
+
+def _digits(a: Decimal, b: Decimal) -> tuple[str, str]:
+    """The digits of two numbers, written to the same place: `61.3` and `5` become `613` and `50`."""
+    places = max(0, -_exponent(a), -_exponent(b))
+    return str(abs(int(a.scaleb(places)))), str(abs(int(b.scaleb(places))))
+
+
+def _exponent(value: Decimal) -> int:
+    exponent = value.normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
+
+
+def is_near(a: Claim, b: Claim, ratio: Decimal = NEAR) -> bool:
+    """Whether two figures are of one size, or two times hardly apart; an open one is taken at the end it gives."""
+    one, other = (abs(c.value or c.lower or c.upper or Decimal(0)) for c in (a, b))
+    low, high = sorted((one, other))
+    if is_time(a.unit):
+        return high - low <= (MONTH if a.unit == "date" else HOURS)
+    return low > 0 and high <= low * ratio
