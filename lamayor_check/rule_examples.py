@@ -108,7 +108,7 @@ subject: any
 # constant: one value for ever; plan: one speaker's figure for one plan.
 time: snapshot
 
-# Parts of the scope that must agree where both sides have them:
+# Parts of the scope that its figures have, to be looked for around a number:
 # {_or(ScopePart)}.
 match: [place, period]
 
@@ -121,10 +121,8 @@ hedge: 0.05
 # Which conflicts it can have: {_or(ConflictKind)}.
 kinds: [value]
 
-# Whether two figures are of one thing only where they are said of one subject; false where articles name it in many
-# ways. And the part of the words around the numbers that both must share; 0: their subject and scope are enough.
+# Whether articles name its subject alike; false where they call it by many names.
 by_subject: true
-alike: 0
 
 # The line to say. {{whose}} is `Ada Lund's`; {{subject}}, {{values}}, {{quotes}}, {{moment}}, {{place}} and {{poll}}
 # are what they are.

@@ -26,8 +26,7 @@ def rule_lines(rule: Metric | Relation) -> Iterator[str]:
     if isinstance(rule, Metric):
         yield f"  Units            {', '.join(rule.units)}\n"
         yield f"  In time          {rule.time}\n"
-        yield f"  Must match       {', '.join(rule.match) or 'nothing but metric, subject and modality'}\n"
-        yield f"  Needed           {', '.join(rule.need) or 'nothing'}\n"
+        yield f"  Told apart by    {', '.join(rule.match) or 'nothing but subject and moment'}\n"
         yield f"  `About` allows   {rule.hedge * 100:f}%\n"
         yield f"  Conflicts        {', '.join(rule.kinds)}\n"
     else:

@@ -12,13 +12,14 @@ from msgspec.structs import replace
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import Interval, interval
 from lamayor_check.claims.units import in_unit_of
-from lamayor_check.comparison.likeness import is_near, slip
-from lamayor_check.comparison.timing import FALL
 from lamayor_check.comparison.wording import amount, measured, plain, span
+from lamayor_check.linking.slips import is_near, slip
 from lamayor_check.rulebook.model import Relation
 
 HEDGE = Decimal("0.05")
 """How far `about` stretches a figure that is computed with."""
+FAR = Decimal("1.25")
+"""A lead and a difference that are further apart than this ratio are not meant for each other."""
 
 
 class Fault(Struct, frozen=True, gc=False):
@@ -312,7 +313,7 @@ def _can_be_meant(lead: Claim, exact: Decimal) -> bool:
     if lead.unit in ("points", "percent"):
         return True
     meant = replace(lead, value=exact, bound="exact")
-    return is_near(lead, meant, FALL) or bool(slip(lead, meant))
+    return is_near(lead, meant, FAR) or bool(slip(lead, meant))
 
 
 _STATED = frozenset({"change", "multiple", "ratio", "parts_of_total", "unit_cost", "conversion"})

@@ -8,50 +8,39 @@ from decimal import Decimal
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, ConflictKind, Reason, Severity, Side
-from lamayor_check.claims.interval import Interval, interval
+from lamayor_check.claims.interval import interval
 from lamayor_check.claims.units import gap_unit, in_unit_of
 from lamayor_check.comparison.arithmetic import Fault
-from lamayor_check.comparison.camps import Camps
-from lamayor_check.comparison.likeness import any_slip
+from lamayor_check.comparison.disagreements import Fall, Quarrel
 from lamayor_check.comparison.orders import Lead, Sides
 from lamayor_check.comparison.shared import borrowed, firsts, shared_moment, shared_name, shared_scope, silence
-from lamayor_check.comparison.slips import SlipPair
-from lamayor_check.comparison.values import Figure
-from lamayor_check.comparison.wording import amount, label, moment, poll, quote, span, value_message
+from lamayor_check.comparison.wording import amount, label, moment, poll, span, value_message
+from lamayor_check.linking.moments import relation
+from lamayor_check.linking.slips import slip
 from lamayor_check.rulebook.model import Material, Metric, Relation
 
-HALF = Decimal(50)
 
-
-def of_camps(camps: Camps, metric: Metric) -> Conflict:
-    """A value conflict: figures of one thing and moment that no value satisfies."""
-    sides = [[c for f in side for c in f.claims] for side in camps.sides]
+def of_quarrel(quarrel: Quarrel, *, is_sure: bool) -> Conflict:
+    """A value conflict: claims that are taken for one quantity at one moment, and that no value satisfies."""
+    sides, metric = quarrel.sides, quarrel.metric
+    said = f"{_likeness(sides[0][0], sides[1][0])}: {_sameness(sides, metric)}"
     reasons = (
-        Reason("comparable", _sameness(sides, metric)),
+        Reason("comparable", f"{said}; {quarrel.probability:.0%} sure"),
         *_intervals(sides, metric),
         *_difference(sides, metric),
-        Reason("reconcile", _way_out(camps, sides, metric)),
+        Reason("reconcile", _way_out(sides, metric, is_sure=is_sure)),
         Reason("why", _line(metric.why)),
     )
-    return _conflict(metric.rule, "value", _severity(camps, metric), value_message(metric, sides), reasons, sides)
+    severity = _severity(sides, metric) if is_sure else "warning"
+    return _conflict(metric.rule, "value", severity, value_message(metric, sides), reasons, sides)
 
 
-def _severity(camps: Camps, metric: Metric) -> Severity:
-    """An error where no reading reconciles some pair and its gap is material, or a majority hangs on it."""
-    for one, other, meeting in camps.pairs():
-        firm = meeting.level.certainty == "sure" and "approx" not in (one.bound, other.bound)
-        first, second = interval(one, metric.hedge), interval(in_unit_of(other, one), metric.hedge)
-        if firm and (_is_material(first.gap(second), one, metric.material) or _parts_at_half(first, second, metric)):
-            return metric.severity
-    return "warning"
-
-
-def _parts_at_half(one: Interval, other: Interval, metric: Metric) -> bool:
-    """Whether one figure is a majority and the other is not."""
-    if "order" not in metric.kinds or metric.units[0] != "percent":
-        return False
-    low, high = (one, other) if (one.upper or 0) <= (other.upper or 0) else (other, one)
-    return low.upper is not None and high.lower is not None and low.upper <= HALF < high.lower
+def _severity(sides: Sequence[Sequence[Claim]], metric: Metric) -> Severity:
+    """An error where two sides that are not hedged lie apart by a material gap."""
+    firm = [c for c in firsts(sides) if c.bound != "approx"]
+    spans = [interval(in_unit_of(c, firm[0]), metric.hedge) for c in firm]
+    gaps = [one.gap(other) for n, one in enumerate(spans) for other in spans[n + 1 :]]
+    return metric.severity if any(gap and _is_material(gap, firm[0], metric.material) for gap in gaps) else "warning"
 
 
 def _is_material(gap: Decimal, claim: Claim, material: Material) -> bool:
@@ -103,38 +92,35 @@ def _difference(sides: Sequence[Sequence[Claim]], metric: Metric) -> list[Reason
     )
 
 
-def _way_out(camps: Camps, sides: Sequence[Sequence[Claim]], metric: Metric) -> str:
-    """What would reconcile the sides, from what the claims that quarrel say and leave unsaid."""
-    pairs = list(camps.pairs())
-    unsaid = _shown_first([(a, b) for a, b, m in pairs if m.level.certainty == "unsaid"], sides)
-    if unsaid:
-        told = silence(unsaid, metric)
-        return f"they can be of different moments{f': {told}' if told else ''}"
-    row = [*firsts(sides), *(c for a, b, _ in pairs for c in (a, b))]
+def _way_out(sides: Sequence[Sequence[Claim]], metric: Metric, *, is_sure: bool) -> str:
+    """What would reconcile the sides, from what their claims say and leave unsaid."""
+    row = firsts(sides)
+    pairs = [(a, b) for n, a in enumerate(row) for b in row[n + 1 :]]
+    moves = metric.time in ("snapshot", "cumulative")
+    unsaid = [pair for pair in pairs if moves and relation(*pair) == "unsaid"]
+    told = silence(unsaid, metric) if unsaid else ""
+    if told:
+        return f"they can be of different moments: {told}"
     hedged = next((c for c in row if c.bound == "approx" and c.cue), None)
     if hedged is not None:
         return f"“{label([hedged])}” is meant more loosely than the rule reads it"
     filled = borrowed(row, metric)
     if filled:
         return f"{filled}, and could be another"
+    if not is_sure:
+        return "two things that are told in like words"
     return f"nothing that the articles say; {'one' if len(sides) == 2 else 'at least one'} of the figures is wrong"
 
 
-def _shown_first(pairs: list[tuple[Claim, Claim]], sides: Sequence[Sequence[Claim]]) -> list[tuple[Claim, Claim]]:
-    """The pair of the claims that stand for the sides, where it is among the pairs; else all of them."""
-    shown = {c.id for c in firsts(sides)}
-    return [pair for pair in pairs if {c.id for c in pair} <= shown] or pairs
-
-
-def of_fall(early: Figure, late: Figure, metric: Metric) -> Conflict:
+def of_fall(fall: Fall) -> Conflict:
     """A running total that is lower at a later time."""
-    sides = [list(early.claims), list(late.claims)]
-    first = early.first
+    early, late, metric = fall.early, fall.late, fall.metric
+    sides = [[early], [late]]
     name = shared_name(sides, metric)
     who = f" ({name})" if name else ""
     text = (
-        f"{metric.title[:1].upper()}{metric.title[1:]}{who} falls from {label(sides[0])}{moment(first.as_of)} "
-        f"to {label(sides[1])}{moment(late.first.as_of)}"
+        f"{metric.title[:1].upper()}{metric.title[1:]}{who} falls from {label(sides[0])}{moment(early.as_of)} "
+        f"to {label(sides[1])}{moment(late.as_of)}"
     )
     reasons = (
         Reason("comparable", f"both are running totals of one thing: {metric.title}{who}"),
@@ -155,61 +141,6 @@ _SLIPS = {
 }
 
 
-def of_slip(pair: SlipPair, metric: Metric) -> Conflict:
-    """Two numbers of which one must be a slip of the pen."""
-    reasons = (
-        Reason("comparable", f"{_SLIPS[pair.slip]}, and their articles are of one story"),
-        *_intervals(pair.sides, metric),
-        Reason("reconcile", "a slip of the pen in one of them, unless they are of two things after all"),
-        Reason("why", _line(metric.why)),
-    )
-    severity: Severity = metric.severity if pair.is_sure else "warning"
-    return _conflict(metric.rule, "value", severity, value_message(metric, pair.sides), reasons, pair.sides)
-
-
-def of_swap(ones: Sequence[Claim], others: Sequence[Claim], metric: Metric) -> Conflict:
-    """A share that other articles give to the other side of the same question."""
-    sides = [ones, others]
-    reasons = (
-        Reason("comparable", "the articles give the same two shares of one question, the other way round"),
-        *_intervals(sides, metric),
-        *_difference(sides, metric),
-        Reason("reconcile", "two swapped figures, or two swapped names, in one article"),
-        Reason("why", _line(metric.why)),
-    )
-    return _conflict(metric.rule, "value", metric.severity, value_message(metric, sides), reasons, sides)
-
-
-def of_stray(one: Claim, other: Claim, metric: Metric) -> Conflict:
-    """Two figures whose sentences show that they are of one thing."""
-    sides = [[one], [other]]
-    reasons = (
-        Reason("comparable", "the words of both sentences speak for one thing, whatever each calls it"),
-        *_intervals(sides, metric),
-        *_difference(sides, metric),
-        Reason("reconcile", "two things that are told in like words"),
-        Reason("why", _line(metric.why)),
-    )
-    return _conflict(metric.rule, "value", "warning", value_message(metric, sides), reasons, sides)
-
-
-def of_dispute(
-    ones: Sequence[Claim], others: Sequence[Claim], metric: Metric, probability: float, *, is_sure: bool
-) -> Conflict:
-    """Two values that the judge takes for one quantity at one moment."""
-    sides = [ones, others]
-    share = f"{probability:.0%}"
-    reasons = (
-        Reason("comparable", f"{_likeness(ones[0], others[0])}: one figure, as far as can be told ({share} sure)"),
-        *_intervals(sides, metric),
-        *_difference(sides, metric),
-        Reason("reconcile", "two things that are told in like words, or two moments that neither article tells apart"),
-        Reason("why", _line(metric.why)),
-    )
-    severity: Severity = metric.severity if is_sure and "approx" not in (ones[0].bound, others[0].bound) else "warning"
-    return _conflict(metric.rule, "value", severity, value_message(metric, sides), reasons, sides)
-
-
 def _likeness(one: Claim, other: Claim) -> str:
     """What two claims share, as one would say it to a colleague."""
     metric = one.metric == other.metric
@@ -219,21 +150,9 @@ def _likeness(one: Claim, other: Claim) -> str:
         "both count the same kind of thing" if metric else "",
         f"of {one.subject.name}" if subject and one.subject is not None else "",
         f"in words that both use ({', '.join(words)})" if words else "",
-        _SLIPS[any_slip(one, other)] if any_slip(one, other) else "",
+        _SLIPS[slip(one, other)] if slip(one, other) else "",
     ]
     return ", ".join(filter(None, parts)) or "their articles are of one story"
-
-
-def of_tallies(sides: Sequence[Sequence[Claim]], metric: Metric) -> Conflict:
-    """One vote of a chamber that two articles tell differently."""
-    reasons = (
-        Reason("comparable", "both tell one vote of a chamber of the same size, and their articles are of one story"),
-        *_intervals(sides, metric),
-        Reason("reconcile", "two votes of one meeting, where each article tells another"),
-        Reason("why", _line(metric.why)),
-    )
-    text = f"Votes on the larger side: {' or '.join(f'“{quote(s[0])}”' for s in sides)}"
-    return _conflict(metric.rule, "value", metric.severity, text, reasons, sides)
 
 
 def of_order(sides: Sides, metric: Metric) -> Conflict:

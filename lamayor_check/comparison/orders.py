@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
+from datetime import date
 from itertools import combinations
 
 from msgspec import Struct
@@ -12,14 +12,19 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim, Scope
 from lamayor_check.claims.shelf import by_article
-from lamayor_check.claims.units import unit_class
-from lamayor_check.comparison.comparable import compare_level
+from lamayor_check.claims.units import is_time, unit_class
 from lamayor_check.comparison.joining import connected
-from lamayor_check.comparison.levels import Item
-from lamayor_check.comparison.setting import Setting, is_telling
-from lamayor_check.comparison.times import relation
-from lamayor_check.comparison.timing import are_close
-from lamayor_check.rulebook.model import Metric
+from lamayor_check.linking.moments import relation
+from lamayor_check.rulebook.model import Metric, ScopePart
+
+TELLING = 3
+"""A figure of so many digits, zeros at its ends left out, is known again by its value alone."""
+CLOSE = 3
+"""Two articles that came out within so many days speak of one state of a count."""
+_PARTS: tuple[ScopePart, ...] = ("contest", "stage", "place", "population", "period", "wave")
+"""What sets two contests, or two polls of one, apart."""
+_SHARED = frozenset({"poll", "survey", "university", "the", "of"})
+"""Words that names of pollsters share."""
 
 
 class Lead(Struct, frozen=True, gc=False):
@@ -37,16 +42,19 @@ class Lead(Struct, frozen=True, gc=False):
 
 Sides = tuple[tuple[Lead, ...], ...]
 _Places = frozenset[tuple[str, int, str]]
-_Book = tuple[Mapping[str, Metric], Mapping[str, Setting], Mapping[str, _Places]]
-"""The metrics, what surrounds every claim, and the sentences in which each contestant has a figure, by metric."""
+_Book = tuple[Mapping[str, Metric], Mapping[str, Sequence[str]], Mapping[str, _Places]]
+"""The metrics, the articles of one story with each, and the sentences in which each contestant has a figure."""
 
 
 def order_conflicts(
-    claims: Sequence[Claim], metrics: Mapping[str, Metric], around: Mapping[str, Setting]
+    claims: Sequence[Claim], metrics: Mapping[str, Metric], neighbours: Mapping[str, Sequence[str]]
 ) -> Iterator[Sides]:
-    """Leads of one moment that contradict each other, the leads of one leader on one side, in order."""
+    """Leads of one moment that contradict each other, the leads of one leader on one side, in order.
+
+    `neighbours` are the other articles of each article's story.
+    """
     leads = sorted(_leads(claims, metrics), key=lambda x: (x.first.document, x.first.start))
-    book = (metrics, around, _counted_in(claims, metrics))
+    book = (metrics, neighbours, _counted_in(claims, metrics))
     clashes: set[tuple[int, int]] = set()
     for block in _blocks(leads):
         for i, j in combinations(block, 2):
@@ -95,7 +103,7 @@ def _keys(lead: Lead) -> Iterator[tuple[str, ...]]:
             yield "counted", str(moment.counted)
         if moment.start:
             yield "day", moment.start[:10]
-    if len(lead.claims) == 1 and is_telling(claim):
+    if len(lead.claims) == 1 and _is_telling(claim):
         yield "lead", unit_class(claim.unit), str(claim.value)
 
 
@@ -155,32 +163,47 @@ def _one_lead(one: Lead, other: Lead, book: _Book) -> bool:
     is_filled = any(part.part == "subject" for claim in (a, b) for part in claim.filled)
     if (is_filled or ours or theirs) and not ours & theirs:
         return False
-    if len(one.claims) > 1 or len(other.claims) > 1 or a.value != b.value or not is_telling(a) or a.unit == "percent":
+    if len(one.claims) > 1 or len(other.claims) > 1 or a.value != b.value or not _is_telling(a) or a.unit == "percent":
         return False
     apart = any(
         getattr(a.scope, p) and getattr(b.scope, p) and getattr(a.scope, p) != getattr(b.scope, p)
         for p in ("stage", "place")
     )
-    return not apart and are_close(a, b, days=3) and relation(a, b) not in ("earlier", "later", "different")
+    return not apart and _are_close(a, b) and relation(a, b) not in ("earlier", "later", "different")
 
 
 def _one_moment(one: Lead, other: Lead, book: _Book) -> bool:
-    metrics, around, _ = book
+    """Whether both tell of one contest, and of one moment of its count or one poll."""
+    metrics, neighbours, _ = book
     a, b = one.first, other.first
-    shares = [metrics[c.metric] for c in (a, b) if not metrics[c.metric].leads]
-    if bool(a.scope.pollster) != bool(b.scope.pollster) or not shares:
+    if all(metrics[c.metric].leads for c in (a, b)) or b.document not in neighbours[a.document]:
         return False
-    level = compare_level(Item(_bare(a), around[a.id]), Item(_bare(b), around[b.id]), shares[0])
-    return not level.reason and level.time == "same" and (level.certainty == "sure" or bool(a.scope.pollster))
+    if any(_differs(getattr(a.scope, part), getattr(b.scope, part)) for part in _PARTS):
+        return False
+    polls = [_pollsters(c) for c in (a, b)]
+    if polls[0] or polls[1]:
+        return bool(polls[0] & polls[1]) and (a.scope.wave == b.scope.wave != "" or _are_close(a, b))
+    return relation(a, b) == "same"
 
 
-def _bare(claim: Claim) -> Claim:
-    """A claim without what differs between a lead's two sides: only contest, poll and moment are compared."""
-    return replace(
-        claim,
-        unit="percent",
-        value=Decimal(0),
-        subject=None,
-        sentence="",
-        scope=replace(claim.scope, detail=(), noun=""),
-    )
+def _differs(one: str, other: str) -> bool:
+    return bool(one and other) and one != other
+
+
+def _pollsters(claim: Claim) -> frozenset[str]:
+    return frozenset(claim.scope.pollster.replace(";", " ").split()) - _SHARED
+
+
+def _is_telling(claim: Claim) -> bool:
+    """Whether a figure has digits enough to be known again by its value alone."""
+    if claim.value is None or is_time(claim.unit):
+        return False
+    return len(claim.value.normalize().as_tuple().digits) >= TELLING
+
+
+def _are_close(a: Claim, b: Claim) -> bool:
+    """Whether two articles came out so near in time that they must speak of the same state of things. One without a
+    date may have."""
+    if not (a.published and b.published):
+        return True
+    return abs((date.fromisoformat(a.published) - date.fromisoformat(b.published)).days) <= CLOSE

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from lamayor_check.claims.claim import AsOf, Claim, Scope
-from lamayor_check.comparison.times import relation
+from lamayor_check.linking.moments import relation
 from lamayor_check.rulebook.model import Metric
 
 Sides = Sequence[Sequence[Claim]]

@@ -24,6 +24,8 @@ class ToldClaim(Claim, frozen=True, kw_only=True, gc=False):
     """Of a day or a time of day `lower` in ISO 8601: `2030-06-10`, `15:40`. Other claims have none."""
     latest: str | UnsetType | None = UNSET
     """The same of `upper`."""
+    link: bytes | UnsetType = UNSET  # type: ignore[assignment]
+    """Not told: numbers that only linking reads."""
 
 
 class Interval(Struct, frozen=True):
@@ -38,10 +40,11 @@ def interval(claim: Claim) -> Interval | None:
     return Interval(_iso(claim.lower, claim.unit), _iso(claim.upper, claim.unit)) if is_time(claim.unit) else None
 
 
-def told(claim: Claim) -> Claim:
+def told(claim: Claim) -> ToldClaim:
     """The claim as the report tells it."""
     found = interval(claim)
-    return ToldClaim(**asdict(claim), earliest=found.earliest, latest=found.latest) if found else claim
+    ends = {"earliest": found.earliest, "latest": found.latest} if found else {}
+    return ToldClaim(**{**asdict(claim), "link": UNSET, **ends})
 
 
 def _iso(end: Decimal | None, unit: str) -> str | None:

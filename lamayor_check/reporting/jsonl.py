@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from msgspec import Struct
+from msgspec import UNSET, Struct
 from msgspec.structs import asdict, fields
 
 from lamayor_check.reporting.days import told
@@ -33,7 +33,7 @@ def _records(report: Report) -> Iterator[dict[str, Any]]:
 def _told(record: Struct) -> dict[str, Any]:
     """A record's fields, without those that its kind leaves out where they are empty."""
     if not record.__struct_config__.omit_defaults:
-        return asdict(record)
+        return {name: value for name, value in asdict(record).items() if value is not UNSET}
     return {
         name: getattr(record, name) for name, default in _defaults(type(record)) if getattr(record, name) != default
     }

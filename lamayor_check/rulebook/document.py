@@ -112,10 +112,8 @@ def _metric(rule: Metric) -> Iterator[str]:
     yield f"In a message: {rule.title}. Written in: {_words(rule.units)}. Said of {_subject(rule)}."
     yield f"In time: {TIMES[rule.time]}."
     if rule.match:
-        need = f"; said by both or neither: {_code(rule.need)}" if rule.need else ""
-        yield f"Must match where both say it: {_code(rule.match)}{need}."
-    if rule.rivals:
-        yield "Named bodies may count differently without one being wrong."
+        need = f"; nearly always said: {_code(rule.need)}" if rule.need else ""
+        yield f"Told apart by: {_code(rule.match)}{need}."
     yield f"Conflicts: {_words(rule.kinds)}; {_material(rule)}; `about` stretches a value by {_percent(rule.hedge)}."
     yield ""
     yield from _reason(rule)

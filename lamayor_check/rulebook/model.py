@@ -79,23 +79,9 @@ class Metric(Strict, frozen=True, kw_only=True):
     time: TimeKind
     """How its figures count in time; the table of `time` tells what each word means."""
     match: tuple[ScopePart, ...]
-    """Parts of the scope that must agree, where both sides have them."""
+    """Parts of the scope that its figures have: looked for around a number."""
     need: tuple[ScopePart, ...] = ()
-    """Parts of the scope that both sides must have, after filling, to be compared at all."""
-    markers: tuple[str, ...] = ()
-    """Words that tell like figures apart: two claims are of one thing only where both or neither have them.
-    `tv|airtime` is one marker in two words."""
-    totals: tuple[str, ...] = ()
-    """Words that make a figure a running total, where not all of the metric's are: `hire`, `quit`."""
-    alike: Decimal = Decimal(0)
-    """The part of the words around the numbers that two claims must share; 0 where the scope alone decides."""
-    unsaid: bool = False
-    """Whether a figure that does not say as of when is compared, as a warning, with one of the same day."""
-    drift: Literal["up", "down", ""] = ""
-    """Which way its figures move with time: a later article's figure that has moved so is no other word on an earlier
-    one. Running totals go up."""
-    rivals: bool = False
-    """Whether named bodies may count differently without one being wrong (crowds, tolls)."""
+    """Parts of the scope that an article nearly always gives with it: looked for, and missed in an explanation."""
     material: Material
     """The gap that makes an error of a warning."""
     hedge: Decimal
@@ -109,7 +95,7 @@ class Metric(Strict, frozen=True, kw_only=True):
     answers: bool = False
     """Whether its numbers can be said of an answer (`62 percent preferred longer hours`)."""
     by_subject: bool = True
-    """Whether claims are of one thing only where their subject is one; false where articles name it in many ways."""
+    """Whether articles name its subject alike; false where they call it by many names."""
     leads: bool = False
     """Whether a number that is said of nobody is the leader's: a lead, a gap."""
     message: str

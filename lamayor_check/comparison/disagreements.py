@@ -1,0 +1,169 @@
+"""Two articles that give two values for one quantity, as far as the linker can tell; and totals that fall."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.units import unit_class
+from lamayor_check.comparison.joining import connected
+from lamayor_check.comparison.result import Verdict
+from lamayor_check.linking.exact import is_fall
+from lamayor_check.linking.linker import Card, Linker
+from lamayor_check.linking.moments import relation
+from lamayor_check.linking.parting import apart
+from lamayor_check.linking.rivals import FLOOR, Dispute, Links
+from lamayor_check.linking.web import Judged, Web
+from lamayor_check.rulebook.model import OTHER, Metric
+
+MOST_VERDICTS = 200_000
+"""So many verdicts are kept to be shown; of larger runs, the others are only counted."""
+ANOTHER = "another figure of its article fits better"
+
+Agreed = tuple[str, str, bool]
+"""Two claims, by their ids, that are one quantity and agree, and whether they give the very same value."""
+
+
+class Quarrel(Struct, frozen=True):
+    """Claims of one quantity and moment that give two values or more: those of one value on one side."""
+
+    sides: tuple[tuple[Claim, ...], ...]
+    metric: Metric
+    probability: float
+    """Of its likeliest pair."""
+
+
+class Fall(Struct, frozen=True):
+    """A running total that is lower at a later time."""
+
+    early: Claim
+    late: Claim
+    metric: Metric
+
+
+class Found(Struct, frozen=True):
+    """All that the articles of a run disagree about."""
+
+    quarrels: tuple[Quarrel, ...]
+    falls: tuple[Fall, ...]
+    verdicts: tuple[Verdict, ...]
+    compared: int
+    """How many pairs were taken for one quantity."""
+
+
+def disagreements(web: Web, metrics: Mapping[str, Metric], linker: Linker) -> Found:
+    """What every two articles of one story disagree about."""
+    pairs: list[Judged] = []
+    agreed: list[Agreed] = []
+    falls: list[Fall] = []
+    verdicts: list[Verdict] = []
+    compared = 0
+    for one, other in web.pairs():
+        links, judged = web.links(one, other), web.judged(one, other)
+        told = _best([j for j in judged if j.probability >= linker.card.warning and _may_differ(j, metrics)])
+        pairs += told
+        agreed += _agreed(links, linker.card)
+        falls += _falls(links, told, metrics)
+        found = list(_verdicts(links, {_ids(j.dispute) for j in told}, linker.card))
+        compared += sum(v.outcome != "not comparable" for v in found)
+        verdicts += found[: max(0, MOST_VERDICTS - len(verdicts))]
+    return Found(tuple(_quarrels(pairs, agreed, web, metrics)), tuple(falls), tuple(verdicts), compared)
+
+
+def _may_differ(judged: Judged, metrics: Mapping[str, Metric]) -> bool:
+    """Whether the metrics of both have conflicts of values."""
+    claims = (judged.dispute.one, judged.dispute.other)
+    return all("value" in metrics[c.metric].kinds for c in claims)
+
+
+def _best(judged: Sequence[Judged]) -> list[Judged]:
+    """The pairs of which neither claim has a likelier one in the other article."""
+    best: dict[str, float] = defaultdict(float)
+    for j in judged:
+        for claim in (j.dispute.one, j.dispute.other):
+            best[claim.id] = max(best[claim.id], j.probability)
+    return [j for j in judged if j.probability == best[j.dispute.one.id] == best[j.dispute.other.id]]
+
+
+def _agreed(links: Links, card: Card) -> Iterator[Agreed]:
+    """The pairs that are one quantity and agree."""
+    for (i, j), likely, agrees in zip(links.pairs, links.likely, links.agrees, strict=True):
+        if agrees and likely >= card.linked:
+            one, other = links.one.said[i].claim, links.other.said[j].claim
+            yield one.id, other.id, said(one) == said(other)
+
+
+def _ids(dispute: Dispute) -> tuple[str, str]:
+    return dispute.one.id, dispute.other.id
+
+
+def _falls(links: Links, told: Sequence[Judged], metrics: Mapping[str, Metric]) -> Iterator[Fall]:
+    """Running totals that are lower later."""
+    known = {_ids(j.dispute) for j in told}
+    for (i, j), agrees in zip(links.pairs, links.agrees, strict=True):
+        one, other = links.one.said[i].claim, links.other.said[j].claim
+        if not agrees and (one.id, other.id) not in known and is_fall(one, other, metrics[one.metric]):
+            early, late = (one, other) if relation(one, other) == "earlier" else (other, one)
+            yield Fall(early, late, metrics[early.metric])
+
+
+def _verdicts(links: Links, told: set[tuple[str, str]], card: Card) -> Iterator[Verdict]:
+    """What came of every pair that is likely enough to be asked about."""
+    best = [_likeliest(links, near) for near in (links.of_one, links.of_other)]
+    for n, ((i, j), likely) in enumerate(zip(links.pairs, links.likely, strict=True)):
+        a, b = links.one.said[i], links.other.said[j]
+        if likely < FLOOR:
+            continue
+        if (a.claim.id, b.claim.id) in told:
+            yield Verdict(a.claim.id, b.claim.id, "conflict", "")
+        elif likely >= card.linked and links.agrees[n]:
+            yield Verdict(a.claim.id, b.claim.id, "consistent", "both can be one value")
+        else:
+            part, why = apart(a.claim, b.claim)
+            is_other = n not in (best[0][i], best[1][j])
+            why = ANOTHER if part == "words" and is_other else why
+            yield Verdict(a.claim.id, b.claim.id, "not comparable", why)
+
+
+def _likeliest(links: Links, near: Mapping[int, Sequence[int]]) -> dict[int, int]:
+    return {place: max(row, key=lambda n: links.likely[n]) for place, row in near.items()}
+
+
+def _quarrels(
+    pairs: Sequence[Judged], agreed: Sequence[Agreed], web: Web, metrics: Mapping[str, Metric]
+) -> Iterator[Quarrel]:
+    """The disagreements that hang together, each with the claims of other articles that give one of its values."""
+    claims = {c.id: c for j in pairs for c in (j.dispute.one, j.dispute.other)}
+    torn = frozenset(claims)
+    bonds = [(a, b) for a, b, equal in agreed if (a in torn and b in torn) or (equal and (a in torn or b in torn))]
+    claims |= {name: web.claim(name) for bond in bonds for name in bond if name not in torn}
+    row = sorted(claims.values(), key=lambda c: (c.document, c.start, c.id))
+    place = {c.id: n for n, c in enumerate(row)}
+    alike = [(place[a], place[b]) for a, b in bonds]
+    quarrels = [(place[a], place[b]) for a, b in (_ids(j.dispute) for j in pairs)]
+    for part in connected(len(row), [*quarrels, *alike]):
+        own = [j for j in pairs if place[j.dispute.one.id] in part]
+        metric = min((row[n].metric for n in part), key=lambda name: (name == OTHER, name))
+        yield Quarrel(_sides(sorted(part), row, alike), metrics[metric], max(j.probability for j in own))
+
+
+def _sides(
+    part: Sequence[int], row: Sequence[Claim], alike: Sequence[tuple[int, int]]
+) -> tuple[tuple[Claim, ...], ...]:
+    """The claims of a quarrel by the value that they give: those that agree together, unless that joins all of them."""
+    first: dict[tuple[str, str, str], int] = {}
+    equal = [(first.setdefault(said(row[n]), n), n) for n in part]
+    inner = [pair for pair in alike if pair[0] in part]
+    for bonds in ([*equal, *inner], equal):
+        sides = [tuple(row[n] for n in sorted(side)) for side in connected(len(row), bonds)]
+        if len(sides) > 1:
+            break
+    return tuple(sorted(sides, key=lambda side: (side[0].document, side[0].start)))
+
+
+def said(claim: Claim) -> tuple[str, str, str]:
+    """The value that a claim gives, as far as it tells one side from another."""
+    return claim.unit if unit_class(claim.unit) != "count" else "", str(claim.lower), str(claim.upper)
