@@ -228,7 +228,7 @@ def test_explain_a_claim_without_a_path_looks_in_its_folder(news, capsys, monkey
     assert all("conflict with 31% at " in out for out in told)
     monkeypatch.chdir(news)
     assert run(["explain", "a.txt:3:10"]) == 0
-    assert "    conflict with 31% at b.txt:3:10\n" in capsys.readouterr().out
+    assert "    conflict with 31% at b.txt:3:10: Moss cannot have" in capsys.readouterr().out
     assert run(["explain", "absent.txt:3:10"]) == 2
     assert "no file is found at absent.txt:3:10" in capsys.readouterr().err
 

@@ -1,20 +1,46 @@
-"""Claims for tests, written as short as they are said, and a judge that leaves everything to the rules."""
+"""Claims for tests, written as short as they are said, and a linker that goes by their typed parts alone."""
 
 from decimal import Decimal
 
 from lamayor_check.claims.claim import AsOf, Claim, Scope, Subject
-from lamayor_check.comparison.disputes import NAMES
-from lamayor_check.comparison.judge import Judge, Tree
+from lamayor_check.linking.evidence import NAMES
+from lamayor_check.linking.linker import Card
 
-BY_RULE = Judge(
-    trees=(
-        Tree(asks=[NAMES.index("ruled"), -1, -1], most=[0.5, 0, 0], left=[1, 0, 0], right=[2, 0, 0], gives=[0, -9, 9]),
-    ),
-    error=0.9,
-    warning=0.7,
-    ruled=0.5,
-)
-"""Sure of what the rules find, and of nothing else: what they find does not hang on what was learnt."""
+SURE, LIKELY, NO = 0.95, 0.8, 0.1
+_SAME, _UNSAID = 0.0, 2.0
+"""How evidence tells moments."""
+
+
+class ByParts:
+    """Two claims are one quantity where no typed part of one differs from the other's: what was learnt has no say."""
+
+    card = Card(evidence=NAMES, rivals=(), linked=0.5, warning=0.7, error=0.9)
+
+    def linked(self, told):
+        """How likely each pair is one quantity."""
+        return [_likely(row) for row in told]
+
+    def disputed(self, told):
+        """The same of pairs that disagree."""
+        return [_likely(row) for row in told]
+
+
+def _likely(row):
+    said = dict(zip(NAMES, row, strict=False))
+    is_one = (
+        said["metric"] >= 1
+        and (said["subject"] == 1 or said["no subject"] == 2)
+        and said["moment"] in (_SAME, _UNSAID)
+        and said["modality"] == said["per"] == 1
+        and 0 not in (said["noun"], said["clause"], said["period"], said["place"], said["stage"])
+        and 1 not in (said["former"], said["step"])
+    )
+    if not is_one:
+        return NO
+    return SURE if said["moment"] == _SAME else LIKELY
+
+
+BY_PARTS = ByParts()
 CALL = AsOf(text="when the AP called", mark="call", by="ap")
 
 
@@ -36,7 +62,8 @@ def claim(
     exponent = number.as_tuple().exponent
     half = Decimal(1).scaleb(exponent) / 2 if unit in ("percent", "points") else Decimal(0)
     text = f"{number:,}%" if unit == "percent" else f"{number:,}"
-    scope = more.pop("scope", Scope(stage=more.pop("stage", ""), detail=tuple(sorted(more.pop("words", ())))))
+    words = sorted(more.pop("words", ()))
+    scope = more.pop("scope", Scope(stage=more.pop("stage", ""), detail=tuple(words)))
     return Claim(
         id=f"{document}:{start}",
         document=document,
@@ -45,7 +72,7 @@ def claim(
         line=1,
         column=start + 1,
         text=text,
-        sentence=more.pop("sentence", f"{text} it was."),
+        sentence=more.pop("sentence", f"{text} it was{': ' if words else ''}{' '.join(words)}."),
         sentence_start=more.pop("sentence_start", start),
         metric=metric,
         subject=Subject(subject.casefold(), subject) if subject else None,

@@ -4,7 +4,7 @@ import pytest
 
 from lamayor_check.comparison.compare import compare
 from lamayor_check.rulebook.load import load
-from tests.comparison.build import BY_RULE
+from tests.comparison.build import BY_PARTS
 
 
 @pytest.fixture(scope="session")
@@ -14,4 +14,4 @@ def rulebook():
 
 @pytest.fixture(scope="session")
 def conflicts_of(rulebook):
-    return lambda *claims: compare(claims, rulebook, BY_RULE).conflicts
+    return lambda *claims: compare(claims, rulebook, BY_PARTS).conflicts

@@ -29,15 +29,15 @@ def told(capsys, *arguments):
 
 def test_the_five_nearest_each_with_its_reason(news, capsys):
     assert told(capsys, "a.txt:1:14") == [
-        "    consistent with 41% at c.txt:1:14: both say the same",
-        "    conflict with 33% at b.txt:1:14: of one moment",
+        "    consistent with 41% at c.txt:1:14: both can be one value",
+        "    conflict with 33% at b.txt:1:14: Ada Lund's share of the vote as of June 4, 2030: 41% or 33%",
         "    not comparable with 24% at d.txt:1:14: stage differs: runoff and primary",
-        "    not comparable with 44% at e.txt:1:15: another subject: Ben Quill",
-        "    not comparable with 9,000 at f.txt:1:14: another metric: vote count",
+        "    not comparable with 44% at e.txt:1:15: one is said of Ada Lund, the other of Ben Quill",
+        "    not comparable with 9,000 at f.txt:1:14: one is in percent, the other in vote",
     ]
 
 
 def test_all_that_it_met_where_more_is_asked_for(news, capsys):
     lines = told(capsys, "a.txt:1:14", "-v")
-    assert len(lines) == 3
-    assert not any("another" in line for line in lines)
+    assert len(lines) < 6
+    assert not any(far in line for line in lines for far in ("d.txt", "f.txt", "g.txt"))

@@ -4,14 +4,12 @@ import pytest
 
 from lamayor_check.checking import Settings, check
 from lamayor_check.claims.claim import AsOf, Filled, Scope, Subject
-from lamayor_check.comparison.compare import compare
-from lamayor_check.comparison.judging import of_order, of_slip, of_stray
+from lamayor_check.comparison.disagreements import Quarrel
+from lamayor_check.comparison.judging import of_order, of_quarrel
 from lamayor_check.comparison.orders import Lead
 from lamayor_check.comparison.shared import is_stub, shared_moment, shared_name, shared_scope, silence, spelled
-from lamayor_check.comparison.slips import SlipPair
-from lamayor_check.comparison.timing import UNSAID
 from lamayor_check.rulebook.load import load
-from tests.comparison.build import BY_RULE, at, claim
+from tests.comparison.build import at, claim
 
 
 @pytest.fixture(scope="module")
@@ -49,14 +47,6 @@ def test_two_that_both_say_when_are_not_said_to_leave_it_unsaid(conflicts_of):
     assert "not say" not in told(found)["reconcile"]
     assert "“when the AP called”, the other “2030-06-05”" in told(found)["reconcile"]
     assert "called" not in found.message
-
-
-def test_what_is_not_comparable_is_told_by_who_says_when(rulebook):
-    call, day = AsOf(text="when the AP called", mark="call"), at("2030-06-05")
-    for index, moments in enumerate([(None, day), (None, None), (call, day)]):
-        one, other = (claim(v, d, as_of=m) for v, d, m in zip((41, 12), ("a", "b"), moments, strict=True))
-        reasons = {v.reason for v in compare([one, other], rulebook, BY_RULE).verdicts}
-        assert not reasons & (set(UNSAID) - {UNSAID[index]})
 
 
 def test_files_of_one_name_are_told_apart(metric):
@@ -129,15 +119,32 @@ def test_a_moment_that_one_leaves_unsaid_is_not_said_of_both():
     assert shared_moment([[claim(41)], [claim(31)]]) is not None
 
 
-def test_a_slip_between_two_metrics_is_called_neither(metric):
-    sides = ((claim(408, metric="jobs"),), (claim(480, "b.txt", metric="crowd"),))
-    found = of_slip(SlipPair(sides, "transposed", is_sure=False), metric("crowd"))
+def of_two(one, other, metric, probability=0.9, *, is_sure=True):
+    return of_quarrel(Quarrel(((one,), (other,)), metric, probability), is_sure=is_sure)
+
+
+def test_figures_of_two_metrics_are_called_neither(metric):
+    found = of_two(claim(408, metric="jobs"), claim(480, "b.txt", metric="crowd"), metric("crowd"))
     assert found.message == "One thing told in two ways: “408 it was” or “480 it was”"
+    assert "two digits of the other swapped" in told(found)["comparable"]
 
 
 def test_figures_of_two_subjects_are_told_of_neither(metric):
-    found = of_stray(claim(41), claim(31, "b.txt", subject="Ben Moss"), metric("vote_share"))
+    found = of_two(claim(41), claim(31, "b.txt", subject="Ben Moss"), metric("vote_share"))
     assert found.message == "Share of the vote when the AP called the race: 41% or 31%"
+
+
+def test_words_that_both_use_are_told_with_how_sure_it_is(metric):
+    words = ["fence", "hall"]
+    found = of_two(*(claim(v, d, metric="homes", words=words) for v, d in ((9, "a"), (412, "b"))), metric("homes"))
+    assert "in words that both use (fence, hall)" in told(found)["comparable"]
+    assert told(found)["comparable"].endswith("; 90% sure")
+
+
+def test_what_is_not_sure_is_told_so(metric):
+    found = of_two(claim(41), claim(31, "b.txt"), metric("vote_share"), 0.5, is_sure=False)
+    assert found.severity == "warning"
+    assert told(found)["reconcile"] == "two things that are told in like words"
 
 
 def test_an_order_whose_moments_are_unsaid_does_not_speak_of_one(metric):

@@ -1,0 +1,121 @@
+"""What the other claims of a story say for and against two that disagree."""
+
+import numpy as np
+import pytest
+
+from lamayor_check.linking import evidence, rivals
+from lamayor_check.linking.rivals import FLOOR, disputes
+from tests.comparison.build import NO, SURE, claim
+
+MOVED = {"subject": None, "as_of": None, "metric": "deaths", "words": ["drown"]}
+
+
+class By:
+    """A linker to which pairs of places are as likely as they are said to be, else impossible."""
+
+    def __init__(self, likely):
+        self.likely = likely
+
+    def linked(self, told):
+        return [self.likely] * len(told)
+
+
+def row(document, *values, **more):
+    base = {"metric": "vote_count", "as_of": None, "subject": None, **more}
+    return [claim(v, document, 60 * n, **base) for n, v in enumerate(values)]
+
+
+def told(links, *thirds):
+    """What is said of each dispute, by its two values."""
+    names = (*evidence.NAMES, *rivals.NAMES)
+    return {
+        (int(d.one.value), int(d.other.value)): dict(zip(names, d.told, strict=True)) for d in disputes(links, thirds)
+    }
+
+
+def test_turning_is_its_own_inverse(links_of):
+    links = links_of(row("a.txt", 412, 951, 70), row("b.txt", 421, 951))
+    back = links.turned()
+    assert (back.one, back.other) == (links.other, links.one)
+    assert back.pairs == tuple((j, i) for i, j in links.pairs)
+    assert (back.of_one, back.of_other) == (links.of_other, links.of_one)
+    again = back.turned()
+    for name in ("one", "other", "pairs", "likely", "agrees", "of_one", "of_other"):
+        assert getattr(again, name) == getattr(links, name), name
+    np.testing.assert_array_equal(again.told, links.told)
+
+
+def test_candidates_are_found_by_their_place_in_either_article(links_of):
+    links = links_of(row("a.txt", 412, 951), row("b.txt", 421, 951, 70))
+    for places, side in ((links.of_one, 0), (links.of_other, 1)):
+        for place, numbers in places.items():
+            assert all(links.pairs[n][side] == place for n in numbers)
+        assert sorted(n for numbers in places.values() for n in numbers) == list(range(len(links.pairs)))
+
+
+def test_only_what_disagrees_and_is_likely_is_disputed(links_of):
+    one, other = row("a.txt", 412, 951), row("b.txt", 421, 951)
+    assert set(told(links_of(one, other))) == {(412, 421), (412, 951), (951, 421)}
+    assert told(links_of(one, other, By(FLOOR / 2))) == {}
+
+
+def test_a_dispute_is_told_the_same_from_either_side(links_of):
+    links = links_of(row("a.txt", 412, 951, 70), row("b.txt", 421, 951))
+    there, back = told(links), told(links.turned())
+    assert {(b, a): said for (a, b), said in there.items()} == back
+
+
+def test_a_better_partner_speaks_against_it(links_of):
+    alone = told(links_of(row("a.txt", 412), row("b.txt", 421)))[412, 421]
+    beside = claim(421, "b.txt", 60, metric="vote_count", as_of=None, subject="Ben Moss")
+    rivalled = told(links_of(row("a.txt", 412), [*row("b.txt", 430), beside]))[412, 421]
+    assert (alone["linked"], alone["over the best other"]) == (pytest.approx(0.8), pytest.approx(0.8))
+    assert rivalled["linked"] == pytest.approx(NO)
+    assert rivalled["over the best other"] < 0
+    assert rivalled["share least"] < alone["share least"]
+
+
+def test_a_partner_that_agrees_speaks_against_it(links_of):
+    said = told(links_of(row("a.txt", 412), row("b.txt", 421, 412)))[412, 421]
+    assert said["agreeing most"] == pytest.approx(0.8)
+    assert said["over agreeing"] == pytest.approx(0)
+    assert told(links_of(row("a.txt", 412), row("b.txt", 421)))[412, 421]["agreeing most"] == 0
+
+
+def test_third_articles_that_give_either_value_are_told(links_of):
+    a, b, c = (row(f"{name}.txt", value) for name, value in (("a", 412), ("b", 421), ("c", 412)))
+    links = links_of(a, b)
+    alone = told(links)[412, 421]
+    said = told(links, (links_of(a, c), links_of(b, c)))[412, 421]
+    assert (alone["articles"], said["articles"]) == (2, 3)
+    assert (alone["others most"], alone["third most"]) == (0, 0)
+    assert said["others most"] == said["third most"] == pytest.approx(0.8)
+    assert said["others least"] == said["third least"] == 0
+
+
+def test_an_article_that_has_both_as_two_things_bears_out_neither(links_of):
+    a, b = row("a.txt", 412), row("b.txt", 421)
+    c = [*row("c.txt", 412), claim(421, "c.txt", 60, metric="vote_count", as_of=None, subject="Ben Moss")]
+    said = told(links_of(a, b), (links_of(a, c), links_of(b, c)))[412, 421]
+    assert said["third least"] == pytest.approx(NO)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slip", "mixed", "close"),
+    [(41_726, 47_126, 1, 1, 1), (412, 900, 0, 0, 0), (12_345, 12_395, 1, 0, 1), (100, 130, 0, 0, 1)],
+)
+def test_how_two_values_differ(links_of, one, other, slip, mixed, close):
+    ((_, said),) = told(links_of(row("a.txt", one), row("b.txt", other))).items()
+    assert (said["slip"], said["mixed"], said["close"]) == (slip, mixed, close)
+    assert said["gap"] > 0
+
+
+def test_what_both_say_can_veto_a_dispute(links_of):
+    other = row("b.txt", 421, subject="Ben Moss")
+    (vetoed,) = disputes(links_of(row("a.txt", 900, subject="Ada Lund"), other), [])
+    assert vetoed.is_vetoed
+    (slip,) = disputes(links_of(row("a.txt", 412, subject="Ada Lund"), other), [])
+    assert not slip.is_vetoed  # a slip of the pen, and a name that was read wrong
+    (plain,) = disputes(links_of(row("a.txt", 900, subject="Ben Moss"), other), [])
+    assert not plain.is_vetoed
+    assert plain.linked < SURE

@@ -1,0 +1,104 @@
+"""The links between the articles of a run."""
+
+import pytest
+
+from lamayor_check.linking.web import SURE, Web, agree, links
+from tests.comparison.build import BY_PARTS, LIKELY, at, claim
+
+ORRIN = "The ferry Marlin sank off Cape Orrin with cattle on deck."
+
+
+def votes(value, document, start=0, **more):
+    return claim(value, document, start, **{"metric": "vote_count", **more})
+
+
+@pytest.fixture
+def web(metrics):
+    """Three articles of one story, one of another."""
+    rows = [votes(900, "a.txt"), votes(412, "b.txt"), votes(412, "c.txt"), votes(7, "z.txt", subject="Zed Quill")]
+    return Web(rows, metrics, BY_PARTS)
+
+
+def test_pairs_are_of_one_story_and_in_order(web):
+    assert list(web.pairs()) == [("a.txt", "b.txt"), ("a.txt", "c.txt"), ("b.txt", "c.txt")]
+
+
+def test_links_are_made_once(metrics):
+    asked = []
+
+    class Counted:
+        card = BY_PARTS.card
+
+        def linked(self, told):
+            asked.append(len(told))
+            return BY_PARTS.linked(told)
+
+        def disputed(self, told):
+            return BY_PARTS.disputed(told)
+
+    web = Web([votes(900, "a.txt"), votes(412, "b.txt")], metrics, Counted())
+    assert web.links("a.txt", "b.txt") is web.links("a.txt", "b.txt")
+    web.links("b.txt", "a.txt")
+    web.judged("a.txt", "b.txt")
+    web.judged("b.txt", "a.txt")
+    assert asked == [1]
+
+
+def test_links_are_turned_as_they_are_asked_for(metrics):
+    rows = [votes(900, "a.txt"), votes(70, "a.txt", 60), votes(412, "b.txt")]
+    web = Web(rows, metrics, BY_PARTS)
+    there, back = web.links("a.txt", "b.txt"), web.links("b.txt", "a.txt")
+    assert (there.one.document, there.other.document) == ("a.txt", "b.txt") == (back.other.document, back.one.document)
+    assert [(j, i) for i, j in back.pairs] == list(there.pairs)
+    assert [s.claim.text for s in there.one.said] == ["900", "70"]
+    assert back.likely == there.likely
+
+
+def test_pages_are_made_once(web):
+    assert web.page("a.txt") is web.page("a.txt")
+
+
+def test_what_says_itself_that_it_is_one_is_sure(web):
+    (found,) = web.judged("a.txt", "b.txt")
+    assert found.probability == SURE
+    assert {found.dispute.one.text, found.dispute.other.text} == {"900", "412"}
+    assert web.judged("b.txt", "c.txt") == []
+
+
+def test_what_is_vetoed_is_impossible(metrics):
+    early, late = at("2030-06-04", "22:00"), at("2030-06-04", "23:00")
+    web = Web([votes(900, "a.txt", as_of=early), votes(412, "b.txt", as_of=late)], metrics, BY_PARTS)
+    assert [j.probability for j in web.judged("a.txt", "b.txt")] == [0]
+
+
+def test_of_the_rest_the_linker_is_asked(metrics):
+    web = Web([votes(900, "a.txt", as_of=None), votes(412, "b.txt", as_of=None)], metrics, BY_PARTS)
+    assert [j.probability for j in web.judged("a.txt", "b.txt")] == [pytest.approx(LIKELY)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_so"),
+    [
+        ((41, "percent"), ("41.4", "percent"), True),
+        ((41, "percent"), (43, "percent"), False),
+        ((12_400, "acre"), (5_018, "hectare"), True),
+        ((12_400, "acre"), (12_400, "hectare"), False),
+        ((2, "week"), (14, "day"), True),
+        ((41, "count"), ("41.3", "percent"), True),  # bare, and rounded as it is written
+        ((1_435, "clock"), (1_435, "half clock"), True),
+        ((715, "clock"), (1_435, "half clock"), True),  # five to twelve
+        ((0, "clock"), (1_440, "clock"), True),  # midnight
+        ((715, "clock"), (1_435, "clock"), False),
+    ],
+)
+def test_values_that_can_be_one(page_of, metrics, one, other, is_so):
+    a, b = (page_of(claim(v, d, metric="other", unit=u)).said[0] for (v, u), d in ((one, "a.txt"), (other, "b.txt")))
+    assert agree(a, b, metrics) is agree(b, a, metrics) is is_so
+
+
+def test_links_hold_one_row_for_each_candidate(page_of, metrics):
+    found = links(
+        page_of(claim(41, sentence=ORRIN), claim(7, start=60)), page_of(claim(31, "b.txt", sentence=ORRIN)),
+        metrics, BY_PARTS,
+    )  # fmt: skip
+    assert len(found.pairs) == len(found.told) == len(found.likely) == len(found.agrees)
