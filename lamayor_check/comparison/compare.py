@@ -47,7 +47,7 @@ def _compare(claims: Iterable[Claim], rulebook: Rulebook, linker: Linker) -> Com
     ordered = with_one_subject(in_order)
     metrics = {m.name: m for m in rulebook.metrics}
     web = Web(ordered, metrics, linker)
-    found = disagreements(web, metrics, linker)
+    found = disagreements(web, metrics, linker.card)
     conflicts = [judging.of_quarrel(one, is_sure=one.probability >= linker.card.error) for one in found.quarrels]
     conflicts += map(judging.of_fall, found.falls)
     conflicts += _orders(ordered, metrics, web)

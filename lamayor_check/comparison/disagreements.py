@@ -12,7 +12,7 @@ from lamayor_check.claims.units import unit_class
 from lamayor_check.comparison.joining import connected
 from lamayor_check.comparison.result import Verdict
 from lamayor_check.linking.exact import is_fall
-from lamayor_check.linking.linker import Card, Linker
+from lamayor_check.linking.linker import Card
 from lamayor_check.linking.moments import relation
 from lamayor_check.linking.parting import apart
 from lamayor_check.linking.rivals import FLOOR, Dispute, Links
@@ -54,7 +54,7 @@ class Found(Struct, frozen=True):
     """How many pairs were taken for one quantity."""
 
 
-def disagreements(web: Web, metrics: Mapping[str, Metric], linker: Linker) -> Found:
+def disagreements(web: Web, metrics: Mapping[str, Metric], card: Card) -> Found:
     """What every two articles of one story disagree about."""
     pairs: list[Judged] = []
     agreed: list[Agreed] = []
@@ -63,11 +63,11 @@ def disagreements(web: Web, metrics: Mapping[str, Metric], linker: Linker) -> Fo
     compared = 0
     for one, other in web.pairs():
         links, judged = web.links(one, other), web.judged(one, other)
-        told = _best([j for j in judged if j.probability >= linker.card.warning and _may_differ(j, metrics)])
+        told = _best([j for j in judged if j.probability >= card.warning and _may_differ(j, metrics)])
         pairs += told
-        agreed += _agreed(links, linker.card)
+        agreed += _agreed(links, card)
         falls += _falls(links, told, metrics)
-        found = list(_verdicts(links, {_ids(j.dispute) for j in told}, linker.card))
+        found = list(_verdicts(links, {_ids(j.dispute) for j in told}, card))
         compared += sum(v.outcome != "not comparable" for v in found)
         verdicts += found[: max(0, MOST_VERDICTS - len(verdicts))]
     return Found(tuple(_quarrels(pairs, agreed, web, metrics)), tuple(falls), tuple(verdicts), compared)
@@ -144,21 +144,28 @@ def _quarrels(
     place = {c.id: n for n, c in enumerate(row)}
     alike = [(place[a], place[b]) for a, b in bonds]
     quarrels = [(place[a], place[b]) for a, b in (_ids(j.dispute) for j in pairs)]
-    for part in connected(len(row), [*quarrels, *alike]):
-        own = [j for j in pairs if place[j.dispute.one.id] in part]
+    parts = list(connected(len(row), [*quarrels, *alike]))
+    home = {n: number for number, part in enumerate(parts) for n in part}
+    likely = [0.0] * len(parts)
+    inner: list[list[tuple[int, int]]] = [[] for _ in parts]
+    for (a, _), j in zip(quarrels, pairs, strict=True):
+        likely[home[a]] = max(likely[home[a]], j.probability)
+    for a, b in alike:
+        inner[home[a]].append((a, b))
+    for number, part in enumerate(parts):
         metric = min((row[n].metric for n in part), key=lambda name: (name == OTHER, name))
-        yield Quarrel(_sides(sorted(part), row, alike), metrics[metric], max(j.probability for j in own))
+        yield Quarrel(_sides(sorted(part), row, inner[number]), metrics[metric], likely[number])
 
 
 def _sides(
     part: Sequence[int], row: Sequence[Claim], alike: Sequence[tuple[int, int]]
 ) -> tuple[tuple[Claim, ...], ...]:
     """The claims of a quarrel by the value that they give: those that agree together, unless that joins all of them."""
+    within = {n: m for m, n in enumerate(part)}
     first: dict[tuple[str, str, str], int] = {}
-    equal = [(first.setdefault(said(row[n]), n), n) for n in part]
-    inner = [pair for pair in alike if pair[0] in part]
-    for bonds in ([*equal, *inner], equal):
-        sides = [tuple(row[n] for n in sorted(side)) for side in connected(len(row), bonds)]
+    equal = [(first.setdefault(said(row[n]), within[n]), within[n]) for n in part]
+    for bonds in ([*equal, *((within[a], within[b]) for a, b in alike)], equal):
+        sides = [tuple(row[part[m]] for m in sorted(side)) for side in connected(len(part), bonds)]
         if len(sides) > 1:
             break
     return tuple(sorted(sides, key=lambda side: (side[0].document, side[0].start)))

@@ -1,11 +1,9 @@
-"""What hangs together: groups that pairs make of a row, and claims that conflicts join."""
+"""What hangs together: groups that pairs make of a row."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-
-from lamayor_check.claims.conflict import Conflict
+from collections.abc import Iterator, Sequence
 
 
 def connected(size: int, pairs: Sequence[tuple[int, int]]) -> Iterator[set[int]]:
@@ -25,13 +23,3 @@ def connected(size: int, pairs: Sequence[tuple[int, int]]) -> Iterator[set[int]]
     for i in {i for pair in pairs for i in pair}:
         parts[root(i)].add(i)
     yield from (parts[k] for k in sorted(parts))
-
-
-def joined(conflicts: Iterable[Conflict]) -> dict[str, set[int]]:
-    """The conflicts that each claim is part of, by their number."""
-    found: dict[str, set[int]] = defaultdict(set)
-    for number, conflict in enumerate(conflicts):
-        for side in conflict.sides:
-            for claim in side.claims:
-                found[claim].add(number)
-    return found

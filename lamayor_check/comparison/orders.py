@@ -15,6 +15,7 @@ from lamayor_check.claims.shelf import by_article
 from lamayor_check.claims.units import is_time, unit_class
 from lamayor_check.comparison.joining import connected
 from lamayor_check.linking.moments import relation
+from lamayor_check.linking.parting import differs, pollsters
 from lamayor_check.rulebook.model import Metric, ScopePart
 
 TELLING = 3
@@ -23,8 +24,6 @@ CLOSE = 3
 """Two articles that came out within so many days speak of one state of a count."""
 _PARTS: tuple[ScopePart, ...] = ("contest", "stage", "place", "population", "period", "wave")
 """What sets two contests, or two polls of one, apart."""
-_SHARED = frozenset({"poll", "survey", "university", "the", "of"})
-"""Words that names of pollsters share."""
 
 
 class Lead(Struct, frozen=True, gc=False):
@@ -178,20 +177,12 @@ def _one_moment(one: Lead, other: Lead, book: _Book) -> bool:
     a, b = one.first, other.first
     if all(metrics[c.metric].leads for c in (a, b)) or b.document not in neighbours[a.document]:
         return False
-    if any(_differs(getattr(a.scope, part), getattr(b.scope, part)) for part in _PARTS):
+    if any(differs(a, b, part) for part in _PARTS):
         return False
-    polls = [_pollsters(c) for c in (a, b)]
+    polls = [pollsters(c) for c in (a, b)]
     if polls[0] or polls[1]:
         return bool(polls[0] & polls[1]) and (a.scope.wave == b.scope.wave != "" or _are_close(a, b))
     return relation(a, b) == "same"
-
-
-def _differs(one: str, other: str) -> bool:
-    return bool(one and other) and one != other
-
-
-def _pollsters(claim: Claim) -> frozenset[str]:
-    return frozenset(claim.scope.pollster.replace(";", " ").split()) - _SHARED
 
 
 def _is_telling(claim: Claim) -> bool:

@@ -97,7 +97,6 @@ def _told(a: Said, b: Said, near: float, shared: float) -> tuple[float, ...]:
     one, other = a.claim, b.claim
     scope, beyond = one.scope, other.scope
     missing = (one.subject is None) + (other.subject is None)
-    unsaid = one.as_of is None or other.as_of is None
     return (
         _kind(b.kind if a.is_bare else a.kind),
         a.kind != b.kind,
@@ -116,7 +115,7 @@ def _told(a: Said, b: Said, near: float, shared: float) -> tuple[float, ...]:
         _weight(a.near, b.near),
         one.modality == other.modality,
         one.modality in _PLANS and other.modality in _PLANS,
-        _RELATIONS["unsaid" if unsaid else relation(one, other)],
+        _RELATIONS[relation(one, other)],
         _same(scope.period, beyond.period),
         _same(scope.place, beyond.place),
         _same(scope.stage, beyond.stage),

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from lamayor_check.claims.claim import AsOf, Claim
 from lamayor_check.linking.moments import is_clock, relation
+from lamayor_check.linking.parting import differs
 from lamayor_check.linking.slips import is_near
 from lamayor_check.rulebook.model import OTHER, Metric, ScopePart
 
@@ -54,15 +55,11 @@ def _are_like(a: Claim, b: Claim) -> bool:
         return False
     if _borrows(a) or _borrows(b):
         return False
-    return not any(_differs(getattr(a.scope, part), getattr(b.scope, part)) for part in _PARTS)
+    return not any(differs(a, b, part) for part in _PARTS)
 
 
 def _borrows(claim: Claim) -> bool:
     return any(part.part in ("subject", "as_of") for part in claim.filled)
-
-
-def _differs(one: str, other: str) -> bool:
-    return bool(one and other) and one != other
 
 
 def _is_firm(moment: AsOf | None) -> bool:

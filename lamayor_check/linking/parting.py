@@ -16,7 +16,7 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.units import are_of_one_unit, is_time
 from lamayor_check.linking.moments import relation
 from lamayor_check.linking.phrases import is_former, is_step
-from lamayor_check.rulebook.model import OTHER
+from lamayor_check.rulebook.model import OTHER, ScopePart
 
 Part = Literal[
     "unit", "pollster", "population", "stage", "period", "subject", "moment", "wave", "denied", "modality", "place",
@@ -53,26 +53,36 @@ def are_vetoed(a: Claim, b: Claim, *, is_slip: bool) -> bool:
     return any(row.worth in worths and row.check(a, b) for row in PARTINGS)
 
 
+def pollsters(claim: Claim) -> frozenset[str]:
+    """The telling words of the names of those whose poll a claim is of."""
+    return frozenset(claim.scope.pollster.replace(";", " ").split()) - _SHARED
+
+
+def differs(a: Claim, b: Claim, part: ScopePart) -> bool:
+    """Whether both say a part of their scope, and not the same."""
+    one, other = getattr(a.scope, part), getattr(b.scope, part)
+    return bool(one and other) and one != other
+
+
 def _unit(a: Claim, b: Claim) -> str:
     return "" if are_of_one_unit(a, b) else f"one is in {a.unit}, the other in {b.unit}"
 
 
 def _pollster(a: Claim, b: Claim) -> str:
-    names = [frozenset(c.scope.pollster.replace(";", " ").split()) - _SHARED for c in (a, b)]
+    names = [pollsters(c) for c in (a, b)]
     if not all(names) or names[0] & names[1]:
         return ""
     return f"one is a poll by {a.scope.pollster}, the other by {b.scope.pollster}"
 
 
 def _population(a: Claim, b: Claim) -> str:
-    one, other = a.scope.population, b.scope.population
-    return f"one is of {one}s, the other of {other}s" if one and other and one != other else ""
+    return f"one is of {a.scope.population}s, the other of {b.scope.population}s" if differs(a, b, "population") else ""
 
 
-def _of_scope(name: str) -> Callable[[Claim, Claim], str]:
+def _of_scope(name: ScopePart) -> Callable[[Claim, Claim], str]:
     def check(a: Claim, b: Claim) -> str:
-        one, other = getattr(a.scope, name), getattr(b.scope, name)
-        return f"{name} differs: {one} and {other}" if one and other and one != other else ""
+        both = f"{getattr(a.scope, name)} and {getattr(b.scope, name)}"
+        return f"{name} differs: {both}" if differs(a, b, name) else ""
 
     return check
 
@@ -92,8 +102,7 @@ def _moment(a: Claim, b: Claim) -> str:
 
 
 def _wave(a: Claim, b: Claim) -> str:
-    one, other = a.scope.wave, b.scope.wave
-    return f"one poll is of {one}, the other of {other}" if one and other and one != other else ""
+    return f"one poll is of {a.scope.wave}, the other of {b.scope.wave}" if differs(a, b, "wave") else ""
 
 
 def _denied(a: Claim, b: Claim) -> str:

@@ -1,7 +1,7 @@
 """Which articles are of one story: those that share names, rare figures and words that few stories have.
 
-How many stories have a word was counted once, over annotated stories, so that no other article of a run changes whether
-two are of one story.
+How many stories have a word was counted once, over annotated stories, so that what two articles share does not hang on
+the others of a run; only a third that is near both and a crowd of like ones can change whether they are held together.
 """
 
 from __future__ import annotations
