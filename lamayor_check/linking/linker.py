@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -17,6 +18,7 @@ from msgspec import Struct
 from lamayor_check.errors import LamayorError
 from lamayor_check.linking import evidence, rivals
 from lamayor_check.linking.page import Floats
+from lamayor_check.network import session
 
 SHIPPED = Path(__file__).parents[1] / "model" / "linker"
 PLACES = 4
@@ -40,8 +42,8 @@ class Linker:
     def __init__(self, folder: Path) -> None:
         try:
             self.card = msgspec.json.decode((folder / "linker.json").read_bytes(), type=Card)
-            self._links = _session(folder / "links.onnx")
-            self._disputes = _session(folder / "disputes.onnx")
+            self._links = session(folder / "links.onnx")
+            self._disputes = session(folder / "disputes.onnx")
         except Exception as error:  # ONNX Runtime has no common class of its own
             raise LamayorError(
                 f"the linker cannot be used: {error}", path=folder, hint="install the package anew"
@@ -63,19 +65,10 @@ class Linker:
         return _asked(self._disputes, np.array(told, dtype=np.float32).reshape(len(told), width))
 
 
-def _session(path: Path):  # type: ignore[no-untyped-def]
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
-
-
-def _asked(session, told: Floats) -> list[float]:  # type: ignore[no-untyped-def]
+def _asked(trees: Any, told: Floats) -> list[float]:
     if not len(told):
         return []
-    (found,) = session.run(None, {"told": np.ascontiguousarray(told, dtype=np.float32)})
+    (found,) = trees.run(None, {"told": np.ascontiguousarray(told, dtype=np.float32)})
     probabilities: list[float] = np.round(found.reshape(-1).astype(np.float64), PLACES).tolist()
     return probabilities
 

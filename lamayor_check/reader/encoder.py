@@ -13,6 +13,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from lamayor_check.errors import LamayorError
+from lamayor_check.network import session
 from lamayor_check.reader.arrays import Floats, gelu, softmax, unit
 from lamayor_check.reader.details import FILE, REMEDY, Details
 from lamayor_check.reader.windows import Window
@@ -94,13 +95,8 @@ class Network:
 
     @cached_property
     def _session(self) -> Any:
-        import onnxruntime as ort
-
-        options = ort.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
         try:
-            return ort.InferenceSession(str(self._folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"])
+            return session(self._folder / "encoder.onnx")
         except Exception as error:  # ONNX Runtime has no common class of its own
             raise _unfit(self._folder, error) from error
 
