@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lamayor_check.claims.claim import Claim
@@ -17,15 +17,16 @@ from lamayor_check.comparison.shared import borrowed, firsts, shared_moment, sha
 from lamayor_check.comparison.wording import amount, label, moment, poll, span, value_message
 from lamayor_check.linking.moments import relation
 from lamayor_check.linking.slips import slip
+from lamayor_check.linking.web import SURE
 from lamayor_check.rulebook.model import Material, Metric, Relation
 
 
 def of_quarrel(quarrel: Quarrel, *, is_sure: bool) -> Conflict:
     """A value conflict: claims that are taken for one quantity at one moment, and that no value satisfies."""
     sides, metric = quarrel.sides, quarrel.metric
-    said = f"{_likeness(sides[0][0], sides[1][0])}: {_sameness(sides, metric)}"
+    said = (_sameness(sides, metric), *_likeness(sides[0][0], sides[1][0]), _surety(quarrel.probability))
     reasons = (
-        Reason("comparable", f"{said}; {quarrel.probability:.0%} sure"),
+        Reason("comparable", "; ".join(said)),
         *_intervals(sides, metric),
         *_difference(sides, metric),
         Reason("reconcile", _way_out(sides, metric, is_sure=is_sure)),
@@ -137,22 +138,22 @@ _SLIPS = {
     "mixed": "one has a few digits of the other mixed up",
     "digit": "they differ in one digit",
     "unit": "one has the unit of the other",
-    "": "they are near each other",
+    "": "",
 }
 
 
-def _likeness(one: Claim, other: Claim) -> str:
-    """What two claims share, as one would say it to a colleague."""
-    metric = one.metric == other.metric
-    subject = one.subject is not None and other.subject is not None and one.subject.id == other.subject.id
-    words = sorted({*one.scope.detail, one.scope.noun} & {*other.scope.detail, other.scope.noun} - {""})
-    parts = [
-        "both count the same kind of thing" if metric else "",
-        f"of {one.subject.name}" if subject and one.subject is not None else "",
-        f"in words that both use ({', '.join(words)})" if words else "",
-        _SLIPS[slip(one, other)] if slip(one, other) else "",
-    ]
-    return ", ".join(filter(None, parts)) or "their articles are of one story"
+def _likeness(one: Claim, other: Claim) -> Iterator[str]:
+    """What two claims share besides their subject, as one would say it to a colleague."""
+    names = {word for c in (one, other) if c.subject is not None for word in c.subject.name.lower().split()}
+    words = sorted({*one.scope.detail, one.scope.noun} & {*other.scope.detail, other.scope.noun} - {"", *names})
+    if words:
+        yield f"both speak of {', '.join(words)}"
+    if how := _SLIPS[slip(one, other)]:
+        yield how
+
+
+def _surety(probability: float) -> str:
+    return "their own words say so" if probability == SURE else f"{probability:.0%} sure"
 
 
 def of_order(sides: Sides, metric: Metric) -> Conflict:

@@ -137,7 +137,7 @@ def test_figures_of_two_subjects_are_told_of_neither(metric):
 def test_words_that_both_use_are_told_with_how_sure_it_is(metric):
     words = ["fence", "hall"]
     found = of_two(*(claim(v, d, metric="homes", words=words) for v, d in ((9, "a"), (412, "b"))), metric("homes"))
-    assert "in words that both use (fence, hall)" in told(found)["comparable"]
+    assert "both speak of fence, hall;" in told(found)["comparable"]
     assert told(found)["comparable"].endswith("; 90% sure")
 
 
