@@ -16,6 +16,8 @@ from lamayor_check.times.said import Said, said
 
 _OF_TIME = frozenset({"date", "time", "year", "ordinal"})
 """Kinds of number that a time which is said holds as a part."""
+_COUNTED = frozenset({"count", "share", "pronoun"})
+"""Kinds of number that a clock time is told with."""
 _KINDS = {"clock": "time", "date": "date"}
 
 
@@ -31,13 +33,26 @@ def numbers_of(document: Document) -> list[Quantity]:
 
 
 def with_times(numbers: Sequence[Quantity], text: str, today: date | None) -> list[Quantity]:
-    """The numbers of a text, as `find` gives them, with its clock times and days: a time takes the place of the numbers
-    of time in it; where another number lies in it, it is none."""
-    times = said(text, today)
-    kept = [q for q in numbers if q.kind not in _OF_TIME]
-    told = [t for t in times if not any(t.start < q.end and q.start < t.end for q in kept)]
-    rest = [q for q in numbers if q.kind in _OF_TIME and not any(t.start < q.end and q.start < t.end for t in told)]
-    return sorted([*kept, *rest, *map(_quantity, told)], key=lambda q: (q.start, q.end))
+    """The numbers of a text, as `find` gives them, with its clock times and days: a time takes the place of what lies
+    in it, or is none where that stands for itself."""
+    told = [t for t in said(text, today) if all(_gives_way(q, t) for q in numbers if _meet(q, t))]
+    rest = [q for q in numbers if not any(_meet(q, t) for t in told)]
+    return sorted([*rest, *map(_quantity, told)], key=lambda q: (q.start, q.end))
+
+
+def _meet(number: Quantity, time: Said) -> bool:
+    return time.start < number.end and number.start < time.end
+
+
+def _gives_way(number: Quantity, time: Said) -> bool:
+    """Whether a number is only a part of a time: the `ten` of `ten past nine`, the `12 minutes` of `12 minutes past
+    four`, the `0140` of `0140 GMT`, but neither a docket's `7:14` nor a race's `0:42`."""
+    if number.kind in _OF_TIME:
+        return True
+    if time.kind != "clock" or number.start < time.start or number.end > time.end:
+        return False
+    is_whole = (number.start, number.end) == (time.start, time.end)
+    return number.kind in _COUNTED or (number.kind == "name" if is_whole else number.kind == "duration")
 
 
 def _quantity(time: Said) -> Quantity:

@@ -294,7 +294,7 @@ def _physical(page: Page, draft: Measured, at: int) -> Measured | None:
         return None
     if surface in units.GLUED_UNITS and found["gap"]:
         return None
-    if surface in units.UNIT_CASE and page.raw[found.start("unit")] != units.UNIT_CASE[surface]:
+    if surface in units.UNIT_CASE and page.raw[found.start("unit") : found.end("unit")] != units.UNIT_CASE[surface]:
         return None
     return replace(draft, kind="measure", unit=_singular(surface, units.PHYSICAL_UNITS), tail=found.end())
 

@@ -56,7 +56,7 @@ _PHYSICAL = {
     "gram": "gram, gramme, g",
     "milligram": "milligram, mg",
     "microgram": "microgram, μg, µg, mcg",
-    "tonne": "tonne, metric ton, metric-ton",
+    "tonne": "tonne, metric ton, metric-ton, t, mt",
     "ton": "ton",
     "megatonne": "megatonne, megaton",
     "gigatonne": "gigatonne, gigaton",
@@ -155,8 +155,8 @@ GLUED_UNITS = words("in fps")
 SCREEN_LINES = frozenset({480, 720, 1080, 1440, 2160, 4320})
 """The p of 1080p is no penny."""
 
-UNIT_CASE = {"g": "g", "c": "C", "f": "F", "w": "W", "v": "V"}
-"""One letter is a unit only in its own case: 5G is no weight."""
+UNIT_CASE = {"g": "g", "c": "C", "f": "F", "w": "W", "v": "V", "t": "t", "mt": "MT"}
+"""A letter or two are a unit only in their own case: 5G is no weight, 2 Mt are megatonnes."""
 
 MULTIPLIERS_TOO = words("m mm b t cr mil mio")
 """Short multipliers that elsewhere are metres, bytes, tonnes or parts of names."""
