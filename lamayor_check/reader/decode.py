@@ -10,7 +10,7 @@ import numpy as np
 from lamayor_check.reader.arrays import Floats
 from lamayor_check.reader.details import Details
 from lamayor_check.reader.encoder import Said
-from lamayor_check.reader.reading import Reading, Role, Stretch
+from lamayor_check.reader.reading import PLACES, Reading, Role, Stretch
 from lamayor_check.reader.windows import Window
 from lamayor_check.rulebook.model import OTHER
 
@@ -19,8 +19,6 @@ LONGEST = 18
 LEAST = 0.02
 """The share of a pointer below which a wordpiece is not told."""
 _LEAST_ROLE = 0.3
-PLACES = 4
-"""So many decimal places of a probability are kept: no decision hangs on the last digits."""
 
 
 def readings(window: Window, said: Said, metrics: Sequence[str], details: Details) -> list[tuple[int, Reading]]:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from lamayor_check.documents.document import Document
 from lamayor_check.reader.decode import readings
-from lamayor_check.reader.encoder import Network
+from lamayor_check.reader.details import Details
+from lamayor_check.reader.encoder import Network, Said
 from lamayor_check.reader.lead import lead_end, prose
 from lamayor_check.reader.reading import Reading
-from lamayor_check.reader.windows import Number, windows
+from lamayor_check.reader.windows import Number, Window, windows
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 
 class Reader(Protocol):
@@ -29,10 +33,11 @@ class ModelReader:
 
     def __init__(self, folder: Path, metrics: Mapping[str, Sequence[str]]) -> None:
         self._network = Network(folder)
-        self._names = sorted(metrics)
-        rows = [np.stack([self._network.phrase(text) for text in metrics[name]]).mean(0) for name in self._names]
+        self.names = sorted(metrics)
+        """The metrics, in the order in which the network is asked about them."""
+        rows = [np.stack([self._network.phrase(text) for text in metrics[name]]).mean(0) for name in self.names]
         table = np.stack(rows) if rows else np.zeros((0, 256), dtype=np.float32)
-        self._learnt = np.array([self._network.has_learnt(metrics[name]) for name in self._names], dtype=bool)
+        self._learnt = np.array([self._network.has_learnt(metrics[name]) for name in self.names], dtype=bool)
         self._table = table / np.maximum(np.linalg.norm(table, axis=1, keepdims=True), 1e-12)
 
     @property
@@ -40,12 +45,24 @@ class ModelReader:
         """The phrases whose vectors its folder holds; the others were made at the start."""
         return self._network.phrases
 
+    @property
+    def details(self) -> Details:
+        """What its folder says of it."""
+        return self._network.details
+
+    @property
+    def tokenizer(self) -> Tokenizer:
+        """What cuts a text into its wordpieces."""
+        return self._network.tokenizer
+
+    def say(self, window: Window) -> Said:
+        """What the network says of a window's numbers, of which there is one at least."""
+        return self._network.say(window, self._table, self._learnt)
+
     def read(self, document: Document, numbers: Sequence[Number]) -> list[Reading]:
         """One reading a number, in their order. One window after the other: no neighbour changes a bit."""
-        network = self._network
         found: dict[int, Reading] = {}
-        for window in windows(prose(document), numbers, network.tokenizer, lead_end(document)):
+        for window in windows(prose(document), numbers, self.tokenizer, lead_end(document)):
             if window.numbers:
-                said = network.say(window, self._table, self._learnt)
-                found.update(readings(window, said, self._names, network.details))
+                found.update(readings(window, self.say(window), self.names, self.details))
         return [found[i] for i in range(len(numbers))]

@@ -7,6 +7,9 @@ from msgspec import Struct
 from lamayor_check.claims.claim import Modality
 from lamayor_check.rulebook.model import TimeKind
 
+PLACES = 4
+"""So many decimal places of a probability are kept: no decision hangs on the last digits."""
+
 
 class Stretch(Struct, frozen=True, gc=False):
     """Code points into the article, and how sure it is that they are the right ones."""

@@ -12,6 +12,7 @@ import torch.multiprocessing as processes
 
 from lamayor_check.reader.reader import ModelReader
 from training.reader import evaluate
+from training.reader.calibrate import calibrate
 from training.reader.data import described, kept, learnt_from
 from training.reader.export import export
 from training.reader.fit import Fit, new_reader
@@ -38,7 +39,7 @@ def _worker(rank: int, count: int, folder: Path, base: Path, epochs: int, part: 
 
 
 def finish(folder: Path, base: Path) -> None:
-    """Exports with whole and with int8 weights, and writes the figures of both."""
+    """Exports with whole and with int8 weights, makes both as sure as they are right, and writes their figures."""
     model = new_reader()
     model.load_state_dict(torch.load(folder / "checkpoint.pt", weights_only=False)["model"])
     metrics = described()
@@ -46,6 +47,7 @@ def finish(folder: Path, base: Path) -> None:
     sets = {"dev": story_files()[1], "kept": [OWN / name for name in sorted(kept())]}
     for name in ("whole", "small"):
         export(model, folder / name, small=name == "small", base=base, texts=texts, details={})
+        print(calibrate(folder / name, metrics, read_stories(sets["kept"]), read_stories(sets["dev"])), flush=True)
         reader, matcher = ModelReader(folder / name, metrics), Matcher(folder / name / "matcher.npz")
         for which, files in sets.items():
             counts = {s.name: evaluate.tally(evaluate.read(s, reader), matcher) for s in read_stories(files)}
