@@ -26,8 +26,6 @@ REFRESH = 30
 """Every so many steps all descriptions of metrics are read anew."""
 FRESH = 2
 """So many metrics' descriptions are learnt through in each step."""
-PIECES = 2
-"""In so many pieces, each a step, the articles of a story are learnt from."""
 MOST_PHRASES = 8
 """So many of a story's phrases of what is counted are held against its numbers in each step."""
 
@@ -80,7 +78,7 @@ class Fit:
         self._learnt = [*encoder, *heads]
         self.workers = dist.get_world_size() if dist.is_initialized() else 1
         self.rank = dist.get_rank() if dist.is_initialized() else 0
-        self.steps = epochs * PIECES * (len(self.stories) // self.workers)
+        self.steps = epochs * (len(self.stories) // self.workers)
         self.scheduler = torch.optim.lr_scheduler.LambdaLR(self.optimizer, self._rate)
         self.epoch = self.step = 0
 
@@ -147,9 +145,8 @@ class Fit:
                     self.model.eval()
                     table = metric_vectors(self.model, self.metrics).float()
                     self.model.train()
-            for piece in self._pieces(place, dice):
-                for name, value in self._step(place, piece, table, dice).items():
-                    sums[name] = sums.get(name, 0.0) + value / PIECES
+            for name, value in self._step(place, table, dice).items():
+                sums[name] = sums.get(name, 0.0) + value
         line = {k: round(v / len(order), 3) for k, v in sums.items()}
         if self.rank == 0:
             print(json.dumps({"epoch": self.epoch + 1, "seconds": round(time.time() - began), **line}), flush=True)
@@ -165,19 +162,9 @@ class Fit:
         for p, piece in zip(self._learnt, flat.split([p.numel() for p in self._learnt]), strict=True):
             p.grad = piece.view_as(p)
 
-    def _pieces(self, place: int, dice: random.Random) -> list[list[int]]:
-        """The windows of a story in so many pieces, an article in one of them: more steps for the same work."""
-        documents = list(range(len(self.stories[place].examples)))
-        dice.shuffle(documents)
-        size = -(-len(documents) // PIECES)
-        parts = [set(documents[k * size : (k + 1) * size]) for k in range(PIECES)]
-        rows = [[i for i, t in enumerate(self.targets[place]) if t.document in part] for part in parts]
-        everything = list(range(len(self.targets[place])))
-        return [row or everything for row in rows]
-
-    def _step(self, place: int, piece: list[int], table: Tensor, dice: random.Random) -> dict[str, float]:
-        story, rows = self.stories[place], [self.targets[place][i] for i in piece]
-        lower = [_hidden(self.lower[place][i], t) for i, t in zip(piece, rows, strict=True)]
+    def _step(self, place: int, table: Tensor, dice: random.Random) -> dict[str, float]:
+        story, rows = self.stories[place], self.targets[place]
+        lower = [_hidden(one, t) for one, t in zip(self.lower[place], rows, strict=True)]
         present = sorted({x.metric for t in rows for x in t.labels if x} & set(self.names))
         chosen = dice.sample(present, min(FRESH - 1, len(present))) + dice.sample(self.names, 1)
         keys = list(self.metrics)

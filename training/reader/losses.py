@@ -137,12 +137,12 @@ def _links(model: Reader, read: Read) -> dict[str, Tensor]:
     other = read.documents[rows][:, None] != read.documents[rows][None]
     vectors = read.vectors[rows]
     found = {
-        "link": 1.5 * _contrast(F.normalize(model.link(vectors), dim=-1), model.link_scale, same & other, other | ~same)
+        "link": 2.5 * _contrast(F.normalize(model.link(vectors), dim=-1), model.link_scale, same & other, other | ~same)
     }
     moments = [x.as_of for x in labels]  # type: ignore[union-attr]
     alike = torch.tensor([[a == b for b in moments] for a in moments])
     parted = torch.tensor([[bool(a) and bool(b) for b in moments] for a in moments])
-    found["moment"] = 0.5 * _contrast(
+    found["moment"] = _contrast(
         F.normalize(model.moment(vectors), dim=-1), model.moment_scale, alike & parted & other, parted & other
     )
     subjects = [x.subject for x in labels]  # type: ignore[union-attr]
