@@ -60,11 +60,16 @@ class Said(Struct, frozen=True, gc=False):
 
 
 class Page(Struct, frozen=True):
-    """The claims of an article, in order, and their link vectors, a row each."""
+    """The claims of an article, in order, and of each in arrays: its link vector, where its sentence starts, the class
+    of its unit, whether that is unsaid, whether a part of its scope can part it from others for good."""
 
     document: str
     said: tuple[Said, ...]
     vectors: Floats
+    sentences: NDArray[np.int64]
+    kinds: NDArray[np.str_]
+    is_bare: NDArray[np.bool_]
+    is_scoped: NDArray[np.bool_]
 
 
 def page(row: Sequence[Claim], metrics: Mapping[str, Metric]) -> Page:
@@ -83,7 +88,15 @@ def page(row: Sequence[Claim], metrics: Mapping[str, Metric]) -> Page:
         for place, claim in enumerate(ordered)
         for beside in [[p for p in together[claim.sentence_start] if p != place]]
     )
-    return Page(ordered[0].document if ordered else "", said, _vectors(ordered))
+    return Page(
+        ordered[0].document if ordered else "",
+        said,
+        _vectors(ordered),
+        np.array([c.sentence_start for c in ordered], dtype=np.int64),
+        np.array([s.kind for s in said], dtype=np.str_),
+        np.array([s.is_bare for s in said], dtype=bool),
+        np.array([s.is_scoped for s in said], dtype=bool),
+    )
 
 
 def _masked(row: Sequence[Claim]) -> str:

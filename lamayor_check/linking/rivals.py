@@ -19,7 +19,7 @@ from lamayor_check.linking.page import Floats, Page
 from lamayor_check.linking.parting import are_vetoed
 from lamayor_check.linking.slips import is_near, slip
 
-FLOOR = 0.03
+FLOOR = 0.05
 """Pairs that are less likely to be one quantity are not asked about any further."""
 NAMES = (
     "linked", "over the best other", "over the other best", "agreeing least", "agreeing most", "over agreeing",
@@ -126,7 +126,8 @@ def _apart(a: Claim, b: Claim) -> tuple[float, float, float, float]:
 
 def linked(one: Page, other: Page, found: Evidence, likely: Sequence[float], agrees: Sequence[bool]) -> Links:
     """The candidates of two articles, where each is so likely one quantity, and agrees or not."""
-    of_one, of_other = _grouped(found.pairs, 0), _grouped(found.pairs, 1)
+    is_own = one.document == other.document
+    of_one, of_other = (_grouped(found.pairs, (0, 1) if is_own else (side,)) for side in (0, 1))
     given_one, given_other = (
         {place: max((likely[n] for n in row if agrees[n]), default=0.0) for place, row in of.items()}
         for of in (of_one, of_other)
@@ -136,9 +137,10 @@ def linked(one: Page, other: Page, found: Evidence, likely: Sequence[float], agr
     )
 
 
-def _grouped(pairs: Sequence[tuple[int, int]], side: int) -> dict[int, tuple[int, ...]]:
-    """By the place in one article, the candidates that it is in."""
+def _grouped(pairs: Sequence[tuple[int, int]], sides: Sequence[int]) -> dict[int, tuple[int, ...]]:
+    """By the place of a claim in an article, the candidates that it is in on one of these sides."""
     found: dict[int, list[int]] = {}
     for n, pair in enumerate(pairs):
-        found.setdefault(pair[side], []).append(n)
+        for side in sides:
+            found.setdefault(pair[side], []).append(n)
     return {place: tuple(row) for place, row in found.items()}

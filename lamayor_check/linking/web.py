@@ -1,4 +1,5 @@
-"""The links between the articles of a run, made article by article: nothing is held of pairs that are done with."""
+"""The links between and within the articles of a run, made article by article: nothing is held of pairs that are done
+with."""
 
 from __future__ import annotations
 
@@ -51,19 +52,21 @@ class Web:
         self._turned = lru_cache(PAIRS)(lambda one, other: self._ordered(one, other).turned())
 
     def links(self, one: str, other: str) -> Links:
-        """The candidates of two articles."""
-        return self._ordered(one, other) if one < other else self._turned(other, one)
+        """The candidates of two articles, or of one held against itself."""
+        return self._ordered(one, other) if one <= other else self._turned(other, one)
 
     def claim(self, name: str) -> Claim:
         """The claim of an id."""
         return next(s.claim for s in self.page(name.rpartition(":")[0]).said if s.claim.id == name)
 
     def pairs(self) -> Iterator[tuple[str, str]]:
-        """Every two articles of one story, in order."""
-        yield from ((one, other) for one in sorted(self.neighbours) for other in self.neighbours[one] if one < other)
+        """Every article with itself, then with every other of its story that comes behind it."""
+        for one in sorted(self.neighbours):
+            yield one, one
+            yield from ((one, other) for other in self.neighbours[one] if one < other)
 
     def judged(self, one: str, other: str) -> list[Judged]:
-        """The disagreements of two articles."""
+        """The disagreements of two articles, or of one with itself."""
         both = sorted(set(self.neighbours[one]) & set(self.neighbours[other]))[:THIRDS]
         thirds = [(self.links(one, third), self.links(other, third)) for third in both]
         found = list(disputes(self.links(one, other), thirds))
@@ -74,7 +77,7 @@ class Web:
         one, other, metric = dispute.one, dispute.other, self._metrics[dispute.one.metric]
         if dispute.is_vetoed or (has_grown(one, other, metric) and not slip(one, other)):
             return 0.0
-        return SURE if are_one(one, other, metric) else asked
+        return SURE if one.document != other.document and are_one(one, other, metric) else asked
 
     def _page(self, name: str) -> Page:
         return page(self._rows(name), self._metrics)

@@ -40,7 +40,8 @@ def dead(value, document, text="", **more):
     said = "The ferry sank and {} people drowned off Cape Orrin, its captain said."
     text = text or str(value)
     base = {"metric": "deaths", "subject": None, "as_of": at("2030-06-04"), "words": ["drown"], "sentence_start": 0}
-    one = claim(value, document, said.index("{"), sentence=said.format(text), **{**base, **more})
+    start = more.pop("start", said.index("{"))
+    one = claim(value, document, start, sentence=said.format(text), **{**base, **more})
     return replace(one, text=text, end=one.start + len(text))
 
 
@@ -54,6 +55,15 @@ def test_there_is_a_name_for_each_number(page_of):
     found = evidence(page_of(dead(12, "a.txt")), page_of(dead(14, "b.txt")))
     assert found.told.shape == (1, len(NAMES))
     assert len(set(NAMES)) == len(NAMES)
+
+
+def test_an_article_is_held_against_itself_pair_by_pair_and_not_within_a_sentence(page_of):
+    body = dead(17, "a.txt", sentence_start=200, start=240)
+    own = page_of(dead(14, "a.txt"), dead(9, "a.txt", start=60), body)
+    found = evidence(own, own)
+    assert found.pairs == ((0, 2), (1, 2))
+    assert {row[NAMES.index("one article")] for row in found.told.tolist()} == {1.0}
+    assert told(own, page_of(dead(14, "b.txt")))["one article"] == 0.0
 
 
 def test_articles_without_claims_have_no_candidates(page_of):

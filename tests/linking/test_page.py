@@ -18,7 +18,7 @@ def told(page_of):
     return page_of(
         number(9, REST, len(SAID) + 1, link=bytes([0, 5])),
         number(41, SAID, 0, words=["divers"], link=bytes([3, 4])),
-        number(12, SAID, 0),
+        number(12, SAID, 0, link=b""),
     )
 
 
