@@ -42,6 +42,7 @@ def audit(
         skipped=skipped,
         passed=passed,
         comparisons=found.compared,
+        stories=found.stories,
         fail_on=fail_on,
     )
     return Outcome(report=report, rulebook=rulebook, verdicts=())
@@ -55,6 +56,7 @@ class _Found:
         self.conflicts: list[Conflict] = []
         self.claims: dict[str, Claim] = {}
         self.entries: dict[str, DocumentEntry] = {}
+        self.stories: dict[str, str] = {}
         self.compared = 0
         self._told_of: dict[_Key, set[str]] = {}
         """The conflicts of a kind and rule that each claim is part of."""
@@ -69,6 +71,7 @@ class _Found:
                 kept.add(one.entry.id, one.claims)
         comparison = compare(kept.claims(), self._rulebook)
         self.compared += comparison.compared
+        self.stories |= comparison.stories
         involved = involved_in(comparison.conflicts)
         claims = {claim.id: claim for claim in comparison.claims if claim.id in involved}
         quiet = chain.from_iterable(one.silences for one in window.read)

@@ -196,6 +196,7 @@ def _report(
         fail_on=settings.fail_on,
         strict=settings.strict,
         history=past,
+        stories=comparison.stories,
         model=model_version(settings.model),
     )
 

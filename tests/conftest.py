@@ -85,7 +85,7 @@ def compare(claims, rulebook):
                     sides=tuple(sides),
                 )
             )
-    return Comparison(tuple(claims), tuple(conflicts), len(verdicts), tuple(verdicts))
+    return Comparison(tuple(claims), tuple(conflicts), len(verdicts), tuple(verdicts), {})
 
 
 @functools.cache

@@ -146,7 +146,7 @@ def test_json_to_a_file_and_text_to_stdout(news, capsys):
 def test_output_takes_the_format_that_names_no_file(news, capsys):
     assert run(["news", "--format", "json", "--output", "out.json"]) == 1
     assert capsys.readouterr().out == ""
-    assert json.loads(Path("out.json").read_text())["schema_version"] == "1"
+    assert json.loads(Path("out.json").read_text())["schema_version"] == "2"
 
 
 def test_the_same_bytes_whatever_the_order_and_the_hash_seed(news, capsys):

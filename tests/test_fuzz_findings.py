@@ -1,6 +1,7 @@
 """What `python -m benchmarks.fuzz` found, made small: each text goes through the whole chain."""
 
 import pytest
+from msgspec.structs import replace
 
 from lamayor_check.api import compare, extract, read_text
 
@@ -16,4 +17,4 @@ FOUND = {
 def test_it_is_read_and_compared(text):
     claims = extract(read_text(text, "a.txt"))
     assert [text[claim.start : claim.end] for claim in claims] == [claim.text for claim in claims]
-    assert compare(claims).claims == claims
+    assert tuple(replace(claim, fact="") for claim in compare(claims).claims) == claims

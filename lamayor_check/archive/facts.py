@@ -10,8 +10,8 @@ from lamayor_check.archive.keys import words_of
 from lamayor_check.archive.records import from_here
 from lamayor_check.archive.store import Told, reading
 from lamayor_check.errors import LamayorError
-from lamayor_check.reporting.groups import independent
 from lamayor_check.reporting.printed import Figure, Other, Printed
+from lamayor_check.reporting.sources import independent
 
 MOST = 1_000
 """So many figures of a quantity are told, the last ones."""

@@ -17,7 +17,7 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Development, Reason, Side, Step
 from lamayor_check.claims.interval import interval
 from lamayor_check.claims.units import in_unit_of, unit_class
-from lamayor_check.reporting.groups import independent
+from lamayor_check.reporting.sources import independent
 
 CONFIRMED = 2
 """So many independent sources make a new value of a figure known."""

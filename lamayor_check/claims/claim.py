@@ -114,12 +114,21 @@ class Claim(Struct, frozen=True, kw_only=True, gc=False):
     as_of: AsOf | None
     attribution: tuple[str, ...]
     modality: Modality
+    what: str = ""
+    """The words of the article that say what is counted, as the reader points to them; empty where none do."""
+    confidence: float = 0.0
+    """How likely, as the reader sees it, the number is a claim and of this metric."""
+    fact: str = ""
+    """The first claim that states the same quantity at the same moment, by its id: this one's own where no other does.
+    Empty until claims are compared."""
     filled: tuple[Filled, ...] = ()
     published: str = ""
     """The article's date, ISO 8601."""
     trend: Literal["up", "down", ""] = ""
     """Whether the number is said to be a change upwards or downwards."""
     links: tuple[Link, ...] = ()
+    results: tuple[int, ...] = ()
+    """Where in its article the numbers start that it is taken to compute from this one; not reported."""
     pair: int = -1
     """Claims of one document that were written as one score or change share this number."""
     pair_kind: Literal["score", "change", ""] = ""

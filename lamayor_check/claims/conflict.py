@@ -23,6 +23,8 @@ class Side(Struct, frozen=True):
 
     label: str
     claims: tuple[str, ...]
+    sources: int = 1
+    """How many sources stand behind it: articles of one outlet, or that copy one text, are one."""
 
 
 class Conflict(Struct, frozen=True, kw_only=True):
@@ -32,6 +34,9 @@ class Conflict(Struct, frozen=True, kw_only=True):
     rule: str
     kind: ConflictKind
     severity: Severity
+    probability: float | None = None
+    """How likely two sides are of one quantity at one moment, by the linker, and 1 where both say so in their own
+    words; None where it does not depend on it: figures that do not add up, totals that fall, who is ahead."""
     message: str
     explanation: tuple[Reason, ...]
     sides: tuple[Side, ...]

@@ -16,6 +16,8 @@ from lamayor_check.comparison.wording import amount, measured, plain, span
 from lamayor_check.linking.slips import is_near, slip
 from lamayor_check.rulebook.model import Relation
 
+_SHARES = ("vote_share", "poll_share")
+"""What those who stand against each other have of one whole."""
 HEDGE = Decimal("0.05")
 """How far `about` stretches a figure that is computed with."""
 FAR = Decimal("1.25")
@@ -36,7 +38,15 @@ def arithmetic_faults(claims: Sequence[Claim], relation: Relation) -> Iterator[F
     """The faults that one relation finds in the claims of one article."""
     left_out = ("denied",) if relation.relation in _STATED else ("denied", "hypothetical")
     usable = [c for c in claims if c.modality not in left_out]
-    yield from _CHECKS[relation.relation](usable)
+    for fault in _CHECKS[relation.relation](usable):
+        if relation.relation not in _FOUND or _is_meant(fault.claims):
+            yield fault
+
+
+def _is_meant(claims: Sequence[Claim]) -> bool:
+    """Whether the reader, too, takes the claims for one computation: all but the result are parts of one."""
+    starts = {c.start for c in claims}
+    return sum(not starts.isdisjoint(c.results) for c in claims) >= len(claims) - 1
 
 
 def _groups(claims: Sequence[Claim], kind: str) -> Iterator[dict[str, list[Claim]]]:
@@ -227,7 +237,7 @@ def _over_whole(claims: Sequence[Claim]) -> Iterator[Fault]:
     for claim in claims:
         if (
             claim.subject is not None
-            and claim.unit == "percent"
+            and claim.metric in _SHARES
             and claim.bound == "exact"
             and claim.lower is not None
             and claim.pair_kind != "change"
@@ -254,7 +264,7 @@ def _signed(row: Sequence[Claim]) -> list[Claim]:
 def _margins(claims: Sequence[Claim]) -> Iterator[Fault]:
     """A lead in points or votes beside the two figures that it is the difference of."""
     for lead in (c for c in claims if c.metric == "margin" and c.value is not None):
-        kinds = ("vote_share", "poll_share") if lead.unit in ("points", "percent") else ("vote_count",)
+        kinds = _SHARES if lead.unit in ("points", "percent") else ("vote_count",)
         figures = [
             c
             for c in claims
@@ -318,6 +328,8 @@ def _can_be_meant(lead: Claim, exact: Decimal) -> bool:
 
 _STATED = frozenset({"change", "multiple", "ratio", "parts_of_total", "unit_cost", "conversion"})
 """Computations that an article states in so many words: they hold of what would be as of what is."""
+_FOUND = frozenset({"change", "parts_of_total"})
+"""Computations whose figures stand apart, as far as the words between them tell."""
 NEAR_LIST = 500
 """How many code points before a lead the list of figures can begin that it is of."""
 

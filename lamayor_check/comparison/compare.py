@@ -12,6 +12,8 @@ from lamayor_check.claims.shelf import Shelf, by_article
 from lamayor_check.comparison import judging
 from lamayor_check.comparison.arithmetic import arithmetic_faults
 from lamayor_check.comparison.disagreements import disagreements
+from lamayor_check.comparison.facts import with_facts
+from lamayor_check.comparison.joining import connected
 from lamayor_check.comparison.orders import order_conflicts
 from lamayor_check.comparison.result import Comparison
 from lamayor_check.comparison.subjects import with_one_subject
@@ -52,7 +54,17 @@ def _compare(claims: Iterable[Claim], rulebook: Rulebook, linker: Linker) -> Com
     conflicts += map(judging.of_fall, found.falls)
     conflicts += _orders(ordered, metrics, web)
     conflicts += _faults(ordered, rulebook.relations)
-    return Comparison(ordered, tuple(sorted(conflicts, key=_weight)), found.compared, found.verdicts)
+    told = tuple(sorted(conflicts, key=_weight))
+    named = with_facts(ordered, found.facts)
+    return Comparison(named, told, found.compared, found.verdicts, _stories(web.neighbours))
+
+
+def _stories(neighbours: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """The story of each document that is not alone in its own, by the id of the story's first document."""
+    names = sorted(neighbours)
+    place = {name: n for n, name in enumerate(names)}
+    parts = connected(len(names), [(place[one], place[other]) for one in names for other in neighbours[one]])
+    return {names[n]: names[min(part)] for part in parts for n in part}
 
 
 def _orders(claims: Sequence[Claim], metrics: Mapping[str, Metric], web: Web) -> Iterator[Conflict]:

@@ -1,4 +1,4 @@
-"""Two articles that give two values for one quantity, as far as the linker can tell; and totals that fall."""
+"""Articles that give two values for one quantity, as far as the linker can tell; and totals that fall."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.units import unit_class
+from lamayor_check.comparison.facts import Agreed, Value, facts, value
 from lamayor_check.comparison.joining import connected
 from lamayor_check.comparison.result import Verdict
 from lamayor_check.linking.exact import is_fall
@@ -22,9 +22,6 @@ from lamayor_check.rulebook.model import OTHER, Metric
 MOST_VERDICTS = 200_000
 """So many verdicts are kept to be shown; of larger runs, the others are only counted."""
 ANOTHER = "another figure of its article fits better"
-
-Agreed = tuple[str, str, bool]
-"""Two claims, by their ids, that are one quantity and agree, and whether they give the very same value."""
 
 
 class Quarrel(Struct, frozen=True):
@@ -49,13 +46,15 @@ class Found(Struct, frozen=True):
 
     quarrels: tuple[Quarrel, ...]
     falls: tuple[Fall, ...]
+    facts: dict[str, str]
+    """The fact of each claim that others state too: the id of its first claim."""
     verdicts: tuple[Verdict, ...]
     compared: int
     """How many pairs were taken for one quantity."""
 
 
 def disagreements(web: Web, metrics: Mapping[str, Metric], card: Card) -> Found:
-    """What every two articles of one story disagree about."""
+    """What every two articles of one story disagree about, and every article with itself."""
     pairs: list[Judged] = []
     agreed: list[Agreed] = []
     falls: list[Fall] = []
@@ -66,11 +65,13 @@ def disagreements(web: Web, metrics: Mapping[str, Metric], card: Card) -> Found:
         told = _best([j for j in judged if j.probability >= card.warning and _may_differ(j, metrics)])
         pairs += told
         agreed += _agreed(links, card)
-        falls += _falls(links, told, metrics)
+        falls += _falls(links, told, metrics) if one != other else ()
         found = list(_verdicts(links, {_ids(j.dispute) for j in told}, card))
         compared += sum(v.outcome != "not comparable" for v in found)
         verdicts += found[: max(0, MOST_VERDICTS - len(verdicts))]
-    return Found(tuple(_quarrels(pairs, agreed, web, metrics)), tuple(falls), tuple(verdicts), compared)
+    quarrels = tuple(_quarrels(pairs, agreed, web, metrics))
+    joined = facts(agreed, ([c for side in one.sides for c in side] for one in quarrels))
+    return Found(quarrels, tuple(falls), joined, tuple(verdicts), compared)
 
 
 def _may_differ(judged: Judged, metrics: Mapping[str, Metric]) -> bool:
@@ -90,10 +91,11 @@ def _best(judged: Sequence[Judged]) -> list[Judged]:
 
 def _agreed(links: Links, card: Card) -> Iterator[Agreed]:
     """The pairs that are one quantity and agree."""
-    for (i, j), likely, agrees in zip(links.pairs, links.likely, links.agrees, strict=True):
-        if agrees and likely >= card.linked:
+    best = [_likeliest(links, near) for near in (links.of_one, links.of_other)]
+    for n, ((i, j), likely) in enumerate(zip(links.pairs, links.likely, strict=True)):
+        if links.agrees[n] and likely >= card.linked:
             one, other = links.one.said[i].claim, links.other.said[j].claim
-            yield one.id, other.id, said(one) == said(other)
+            yield Agreed(one.id, other.id, likely, n == best[0][i] == best[1][j], (value(one), value(other)))
 
 
 def _ids(dispute: Dispute) -> tuple[str, str]:
@@ -138,7 +140,7 @@ def _quarrels(
     """The disagreements that hang together, each with the claims of other articles that give one of its values."""
     claims = {c.id: c for j in pairs for c in (j.dispute.one, j.dispute.other)}
     torn = frozenset(claims)
-    bonds = [(a, b) for a, b, equal in agreed if (a in torn and b in torn) or (equal and (a in torn or b in torn))]
+    bonds = [(a.one, a.other) for a in agreed if _is_of_quarrel(a, torn)]
     claims |= {name: web.claim(name) for bond in bonds for name in bond if name not in torn}
     row = sorted(claims.values(), key=lambda c: (c.document, c.start, c.id))
     place = {c.id: n for n, c in enumerate(row)}
@@ -157,20 +159,21 @@ def _quarrels(
         yield Quarrel(_sides(sorted(part), row, inner[number]), metrics[metric], likely[number])
 
 
+def _is_of_quarrel(agreed: Agreed, torn: frozenset[str]) -> bool:
+    """Whether both claims of a pair are disputed, or one is and the other gives its very value."""
+    disputed = (agreed.one in torn) + (agreed.other in torn)
+    return disputed == 2 or (disputed == 1 and agreed.are_equal)
+
+
 def _sides(
     part: Sequence[int], row: Sequence[Claim], alike: Sequence[tuple[int, int]]
 ) -> tuple[tuple[Claim, ...], ...]:
     """The claims of a quarrel by the value that they give: those that agree together, unless that joins all of them."""
     within = {n: m for m, n in enumerate(part)}
-    first: dict[tuple[str, str, str], int] = {}
-    equal = [(first.setdefault(said(row[n]), within[n]), within[n]) for n in part]
+    first: dict[Value, int] = {}
+    equal = [(first.setdefault(value(row[n]), within[n]), within[n]) for n in part]
     for bonds in ([*equal, *((within[a], within[b]) for a, b in alike)], equal):
         sides = [tuple(row[part[m]] for m in sorted(side)) for side in connected(len(part), bonds)]
         if len(sides) > 1:
             break
     return tuple(sorted(sides, key=lambda side: (side[0].document, side[0].start)))
-
-
-def said(claim: Claim) -> tuple[str, str, str]:
-    """The value that a claim gives, as far as it tells one side from another."""
-    return claim.unit if unit_class(claim.unit) != "count" else "", str(claim.lower), str(claim.upper)

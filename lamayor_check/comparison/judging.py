@@ -6,6 +6,8 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, ConflictKind, Reason, Severity, Side
 from lamayor_check.claims.interval import interval
@@ -33,7 +35,8 @@ def of_quarrel(quarrel: Quarrel, *, is_sure: bool) -> Conflict:
         Reason("why", _line(metric.why)),
     )
     severity = _severity(sides, metric) if is_sure else "warning"
-    return _conflict(metric.rule, "value", severity, value_message(metric, sides), reasons, sides)
+    found = _conflict(metric.rule, "value", severity, value_message(metric, sides), reasons, sides)
+    return replace(found, probability=quarrel.probability)
 
 
 def _severity(sides: Sequence[Sequence[Claim]], metric: Metric) -> Severity:

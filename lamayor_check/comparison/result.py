@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -23,10 +23,13 @@ class Verdict(Struct, frozen=True, gc=False):
 
 
 class Comparison(Struct, frozen=True, gc=False):
-    """The result of comparing: the claims with one entity one subject, the conflicts in order, the pairs that met."""
+    """The result of comparing: the claims with one entity one subject and the fact of each, the conflicts in order, the
+    pairs that met."""
 
     claims: Sequence[Claim]
     conflicts: tuple[Conflict, ...]
     compared: int
     """How many pairs were comparable."""
     verdicts: tuple[Verdict, ...]
+    stories: Mapping[str, str]
+    """The story of each document that is not alone in its own, by their ids: that of the story's first document."""

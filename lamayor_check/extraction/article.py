@@ -120,6 +120,11 @@ class Article:
         read = reader.read(document, [Number(q.start, q.end, q.kind) for q in numbers]) if numbers else []
         self._read = {q.start: reading for q, reading in zip(numbers, read, strict=True)}
 
+    def results(self, reading: Reading) -> tuple[int, ...]:
+        """Where the numbers start that the article is taken to compute from one."""
+        starts = list(self._read)
+        return tuple(sorted({starts[role.result] for role in reading.roles}))
+
     @cached_property
     def stage(self) -> str:
         """The stage of an election that the article is about: the one its headline or first paragraphs name first."""

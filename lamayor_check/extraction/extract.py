@@ -27,7 +27,7 @@ from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects.field import Field
 from lamayor_check.extraction.subjects.find import subject
 from lamayor_check.reader.reader import Reader
-from lamayor_check.reader.reading import Reading
+from lamayor_check.reader.reading import PLACES, Reading
 from lamayor_check.rulebook.model import OTHER, Metric, Rulebook
 
 if TYPE_CHECKING:
@@ -126,6 +126,8 @@ def _claim(
         as_of=moment,
         attribution=source,
         modality=reading.modality,
+        what=article.document.text[reading.what.start : reading.what.end] if reading.what is not None else "",
+        confidence=round(reading.claim * reading.metric_probability, PLACES),
         filled=tuple(
             Filled(part, source) for part, source in (("subject", found.source), ("as_of", moment_source)) if source
         ),
@@ -134,6 +136,7 @@ def _claim(
         pair=quantity.pair,
         pair_kind=quantity.pair_kind,
         link=reading.link,
+        results=article.results(reading),
     )
 
 

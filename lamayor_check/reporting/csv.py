@@ -14,8 +14,9 @@ from lamayor_check.reporting.safe import visible
 
 COLUMNS = (
     "id", "document", "source", "author", "url", "date", "line", "column",
-    "text", "metric", "subject", "value", "lower", "upper", "earliest", "latest",
-    "bound", "unit", "contest", "stage", "place", "as_of", "attribution", "modality", "conflicts", "sentence",
+    "text", "metric", "what", "subject", "value", "lower", "upper", "earliest", "latest",
+    "bound", "unit", "contest", "stage", "place", "as_of", "attribution", "modality", "confidence", "fact",
+    "conflicts", "sentence",
 )  # fmt: skip
 _FORMULA = frozenset("=+-@\t\r|%")
 
@@ -39,15 +40,15 @@ def _row(claim: Claim, lookup: Lookup, conflicts: list[str]) -> list[str]:
     entry = lookup.document(claim)
     words = [
         claim.id, claim.document, entry.source, entry.author, entry.url, entry.date,
-        *_where(claim, lookup), claim.text, claim.metric,
+        *_where(claim, lookup), claim.text, claim.metric, claim.what,
         claim.subject.name if claim.subject else "",
     ]  # fmt: skip
     day = interval(claim) or Interval(None, None)
     numbers = [_number(claim.value), _number(claim.lower), _number(claim.upper), day.earliest or "", day.latest or ""]
     rest = [
         claim.bound, claim.unit, claim.scope.contest, claim.scope.stage, claim.scope.place,
-        claim.as_of.text if claim.as_of else "", "; ".join(claim.attribution), claim.modality, " ".join(conflicts),
-        claim.sentence,
+        claim.as_of.text if claim.as_of else "", "; ".join(claim.attribution), claim.modality,
+        str(claim.confidence), claim.fact, " ".join(conflicts), claim.sentence,
     ]  # fmt: skip
     return [*map(_cell, words), *numbers, *map(_cell, rest)]
 

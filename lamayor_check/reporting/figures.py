@@ -9,10 +9,10 @@ from msgspec import Struct
 
 from lamayor_check.claims.claim import AsOf, Claim, Scope, Subject
 from lamayor_check.claims.units import dimension
-from lamayor_check.reporting.groups import connected
 from lamayor_check.reporting.reasons import readable
 from lamayor_check.reporting.report import Report
 from lamayor_check.reporting.safe import visible
+from lamayor_check.reporting.sources import connected
 
 _APART = 5
 """How many times the least value of one figure the greatest is at most."""

@@ -18,10 +18,12 @@ Library = Literal["pandas", "polars"]
 LIBRARIES: tuple[Library, ...] = ("pandas", "polars")
 CLAIMS = (
     "id", "document", "title", "date", "source", "author", "url", "start", "end", "line", "column", "place", "text",
-    "metric", "subject", "value", "lower", "upper", "earliest", "latest", "bound", "unit", "contest", "stage",
-    "scope_place", "as_of", "attribution", "modality", "sentence",
+    "metric", "what", "subject", "value", "lower", "upper", "earliest", "latest", "bound", "unit", "contest", "stage",
+    "scope_place", "as_of", "attribution", "modality", "confidence", "fact", "sentence",
 )  # fmt: skip
-CONFLICTS = ("id", "rule", "kind", "severity", "status", "message", "side", "label", "claim")
+CONFLICTS = (
+    "id", "rule", "kind", "severity", "probability", "status", "message", "side", "label", "sources", "claim",
+)  # fmt: skip
 
 
 def to_frame(report: Report, table: Table = "claims", *, library: Library | None = None) -> Any:
@@ -59,10 +61,11 @@ def _claim(claim: Claim, lookup: Lookup) -> tuple[object, ...]:
     day = interval(claim) or Interval(None, None)
     return (
         claim.id, claim.document, entry.title, entry.date, entry.source, entry.author, entry.url, claim.start,
-        claim.end, claim.line, claim.column, lookup.named_place(claim), claim.text, claim.metric,
+        claim.end, claim.line, claim.column, lookup.named_place(claim), claim.text, claim.metric, claim.what,
         claim.subject.name if claim.subject else "", value, lower, upper, day.earliest, day.latest, claim.bound,
         claim.unit, claim.scope.contest, claim.scope.stage, claim.scope.place,
-        claim.as_of.text if claim.as_of else "", "; ".join(claim.attribution), claim.modality, claim.sentence,
+        claim.as_of.text if claim.as_of else "", "; ".join(claim.attribution), claim.modality,
+        claim.confidence, claim.fact, claim.sentence,
     )  # fmt: skip
 
 
@@ -70,4 +73,7 @@ def _conflicts(report: Report) -> Iterator[tuple[object, ...]]:
     for one in report.conflicts:
         for number, side in enumerate(one.sides, 1):
             for claim in side.claims:
-                yield one.id, one.rule, one.kind, one.severity, one.status, one.message, number, side.label, claim
+                yield (
+                    one.id, one.rule, one.kind, one.severity, one.probability, one.status, one.message, number,
+                    side.label, side.sources, claim,
+                )  # fmt: skip

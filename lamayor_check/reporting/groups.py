@@ -1,29 +1,22 @@
-"""What belongs together in a report: conflicts of one story, sources that stand on one text. Nothing is compared."""
+"""What belongs together in a report: conflicts of one story, sides that one sentence tells. Nothing is compared."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
-from typing import TypeAlias, TypeVar
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
 
 from msgspec import Struct
-from rapidfuzz import fuzz
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Side
-from lamayor_check.claims.known import words_digest
 from lamayor_check.reporting.lookup import Lookup
 from lamayor_check.reporting.report import DocumentEntry, Report
 from lamayor_check.reporting.safe import visible
+from lamayor_check.reporting.sources import connected
 
-_Key = TypeVar("_Key", bound=Hashable)
 Said: TypeAlias = tuple[Side, list[Claim]]
 """A side with its claims."""
-COPIED = 90
-"""How alike two sentences must be, of 100, for one to be a copy of the other."""
-_MOST_COPIES = 200
-"""So many sentences are held against each other; more of them say nothing new."""
 _LONG = 90
 _NAMES = 3
 
@@ -74,25 +67,6 @@ def _cut(text: str) -> str:
     return text if len(text) <= _LONG else text[: _LONG - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
 
-def connected(sets: Iterable[Iterable[_Key]]) -> dict[_Key, int]:
-    """A number for each member of `sets`, the same for all that sets with common members join."""
-    parent: dict[_Key, _Key] = {}
-
-    def root(one: _Key) -> _Key:
-        parent.setdefault(one, one)
-        while parent[one] != one:
-            parent[one] = one = parent[parent[one]]
-        return one
-
-    for members in sets:
-        first, *others = members
-        for other in others:
-            parent[root(other)] = root(first)
-        root(first)
-    numbers: dict[_Key, int] = {}
-    return {one: numbers.setdefault(root(one), len(numbers)) for one in list(parent)}
-
-
 def by_sentence(sides: Iterable[Said], lookup: Lookup) -> list[Said]:
     """The sides; neighbours that quote one and the same sentence as one, so that it is shown once."""
     together: list[Said] = []
@@ -105,35 +79,12 @@ def by_sentence(sides: Iterable[Said], lookup: Lookup) -> list[Said]:
     return together
 
 
-def independent_sources(claims: Iterable[Claim], lookup: Lookup) -> int:
-    """How many sources say it: articles of one outlet, or that copy one text, count as one."""
-    return independent([(lookup.document(claim).source, claim.sentence) for claim in claims])
-
-
-def independent(said: Sequence[tuple[str, str]]) -> int:
-    """The same of outlets, each with the sentence that it printed."""
-    sentences = {words_digest(sentence): sentence for _, sentence in said}
-    marks: list[tuple[tuple[str, str], ...]] = [
-        (("outlet", outlet.casefold()), ("words", words_digest(sentence))) for outlet, sentence in said
-    ]
-    marks += ((("words", one), ("words", other)) for one, other in _copies(sentences))
-    return len(set(connected(marks).values()))
-
-
-def _copies(sentences: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Sentences of which one is a copy of the other with a word or two changed."""
-    row = sorted(sentences)[:_MOST_COPIES]
-    for one, other in combinations(row, 2):
-        if fuzz.ratio(sentences[one].casefold(), sentences[other].casefold(), score_cutoff=COPIED):
-            yield one, other
-
-
 def standing(conflict: Conflict, lookup: Lookup) -> dict[Side, str]:
     """How each side is backed: `stands alone against 3 independent sources`. Nothing of what one article says."""
     if conflict.kind == "arithmetic" or len(set(lookup.documents(conflict))) == 1:
         return {}
-    backed = [(side, independent_sources(claims, lookup)) for side, claims in lookup.sides(conflict)]
-    return {side: _backing(count, [other for one, other in backed if one is not side]) for side, count in backed}
+    sides = conflict.sides
+    return {side: _backing(side.sources, [other.sources for other in sides if other is not side]) for side in sides}
 
 
 def _backing(count: int, others: Sequence[int]) -> str:

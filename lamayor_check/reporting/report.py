@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Literal, cast
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from lamayor_check import __version__
 from lamayor_check.claims.claim import Claim
@@ -14,12 +16,14 @@ from lamayor_check.claims.conflict import Conflict, Development, Severity
 from lamayor_check.claims.shelf import Shelf
 from lamayor_check.documents.document import Document, Passed, Unreadable
 from lamayor_check.documents.finding import ending_of
+from lamayor_check.reporting.sources import independent
 
-SCHEMA_VERSION: Literal["1"] = "1"
+SCHEMA_VERSION: Literal["2"] = "2"
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 """Worst first."""
 
 FailOn = Literal["error", "warning", "info", "never"]
+NO_STORIES: Mapping[str, str] = MappingProxyType({})
 NEW, UNREAD = 1, 3
 """Exit statuses: a conflict that fails the run; articles unread that fail it."""
 
@@ -54,6 +58,8 @@ class DocumentEntry(Struct, frozen=True, kw_only=True, omit_defaults=True):
     places: tuple[Place, ...] = ()
     """In order. Of a file that has no lines of this text, as HTML and Word: the lines of claims are then those of the
     text as it was taken out."""
+    story: str = ""
+    """The first document that is of its story, by its id: its own where no other is."""
     archive: str = ""
     """The archive that it was found in, where it was not read in this run."""
 
@@ -85,7 +91,7 @@ class Summary(Struct, frozen=True, kw_only=True):
 class Report(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What a run found."""
 
-    schema_version: Literal["1"]
+    schema_version: Literal["2"]
     tool: Tool
     documents: tuple[DocumentEntry, ...]
     claims: tuple[Claim, ...]
@@ -123,6 +129,7 @@ def make_report(
     fail_on: FailOn = "error",
     strict: bool = False,
     history: Iterable[Development] = (),
+    stories: Mapping[str, str] = NO_STORIES,
     model: str = "",
 ) -> Report:
     """The report, each part sorted by a total key: what went in first does not show."""
@@ -130,8 +137,15 @@ def make_report(
     told = tuple(conflicts)
     involved = involved_in(told)
     places = {claim.id: place for place, claim in enumerate(ordered) if claim.id in involved}
-    found = tuple(sorted(told, key=lambda conflict: _conflict_order(conflict, places)))
-    listed = tuple(sorted(documents, key=lambda entry: entry.id))
+    shown = {claim.id: claim for claim in ordered if claim.id in involved}
+    listed = tuple(
+        replace(entry, story=stories.get(entry.id, entry.id)) for entry in sorted(documents, key=lambda entry: entry.id)
+    )
+    outlets = {entry.id: entry.source for entry in listed}
+    found = tuple(
+        _with_sources(conflict, shown, outlets)
+        for conflict in sorted(told, key=lambda conflict: _conflict_order(conflict, places))
+    )
     unread = tuple(sorted((*skipped, *_counted(passed)), key=lambda one: (one.path, one.reason)))
     return Report(
         schema_version=SCHEMA_VERSION,
@@ -143,6 +157,15 @@ def make_report(
         summary=_summary(listed, ordered, found, unread, comparisons, fail_on, strict),
         history=tuple(history),
     )
+
+
+def _with_sources(conflict: Conflict, claims: Mapping[str, Claim], outlets: Mapping[str, str]) -> Conflict:
+    """The conflict with how many sources stand behind each side."""
+    said = [
+        [(outlets[claims[name].document], claims[name].sentence) for name in side.claims] for side in conflict.sides
+    ]
+    sides = (replace(side, sources=independent(row)) for side, row in zip(conflict.sides, said, strict=True))
+    return replace(conflict, sides=tuple(sides))
 
 
 def _counted(passed: Iterable[Passed]) -> Iterator[Unreadable]:
@@ -192,8 +215,8 @@ def _claim_order(claim: Claim) -> tuple[str, int, int, str, str, str]:
     return claim.document, claim.start, claim.end, claim.metric, subject, claim.id
 
 
-def _conflict_order(conflict: Conflict, places: dict[str, int]) -> tuple[int, int, tuple[int, ...], str, str, str]:
-    claims = sorted(places.get(claim, -1) for side in conflict.sides for claim in side.claims)
+def _conflict_order(conflict: Conflict, places: Mapping[str, int]) -> tuple[int, int, tuple[int, ...], str, str, str]:
+    claims = sorted(places[claim] for side in conflict.sides for claim in side.claims)
     is_known = conflict.status == "known"
     return is_known, SEVERITIES.index(conflict.severity), tuple(claims), conflict.rule, conflict.kind, conflict.id
 

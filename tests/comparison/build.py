@@ -12,35 +12,41 @@ _SAME, _UNSAID = 0.0, 2.0
 
 
 class ByParts:
-    """Two claims are one quantity where no typed part of one differs from the other's: what was learnt has no say."""
+    """Two claims are one quantity where no typed part of one differs from the other's: what was learnt has no say.
+    `within` says whether those of one article can be."""
+
+    def __init__(self, *, within=False):
+        self._within = within
 
     card = Card(evidence=NAMES, rivals=(), linked=0.5, warning=0.7, error=0.9)
 
     def linked(self, told):
         """How likely each pair is one quantity."""
-        return [_likely(row) for row in told]
+        return [self._likely(row) for row in told]
 
     def disputed(self, told):
         """The same of pairs that disagree."""
-        return [_likely(row) for row in told]
+        return [self._likely(row) for row in told]
 
-
-def _likely(row):
-    said = dict(zip(NAMES, row, strict=False))
-    is_one = (
-        said["metric"] >= 1
-        and (said["subject"] == 1 or said["no subject"] == 2)
-        and said["moment"] in (_SAME, _UNSAID)
-        and said["modality"] == said["per"] == 1
-        and 0 not in (said["noun"], said["clause"], said["period"], said["place"], said["stage"])
-        and 1 not in (said["former"], said["step"])
-    )
-    if not is_one:
-        return NO
-    return SURE if said["moment"] == _SAME else LIKELY
+    def _likely(self, row):
+        said = dict(zip(NAMES, row, strict=False))
+        is_one = (
+            said["metric"] >= 1
+            and (self._within or not said["one article"])
+            and (said["subject"] == 1 or said["no subject"] == 2)
+            and said["moment"] in (_SAME, _UNSAID)
+            and said["modality"] == said["per"] == 1
+            and 0 not in (said["noun"], said["clause"], said["period"], said["place"], said["stage"])
+            and 1 not in (said["former"], said["step"])
+        )
+        if not is_one:
+            return NO
+        return SURE if said["moment"] == _SAME else LIKELY
 
 
 BY_PARTS = ByParts()
+NEAR = bytes([127, 0])
+"""A link vector: that of all claims which are given no other."""
 CALL = AsOf(text="when the AP called", mark="call", by="ap")
 
 
@@ -87,6 +93,7 @@ def claim(
         attribution=tuple(more.pop("by", ())),
         modality=more.pop("modality", "asserted"),
         published=more.pop("published", "2030-06-05"),
+        link=more.pop("link", NEAR),
         **more,
     )
 

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.claim import AsOf, Link, Scope
 from lamayor_check.comparison.compare import compare
-from tests.comparison.build import BY_PARTS, at, claim
+from tests.comparison.build import BY_PARTS, ByParts, at, claim
 
 
 def kinds(conflicts):
@@ -112,8 +112,15 @@ def test_a_claim_disputes_only_its_likeliest_partner(conflicts_of):
     assert {c for side in found.sides for c in side.claims} == {"a.txt:0", "b.txt:0"}
 
 
-def test_an_article_is_not_held_against_itself(conflicts_of):
-    assert not conflicts_of(claim(41), claim(31, start=40))
+def test_an_article_is_held_against_itself(rulebook):
+    """The headline against the body, but neither what one sentence tells apart nor what the article computes with."""
+    headline, body = claim(41), claim(31, start=40)
+    (found,) = compare([headline, body], rulebook, ByParts(within=True)).conflicts
+    assert [side.claims for side in found.sides] == [("a.txt:0",), ("a.txt:40",)]
+    beside = replace(body, sentence_start=headline.sentence_start)
+    old, new = (replace(c, links=(Link("change", role, 0),)) for c, role in ((headline, "from"), (body, "to")))
+    for row in ([headline, beside], [old, new]):
+        assert compare(row, rulebook, ByParts(within=True)).conflicts == ()
 
 
 def test_a_third_article_takes_the_side_whose_value_it_gives(conflicts_of):
@@ -200,12 +207,14 @@ def test_shares_beyond_the_whole(conflicts_of):
 
 def test_parts_that_miss_a_round_total(conflicts_of):
     parts = [
-        claim(v, start=i * 10, metric="other", subject=None, links=(Link("list", "part", 0),))
+        claim(v, start=i * 10, metric="other", subject=None, links=(Link("list", "part", 0),), results=(50,))
         for i, v in enumerate((1120, 960, 720))
     ]
     total = claim(3000, start=50, metric="other", subject=None, links=(Link("list", "total", 0),))
     (found,) = conflicts_of(*parts, total)
     assert found.message == "In one article, 1,120, 960 and 720 add up to 2,800, not 3,000"
+    for unseen in ((replace(one, results=()) for one in parts), [*parts[:2], replace(parts[2], results=(7,))]):
+        assert not conflicts_of(*unseen, total)  # the reader does not take all of them for parts of it
 
 
 def test_decimals_never_become_binary(conflicts_of):

@@ -42,6 +42,8 @@ def test_days_are_iso_8601(report, build, stub):
 def test_conflicts_are_a_row_for_each_claim_of_each_side(report, stub):
     table = to_frame(report, "conflicts", library="polars")
     assert tuple(table) == CONFLICTS
+    assert table["probability"][0] == report.conflicts[0].probability
+    assert set(table["sources"]) == {side.sources for one in report.conflicts for side in one.sides}
     assert table["claim"] == [claim for one in report.conflicts for side in one.sides for claim in side.claims]
     assert set(table["claim"]) <= {claim.id for claim in report.claims}
     assert stub == ["polars"]

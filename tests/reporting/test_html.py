@@ -328,7 +328,8 @@ def test_who_stands_alone_is_shown(build, opened):
     )
     ids = [claim.id for claim in report.claims]
     told = build.conflict(("31%", ids[:1]), ("41%", ids[1:]))
-    page, _ = opened(structs.replace(report, conflicts=(told,)), documents)
+    sides = tuple(structs.replace(side, sources=len(side.claims)) for side in told.sides)
+    page, _ = opened(structs.replace(report, conflicts=(structs.replace(told, sides=sides),)), documents)
     assert page.locator(".backing").all_inner_texts() == [
         "stands alone against 2 independent sources",
         "2 independent sources",

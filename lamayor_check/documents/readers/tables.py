@@ -18,6 +18,8 @@ _ROWS = 256
 """So many rows of a Parquet file are taken out at once."""
 _OWN = {"metric", "modality", "bound", "sentence"}
 """The columns of a table of claims that this program wrote: its `text` holds numbers, no articles."""
+_LISTED = {"id", "path", "source", "sha256", "story"}
+"""What this program's report says of a document: its `story` names one."""
 
 
 class Json:
@@ -92,7 +94,8 @@ class Parquet:
 def _article(record: Record | Fault, fields: Fields) -> Article | Fault:
     if isinstance(record, Fault):
         return record
-    if record.value.keys() >= _OWN or record.value.get("record") == "report":
+    names = record.value.keys()
+    if names >= _OWN or names >= _LISTED or record.value.get("record") == "report":
         raise NoArticles("a report that this program wrote")
     if not has_text(record.value, fields):
         return Fault(record.anchor, wanted(fields))
