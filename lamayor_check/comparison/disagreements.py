@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
 
 from msgspec import Struct
 
@@ -22,6 +23,8 @@ from lamayor_check.rulebook.model import OTHER, Metric
 MOST_VERDICTS = 200_000
 """So many verdicts are kept to be shown; of larger runs, the others are only counted."""
 ANOTHER = "another figure of its article fits better"
+_Best: TypeAlias = tuple[Mapping[int, int], Mapping[int, int]]
+"""By the place of a claim in either article, its likeliest pair."""
 
 
 class Quarrel(Struct, frozen=True):
@@ -64,9 +67,10 @@ def disagreements(web: Web, metrics: Mapping[str, Metric], card: Card) -> Found:
         links, judged = web.links(one, other), web.judged(one, other)
         told = _best([j for j in judged if j.probability >= card.warning and _may_differ(j, metrics)])
         pairs += told
-        agreed += _agreed(links, card)
+        best = _likeliest(links.likely, links.of_one), _likeliest(links.likely, links.of_other)
+        agreed += _agreed(links, best, card)
         falls += _falls(links, told, metrics) if one != other else ()
-        found = list(_verdicts(links, {_ids(j.dispute) for j in told}, card))
+        found = list(_verdicts(links, best, {_ids(j.dispute) for j in told}, card))
         compared += sum(v.outcome != "not comparable" for v in found)
         verdicts += found[: max(0, MOST_VERDICTS - len(verdicts))]
     quarrels = tuple(_quarrels(pairs, agreed, web, metrics))
@@ -89,9 +93,8 @@ def _best(judged: Sequence[Judged]) -> list[Judged]:
     return [j for j in judged if j.probability == best[j.dispute.one.id] == best[j.dispute.other.id]]
 
 
-def _agreed(links: Links, card: Card) -> Iterator[Agreed]:
+def _agreed(links: Links, best: _Best, card: Card) -> Iterator[Agreed]:
     """The pairs that are one quantity and agree."""
-    best = [_likeliest(links, near) for near in (links.of_one, links.of_other)]
     for n, ((i, j), likely) in enumerate(zip(links.pairs, links.likely, strict=True)):
         if links.agrees[n] and likely >= card.linked:
             one, other = links.one.said[i].claim, links.other.said[j].claim
@@ -112,9 +115,8 @@ def _falls(links: Links, told: Sequence[Judged], metrics: Mapping[str, Metric]) 
             yield Fall(early, late, metrics[early.metric])
 
 
-def _verdicts(links: Links, told: set[tuple[str, str]], card: Card) -> Iterator[Verdict]:
+def _verdicts(links: Links, best: _Best, told: set[tuple[str, str]], card: Card) -> Iterator[Verdict]:
     """What came of every pair that is likely enough to be asked about."""
-    best = [_likeliest(links, near) for near in (links.of_one, links.of_other)]
     for n, ((i, j), likely) in enumerate(zip(links.pairs, links.likely, strict=True)):
         a, b = links.one.said[i], links.other.said[j]
         if likely < FLOOR:
@@ -130,8 +132,8 @@ def _verdicts(links: Links, told: set[tuple[str, str]], card: Card) -> Iterator[
             yield Verdict(a.claim.id, b.claim.id, "not comparable", why)
 
 
-def _likeliest(links: Links, near: Mapping[int, Sequence[int]]) -> dict[int, int]:
-    return {place: max(row, key=lambda n: links.likely[n]) for place, row in near.items()}
+def _likeliest(likely: Sequence[float], near: Mapping[int, Sequence[int]]) -> dict[int, int]:
+    return {place: max(row, key=likely.__getitem__) for place, row in near.items()}
 
 
 def _quarrels(

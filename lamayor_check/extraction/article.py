@@ -122,8 +122,12 @@ class Article:
 
     def results(self, reading: Reading) -> tuple[int, ...]:
         """Where the numbers start that the article is taken to compute from one."""
-        starts = list(self._read)
-        return tuple(sorted({starts[role.result] for role in reading.roles}))
+        return tuple(sorted({self._starts[role.result] for role in reading.roles}))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each number starts, by its place among them."""
+        return list(self._read)
 
     @cached_property
     def stage(self) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.claim import Claim, Scope
 from lamayor_check.claims.interval import Interval, interval
 from lamayor_check.claims.units import is_bare, unit_class
 from lamayor_check.linking.phrases import is_former, is_step
@@ -49,8 +49,6 @@ class Said(Struct, frozen=True, gc=False):
     """Whether its unit is left unsaid."""
     is_guessed: bool
     """Whether its subject was taken from outside its own sentence."""
-    is_scoped: bool
-    """Whether it says a part of its scope that can part it from others for good."""
     detail: frozenset[str]
     sources: frozenset[str]
     subject: str
@@ -95,8 +93,13 @@ def page(row: Sequence[Claim], metrics: Mapping[str, Metric]) -> Page:
         np.array([c.sentence_start for c in ordered], dtype=np.int64),
         np.array([s.kind for s in said], dtype=np.str_),
         np.array([s.is_bare for s in said], dtype=bool),
-        np.array([s.is_scoped for s in said], dtype=bool),
+        np.array([_is_scoped(c.scope) for c in ordered], dtype=bool),
     )
+
+
+def _is_scoped(scope: Scope) -> bool:
+    """Whether a part is said that can part a claim from others for good."""
+    return bool(scope.pollster or scope.population or scope.stage or scope.period)
 
 
 def _masked(row: Sequence[Claim]) -> str:
@@ -142,7 +145,6 @@ def _said(
         is_step=is_step(claim),
         is_bare=is_bare(claim),
         is_guessed=any(part.part == "subject" for part in claim.filled),
-        is_scoped=bool(scope.pollster or scope.population or scope.stage or scope.period),
         detail=frozenset(scope.detail),
         sources=frozenset(claim.attribution),
         subject=claim.subject.name.lower() if claim.subject is not None else "",
