@@ -23,8 +23,8 @@ FAR = 16
 """Buckets of distance to either side, as learnt."""
 NEAR = 0.48
 """How near, as a cosine, a number comes to the description of a metric that was not learnt, to be of it. Of the numbers
-that are of no learnt metric eight in ten come so near to the words for what they count, and one in 14 to the words for
-what another of them counts (on stories kept from the reader)."""
+that are of no learnt metric eight in ten come so near to the words for what they count, and to the words for any one
+other thing that such numbers of their story count two in eleven (on stories kept from the reader)."""
 AHEAD = 0.1
 """By so much less than to a learnt metric: learning drew the descriptions of these to their numbers."""
 _POINTERS = ("subject", "what", "when_first", "when_last", "source_first", "source_last")
