@@ -240,6 +240,11 @@ def hours_in(text: str) -> Iterator[Hour]:
     yield from sorted(found, key=lambda hour: hour.start)
 
 
+def _zone(name: str) -> str:
+    """What tells one zone from others; `local time` is what a time is that names none."""
+    return "" if name.lower().startswith("local") else name
+
+
 def _hour(text: str, start: int, reading: _Reading) -> Hour:
     minute, told = (reading.minute, True) if reading.told else resolve(text, start, reading.end, reading.minute)
     hedge = hedges.hedge(text, start, minute)
@@ -252,5 +257,5 @@ def _hour(text: str, start: int, reading: _Reading) -> Hour:
         bound=hedge.bound,
         cue=hedge.cue,
         half_day_open=not told,
-        zone=" ".join(zone["zone"].split()) if zone else "",
+        zone=_zone(zone["zone"]) if zone else "",
     )

@@ -144,6 +144,8 @@ def test_without_a_date_a_weekday_is_found_and_not_placed():
 def test_the_hedge_and_the_zone_are_told():
     (found,) = said("Shortly before 16:30 GMT it was so.", None)
     assert (found.bound, found.cue, found.zone) == ("approx", "shortly before", "GMT")
+    (found,) = said("The storm came ashore at 05:50 local time.", None)
+    assert found.zone == ""
 
 
 PIECES = ["at", "about", "5", "five", "half", "past", "ten", "to", "three", "Tuesday", "last", "May", "28", "2031"]
