@@ -4,7 +4,7 @@ times and places, whose values are no amounts."""
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -27,6 +27,8 @@ _MEASURED = {
 }
 _DIMENSIONS = {unit: dimension for dimension, units in _MEASURED.items() for unit in units.split(", ")}
 
+_UNITS = 1 << 10
+"""What is asked of so many units is at hand."""
 _DECADE = 10
 _HALF_DAY, _DAY = Decimal(720), Decimal(1440)
 """Minutes."""
@@ -40,16 +42,19 @@ def dimension(unit: str) -> str:
     return _DIMENSIONS.get(unit, "")
 
 
+@lru_cache(_UNITS)
 def is_time(unit: str) -> bool:
     """Whether a value is a day (`date`) or a time of day (`clock`, `half clock GMT`): its digits are not as written."""
     return unit == "date" or "clock" in unit.split()
 
 
+@lru_cache(_UNITS)
 def is_amount(unit: str) -> bool:
     """Whether a value is so much of something; a day, a time of day and the number of a house are not."""
     return unit != "address" and not is_time(unit)
 
 
+@lru_cache(_UNITS)
 def unit_class(unit: str) -> str:
     """Percent, points, each currency, what physical units measure, days, times of day of each zone, addresses and, for
     counts, one class: which noun is counted is the scope's."""

@@ -12,7 +12,6 @@ from msgspec import Struct
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
-from lamayor_check.claims.units import are_of_one_unit
 from lamayor_check.linking.moments import relation
 from lamayor_check.linking.page import LEAD, Floats, Page, Said, Words
 from lamayor_check.linking.parting import are_vetoed
@@ -76,8 +75,7 @@ def _near(one: Page, other: Page) -> Floats:
         return np.full((len(one.said), len(other.said)), -1, dtype=np.float32)
     near = np.round(one.vectors @ other.vectors.T, 4)
     alike = one.kinds[:, None] == other.kinds[None]
-    for i, j in np.argwhere(~alike & (one.is_bare[:, None] | other.is_bare[None])):
-        alike[i, j] = are_of_one_unit(one.said[i].claim, other.said[j].claim)
+    alike |= (one.is_bare[:, None] & other.is_amount[None]) | (one.is_amount[:, None] & other.is_bare[None])
     if one.document == other.document:
         alike &= (one.sentences[:, None] != other.sentences[None]) & ~_computed(one)
     for i, j in np.argwhere(alike & (near >= LEAST) & one.is_scoped[:, None] & other.is_scoped[None]):

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from lamayor_check.claims.claim import Claim, Scope
 from lamayor_check.claims.interval import Interval, interval
-from lamayor_check.claims.units import is_bare, unit_class
+from lamayor_check.claims.units import is_amount, is_bare, unit_class
 from lamayor_check.linking.phrases import is_former, is_step
 from lamayor_check.linking.words import stem, stems
 from lamayor_check.rulebook.model import Metric
@@ -59,7 +59,7 @@ class Said(Struct, frozen=True, gc=False):
 
 class Page(Struct, frozen=True):
     """The claims of an article, in order, and of each in arrays: its link vector, where its sentence starts, the class
-    of its unit, whether that is unsaid, whether a part of its scope can part it from others for good."""
+    of its unit, whether that is unsaid, whether it is of an amount, whether a part of its scope can part it from others for good."""
 
     document: str
     said: tuple[Said, ...]
@@ -67,6 +67,7 @@ class Page(Struct, frozen=True):
     sentences: NDArray[np.int64]
     kinds: NDArray[np.str_]
     is_bare: NDArray[np.bool_]
+    is_amount: NDArray[np.bool_]
     is_scoped: NDArray[np.bool_]
 
 
@@ -93,6 +94,7 @@ def page(row: Sequence[Claim], metrics: Mapping[str, Metric]) -> Page:
         np.array([c.sentence_start for c in ordered], dtype=np.int64),
         np.array([s.kind for s in said], dtype=np.str_),
         np.array([s.is_bare for s in said], dtype=bool),
+        np.array([is_amount(c.unit) for c in ordered], dtype=bool),
         np.array([_is_scoped(c.scope) for c in ordered], dtype=bool),
     )
 

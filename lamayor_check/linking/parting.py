@@ -49,8 +49,7 @@ def apart(a: Claim, b: Claim) -> tuple[Part, str]:
 
 def are_vetoed(a: Claim, b: Claim, *, is_slip: bool) -> bool:
     """Whether what both say makes them two things, whatever else speaks for one."""
-    worths = ("veto",) if is_slip else ("veto", "veto unless slip")
-    return any(row.worth in worths and row.check(a, b) for row in PARTINGS)
+    return any(check(a, b) for check in (_FOR_GOOD if is_slip else _FOR_NO_SLIP))
 
 
 def pollsters(claim: Claim) -> frozenset[str]:
@@ -153,3 +152,5 @@ PARTINGS: tuple[Parting, ...] = (
     Parting("metric", _metric),
     Parting("words", _words),
 )
+_FOR_GOOD = tuple(row.check for row in PARTINGS if row.worth == "veto")
+_FOR_NO_SLIP = tuple(row.check for row in PARTINGS if row.worth != "reason")

@@ -17,7 +17,7 @@ from lamayor_check.claims.units import in_unit_of
 from lamayor_check.linking.evidence import Evidence
 from lamayor_check.linking.page import Floats, Page
 from lamayor_check.linking.parting import are_vetoed
-from lamayor_check.linking.slips import is_near, slip
+from lamayor_check.linking.slips import Slip, is_near, slip
 
 FLOOR = 0.05
 """Pairs that are less likely to be one quantity are not asked about any further."""
@@ -71,11 +71,12 @@ def disputes(links: Links, thirds: Sequence[tuple[Links, Links]]) -> Iterator[Di
     for n, (i, j) in enumerate(links.pairs):
         a, b = links.one.said[i].claim, links.other.said[j].claim
         if not links.agrees[n] and links.likely[n] >= FLOOR:
+            kind = slip(a, b)
             row = (
                 *links.told[n].tolist(), *_rivals(links, n), *_thirds(i, j, thirds), len(thirds) + 2,
-                *_shares(links, n), *_apart(a, b),
+                *_shares(links, n), *_apart(a, b, kind),
             )  # fmt: skip
-            yield Dispute(a, b, links.likely[n], are_vetoed(a, b, is_slip=bool(slip(a, b))), row)
+            yield Dispute(a, b, links.likely[n], are_vetoed(a, b, is_slip=bool(kind)), row)
 
 
 def _rivals(links: Links, n: int) -> Iterator[float]:
@@ -114,12 +115,11 @@ def _thirds(i: int, j: int, thirds: Sequence[tuple[Links, Links]]) -> tuple[floa
     return (*sorted((ours, theirs)), max(for_one, for_other), min(for_one, for_other))  # type: ignore[return-value]
 
 
-def _apart(a: Claim, b: Claim) -> tuple[float, float, float, float]:
+def _apart(a: Claim, b: Claim, kind: Slip) -> tuple[float, float, float, float]:
     """How two values differ: the logarithm of their ratio, whether one can be a slip of the other, whether they are
     near."""
     other = in_unit_of(b, a)
     one, two = (abs(float(x.value or x.lower or x.upper or Decimal(0))) for x in (a, other))
-    kind = slip(a, b)
     gap = abs(math.log((one + 0.5) / (two + 0.5)))
     return round(gap, 4), float(bool(kind)), float(kind in ("mixed", "transposed")), float(is_near(a, other))
 
