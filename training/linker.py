@@ -9,7 +9,6 @@ Printed is what is found among stories that a fold kept from both, and on dev.
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations_with_replacement
@@ -52,9 +51,6 @@ HOW = {
 EARLIER = Path(__file__).with_name("disputes.npz")
 """What is told of the disagreements of 364 stories as reader 1.1 read them, before 1.2 learnt from them, and which of
 them are one fact."""
-PLAIN = re.compile(r"[pr]\d-")
-"""The files of stories whose writers were asked for errors that do not look like slips: links are learnt from them,
-what a disagreement looks like is not, and no probability is chosen by them."""
 HOW_DISPUTES = HOW | {"n_estimators": 150, "min_child_samples": 20}
 SHOWN = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
@@ -89,15 +85,11 @@ class Disputed(Struct, frozen=True):
 def main() -> None:
     train, dev, own = story_files()
     mine = [f for f in own if f.name in kept()]
-    claims = {name: claims_of(read_stories(files)) for name, files in (
-        ("kept", [f for f in mine if not PLAIN.match(f.name)]), ("plain", [f for f in mine if PLAIN.match(f.name)]),
-        ("dev", dev), ("train", train),
-    )}  # fmt: skip
+    claims = {n: claims_of(read_stories(files)) for n, files in (("kept", mine), ("dev", dev), ("train", train))}
     SHIPPED.mkdir(parents=True, exist_ok=True)
-    words((*claims["kept"], *claims["plain"], *claims["train"]), SHIPPED / "words.json")
+    words((*claims["kept"], *claims["train"]), SHIPPED / "words.json")
     metrics = {m.name: m for m in load_rules().metrics}
-    kept_told, plain_told, dev_told = ([told(*one, metrics) for one in claims[n]] for n in ("kept", "plain", "dev"))
-    fit_all(kept_told, plain_told, dev_told, SHIPPED)
+    fit_all([told(*one, metrics) for one in claims["kept"]], [told(*one, metrics) for one in claims["dev"]], SHIPPED)
 
 
 Claimed = tuple[str, Sequence[Claim], Facts]
@@ -133,15 +125,15 @@ def told(name: str, claims: Sequence[Claim], facts: Facts, metrics: dict[str, Me
     return Told(name, pages, pairs, agrees, facts)
 
 
-def fit_all(mine: Sequence[Told], plain: Sequence[Told], asked: Sequence[Told], folder: Path) -> None:
-    """Fits both ensembles to stories, of which `plain` tell of links alone, prints their curves, writes the files."""
-    told, same, story = flat([*mine, *plain])
+def fit_all(mine: Sequence[Told], asked: Sequence[Told], folder: Path) -> None:
+    """Fits both ensembles to stories, prints their curves, writes the files."""
+    told, same, story = flat(mine)
     likely = np.zeros(len(same))
     for fold in range(FOLDS):
         out = story % FOLDS == fold
         likely[out] = fit(told[~out], same[~out], HOW).predict_proba(told[out])[:, 1]
     links = fit(told, same, HOW)
-    own = disputed(mine, likely[story < len(mine)])
+    own = disputed(mine, likely)
     more_told, more_same = earlier()
     said = np.zeros(len(own.same))
     for fold in range(FOLDS):

@@ -26,7 +26,7 @@ REFRESH = 30
 """Every so many steps all descriptions of metrics are read anew."""
 FRESH = 2
 """So many metrics' descriptions are learnt through in each step."""
-MOST_PHRASES = 8
+MOST_PHRASES = 24
 """So many of a story's phrases of what is counted are held against its numbers in each step."""
 
 

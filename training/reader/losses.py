@@ -123,8 +123,8 @@ def _heads(model: Reader, read: Read, targets: list[Target]) -> Tensor:
 
 
 def _links(model: Reader, read: Read) -> dict[str, Tensor]:
-    """Numbers of other articles that state the same fact are nearer than all others; those of one moment and those of
-    one subject likewise."""
+    """Numbers of other articles that state the same fact are nearer than all others; those of one moment, those that
+    count the same and those of one subject likewise."""
     rows = [i for i, x in enumerate(read.labels) if x is not None and x.facts]
     labels = [read.labels[i] for i in rows]
     if len(rows) < 3:
@@ -139,17 +139,23 @@ def _links(model: Reader, read: Read) -> dict[str, Tensor]:
     found = {
         "link": 2.5 * _contrast(F.normalize(model.link(vectors), dim=-1), model.link_scale, same & other, other | ~same)
     }
-    moments = [x.as_of for x in labels]  # type: ignore[union-attr]
-    alike = torch.tensor([[a == b for b in moments] for a in moments])
-    parted = torch.tensor([[bool(a) and bool(b) for b in moments] for a in moments])
+    alike, told = _alike([x.as_of for x in labels])  # type: ignore[union-attr]
     found["moment"] = _contrast(
-        F.normalize(model.moment(vectors), dim=-1), model.moment_scale, alike & parted & other, parted & other
+        F.normalize(model.moment(vectors), dim=-1), model.moment_scale, alike & told & other, told & other
     )
+    alike, told = _alike([x.what for x in labels])  # type: ignore[union-attr]
+    found["counted"] = _contrast(model.meanings(vectors), model.scale, alike & told & other, told & other)
     subjects = [x.subject for x in labels]  # type: ignore[union-attr]
     one = torch.tensor([[a == b != "" for b in subjects] for a in subjects])
     asked = torch.tensor([bool(a) for a in subjects])[None] & other
     found["who"] = _contrast(F.normalize(model.who(vectors), dim=-1), model.who_scale, one & other, asked)
     return {k: v for k, v in found.items() if v.requires_grad}
+
+
+def _alike(words: list[str]) -> tuple[Tensor, Tensor]:
+    """Which two are the same, and of which two both are told."""
+    alike = torch.tensor([[a == b for b in words] for a in words])
+    return alike, torch.tensor([[bool(a) and bool(b) for b in words] for a in words])
 
 
 def _matches(model: Reader, read: Read) -> dict[str, Tensor]:
