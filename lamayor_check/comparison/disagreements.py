@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -172,10 +173,16 @@ def _sides(
 ) -> tuple[tuple[Claim, ...], ...]:
     """The claims of a quarrel by the value that they give: those that agree together, unless that joins all of them."""
     within = {n: m for m, n in enumerate(part)}
-    first: dict[Value, int] = {}
-    equal = [(first.setdefault(value(row[n]), within[n]), within[n]) for n in part]
+    first: dict[tuple[str, Decimal] | Value, int] = {}
+    equal = [(first.setdefault(_figure(row[n]), within[n]), within[n]) for n in part]
     for bonds in ([*equal, *((within[a], within[b]) for a, b in alike)], equal):
         sides = [tuple(row[part[m]] for m in sorted(side)) for side in connected(len(part), bonds)]
         if len(sides) > 1:
             break
     return tuple(sorted(sides, key=lambda side: (side[0].document, side[0].start)))
+
+
+def _figure(claim: Claim) -> tuple[str, Decimal] | Value:
+    """What a claim gives, however exactly: `46.2%` and `46.20%` are one figure."""
+    told = value(claim)
+    return (told[0], claim.value) if claim.value is not None and claim.bound == "exact" else told

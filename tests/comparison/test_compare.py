@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.claim import AsOf, Link, Scope
 from lamayor_check.comparison.compare import compare
-from tests.comparison.build import BY_PARTS, ByParts, at, claim
+from tests.comparison.build import BY_PARTS, NO, ByParts, at, claim
 
 
 def kinds(conflicts):
@@ -44,6 +44,18 @@ def test_five_articles_on_two_sides_are_one_conflict(conflicts_of):
     values = [41, 41, 31, 41, 31]
     (found,) = conflicts_of(*(claim(v, f"{name}.txt") for v, name in zip(values, "abcde", strict=True)))
     assert sorted(len(s.claims) for s in found.sides) == [2, 3]
+
+
+def test_a_figure_told_more_exactly_is_on_the_side_of_the_same_figure(rulebook):
+    class Unsure(ByParts):
+        """It takes no two claims for one quantity, but for those that disagree."""
+
+        def linked(self, told):
+            return [NO] * len(told)
+
+    row = [claim("46.2"), claim("42.6", "b.txt"), claim("46.20", "c.txt")]
+    (found,) = compare(row, rulebook, Unsure()).conflicts
+    assert [s.claims for s in found.sides] == [("a.txt:0", "c.txt:0"), ("b.txt:0",)]
 
 
 def test_a_promise_is_not_a_fact(conflicts_of):
