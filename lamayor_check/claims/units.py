@@ -29,6 +29,7 @@ _DIMENSIONS = {unit: dimension for dimension, units in _MEASURED.items() for uni
 
 _UNITS = 1 << 10
 """What is asked of so many units is at hand."""
+_MULTIPLIERS = frozenset({Decimal(10) ** 6, Decimal(10) ** 9})
 _DECADE = 10
 _HALF_DAY, _DAY = Decimal(720), Decimal(1440)
 """Minutes."""
@@ -85,6 +86,16 @@ def are_of_one_unit(one: Claim, other: Claim) -> bool:
     if unit_class(one.unit) == unit_class(other.unit):
         return True
     return (is_bare(one) and is_amount(other.unit)) or (is_bare(other) and is_amount(one.unit))
+
+
+def is_left_out(one: Claim, other: Claim) -> bool:
+    """Whether two values differ in nothing but what is told elsewhere: the multiplier of a number without unit and noun
+    (`24.1` in a column of millions), the sign of a change (`-5.6%`, where others say that it fell)."""
+    if not one.value or not other.value:
+        return False
+    if is_bare(one) or is_bare(other):
+        return max(one.value, other.value) / min(one.value, other.value) in _MULTIPLIERS
+    return one.unit == other.unit == "percent" and one.value == -other.value
 
 
 def are_convertible(one: str, other: str) -> bool:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.claims.shelf import Shelf, by_article
-from lamayor_check.claims.units import in_unit_of, is_time
+from lamayor_check.claims.units import in_unit_of, is_left_out, is_time
 from lamayor_check.linking.evidence import evidence
 from lamayor_check.linking.exact import are_one, has_grown
 from lamayor_check.linking.linker import Linker
@@ -95,6 +95,8 @@ def links(one: Page, other: Page, metrics: Mapping[str, Metric], linker: Linker)
 
 def agree(a: Said, b: Said, metrics: Mapping[str, Metric]) -> bool:
     """Whether some value lies in both intervals, told in one unit and, of times of day, on one day."""
+    if is_left_out(a.claim, b.claim):
+        return True
     if a.claim.unit == b.claim.unit and not is_time(a.claim.unit):
         return a.span.meets(b.span)
     ours, theirs = in_unit_of(a.claim, b.claim), in_unit_of(b.claim, a.claim)

@@ -86,6 +86,11 @@ def test_of_the_rest_the_linker_is_asked(metrics):
         ((12_400, "acre"), (12_400, "hectare"), False),
         ((2, "week"), (14, "day"), True),
         ((41, "count"), ("41.3", "percent"), True),  # bare, and rounded as it is written
+        (("24.1", "count"), (24_100_000, "EUR"), True),  # from a column of millions
+        (("24.1", "count"), (21_400_000, "EUR"), False),
+        (("24.1", "EUR"), (24_100_000, "EUR"), False),
+        (("-5.6", "percent"), ("5.6", "percent"), True),  # others say that it fell
+        (("-5.6", "percent"), ("6.5", "percent"), False),
         ((1_435, "clock"), (1_435, "half clock"), True),
         ((715, "clock"), (1_435, "half clock"), True),  # five to twelve
         ((0, "clock"), (1_440, "clock"), True),  # midnight
