@@ -49,8 +49,8 @@ HOW = {
     "deterministic": True,
 }  # fmt: skip
 EARLIER = Path(__file__).with_name("disputes.npz")
-"""What is told of the disagreements of 364 stories as reader 1.1 read them, before later ones learnt from them, and which
-of them are one fact."""
+"""What is told of the disagreements of 364 stories as reader 1.1 read them, before later ones learnt from them, and
+which of them are one fact."""
 HOW_DISPUTES = HOW | {"n_estimators": 300, "num_leaves": 12, "min_child_samples": 20}
 SHOWN = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 

@@ -59,7 +59,8 @@ class Said(Struct, frozen=True, gc=False):
 
 class Page(Struct, frozen=True):
     """The claims of an article, in order, and of each in arrays: its link vector, where its sentence starts, the class
-    of its unit, whether that is unsaid, whether it is of an amount, whether a part of its scope can part it from others for good."""
+    of its unit, whether that is unsaid, whether it is of an amount, whether a part of its scope can part it from others
+    for good."""
 
     document: str
     said: tuple[Said, ...]
