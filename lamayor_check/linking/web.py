@@ -94,9 +94,12 @@ def links(one: Page, other: Page, metrics: Mapping[str, Metric], linker: Linker)
 
 
 def agree(a: Said, b: Said, metrics: Mapping[str, Metric]) -> bool:
+    """Whether both can be one value: their intervals meet, or they differ in nothing but what is told elsewhere."""
+    return _meet(a, b, metrics) or is_left_out(a.claim, b.claim)
+
+
+def _meet(a: Said, b: Said, metrics: Mapping[str, Metric]) -> bool:
     """Whether some value lies in both intervals, told in one unit and, of times of day, on one day."""
-    if is_left_out(a.claim, b.claim):
-        return True
     if a.claim.unit == b.claim.unit and not is_time(a.claim.unit):
         return a.span.meets(b.span)
     ours, theirs = in_unit_of(a.claim, b.claim), in_unit_of(b.claim, a.claim)
