@@ -72,9 +72,16 @@ _DAY_AFTER = re.compile(
 _IN_PART = re.compile(rf"\s+(?:in\s+the\s+(?:early\s+)?{_PART}|at\s+night)\b", re.I)
 _LEAD = re.compile(rf"(?<![\w-])(?:{_AT}|{_CLOSELY}|{_LOOSELY}|(?:from|by|to|and|between|or)\s+)$", re.I)
 _CLAUSE_END = re.compile(
-    r"\s*(?:[.,;:!?)\]\"”’—–\n]|$)|\s+(?:on|when|and|but|as|until|to|our time|local|here|with|by|after|where|while)\b",
+    r"\s*(?:[.,;:!?)\]\"”’—–\n]|$)|\s+(?:on|when|and|but|as|until|our time|local|here|with|by|after|where|while)\b"
+    rf"|\s+to\b(?!\s+{_HOUR}\b)",
     re.I,
 )
+_NEXT_CLAUSE = re.compile(
+    r"\s+(?:the|an?|this|that|these|those|there|he|she|it|they|we|you|his|her|its|their|our|my|some(?:one|body)"
+    r"|every(?:one|body)|nobody)\b",
+    re.I,
+)
+"""Words that count nothing and begin what happened at a time: `At ten to two someone called`."""
 _NO_CLOCK = re.compile(
     r"[.,:]\d|\s?(?:%|per ?cent|percent|points?|times|million|billion|crore|lakh|bn|m|km|kg|miles)\b|[%°]", re.I
 )
@@ -170,7 +177,15 @@ def _is_toward(match: re.Match[str], minutes: int) -> bool:
     if minutes % 5 or minutes >= 30 or match["way"].lower() != "to":
         return False
     told = _cued(match, _ANY_CUE) and _follows(match, _CLAUSE_END)
+    told = told or (_cued(match, _SURE_CUE) and _follows(match, _NEXT_CLAUSE))
     return told or _follows(match, _DAY_AFTER) or match["base"].lower() in _NAMED
+
+
+def _half_gone(match: re.Match[str]) -> _Reading | None:
+    """`at half six`, which is half past six."""
+    if not _cued(match, _ANY_CUE) or not any(_follows(match, p) for p in (_CLAUSE_END, _DAY_AFTER, _NEXT_CLAUSE)):
+        return None
+    return _Reading(_number(match["hour"], SMALL_NUMBERS) % 12 * 60 + 30, False, match.end())
 
 
 def _spoken(match: re.Match[str]) -> _Reading | None:
@@ -211,10 +226,11 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], _Reading | None]]
         (rf"{_FREE}(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?!\d|[:.]\d)", _digital),
         (rf"{_FREE}(?:[01]\d|2[0-3])[0-5]\d(?!\d|[,.:/-]\d)", _military),
         (
-            rf"(?<![\w-])(?P<size>(?:an?\s+)?quarter|half|(?P<count>{_MINUTE})(?P<unit>\s+minutes?)?)\s+"
+            rf"(?<![\w-])(?P<size>(?:an?\s+)?quarter|half|(?P<count>{_MINUTE})(?P<unit>\s+minutes?)?)(?:\s+|(?<=half)-)"
             rf"(?P<way>past|to|after|before|of)\s+(?P<base>{_HOUR}|noon|midday|midnight)(?![\w:]|[.,]\d)",
             _relative,
         ),
+        (rf"(?<![\w-])half[- ](?P<hour>{_any(SMALL_NUMBERS)})(?![\w-])", _half_gone),
         (rf"(?<![\w-])(?P<hour>{_any(SMALL_NUMBERS)})[- ](?P<minute>{_any(MINUTES)})(?![\w-])", _spoken),
         (rf"(?<![\w-])(?P<hour>{_HOUR})\s+o[’'ʼ]\s?clock\b", _on_the_clock),
         (r"(?<![\w-])(?:12\s+|twelve\s+)?(?P<name>noon|midday|midnight)(?![\w-])", _named),

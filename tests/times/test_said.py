@@ -64,6 +64,10 @@ OPEN = [
     ("It was shut at 4:57.", "4:57", 297, 297),
     ("She parked at half past two.", "half past two", 150, 150),
     ("It went off at about 11:30 by a helicopter.", "11:30", 675, 705),
+    ("At ten to two someone answered.", "ten to two", 110, 110),
+    ("At twenty to three the doors closed.", "twenty to three", 160, 160),
+    ("He came at half-past two, alone.", "half-past two", 150, 150),
+    ("The siren went at half six.", "half six", 390, 390),
 ]
 
 
@@ -89,6 +93,9 @@ NO_CLOCKS = [
     "Five to six million watched for 1,900 hours.",
     "At 52 he ran about 5 miles after 3 years.",
     "The vote was 7 to 2.",
+    "At ten to two people a day it is cheap.",
+    "About half six million were sold.",
+    "It won half seven, lost half nine.",
 ]
 
 

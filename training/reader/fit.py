@@ -16,7 +16,7 @@ from torch import Tensor
 
 from training.reader.examples import Target, targets
 from training.reader.losses import losses
-from training.reader.network import Reader
+from training.reader.network import LAYERS, Reader
 from training.reader.stories import MODALITIES, ROLES, TIMES, Story
 
 RATE, HEAD_RATE, WARMUP, DECAY = 1.3e-4, 1e-3, 0.08, 0.01
@@ -38,9 +38,9 @@ def tokenizer_at(path: Path) -> Tokenizer:
     return found
 
 
-def new_reader() -> Reader:
+def new_reader(layers: int = LAYERS) -> Reader:
     """The network before it has learnt anything."""
-    return Reader(len(MODALITIES), len(TIMES), len(ROLES))
+    return Reader(len(MODALITIES), len(TIMES), len(ROLES), layers)
 
 
 def metric_vectors(model: Reader, rows: dict[str, list[Tensor]]) -> Tensor:
@@ -56,12 +56,13 @@ class Fit:
     """A run: model, optimizer, and where it has come to."""
 
     def __init__(
-        self, folder: Path, base: Path, stories: Sequence[Story], metrics: dict[str, list[str]], epochs: int, seed: int
-    ) -> None:
+        self, folder: Path, base: Path, stories: Sequence[Story], metrics: dict[str, list[str]], epochs: int, seed: int,
+        layers: int = LAYERS,
+    ) -> None:  # fmt: skip
         self.folder, self.epochs, self.seed = folder, epochs, seed
         self.tokenizer = tokenizer_at(base / "tokenizer.json")
         torch.manual_seed(seed)
-        self.model = new_reader()
+        self.model = new_reader(layers)
         self.model.encoder.load(base / "model.safetensors")
         self.stories = list(stories)
         self.targets = [targets(s, self.tokenizer) for s in self.stories]

@@ -54,14 +54,14 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Wordpieces and the kinds of the numbers they belong to become vectors."""
 
-    def __init__(self) -> None:
+    def __init__(self, layers: int = LAYERS) -> None:
         super().__init__()
         self.words = nn.Embedding(VOCABULARY, WIDTH)
         self.places = nn.Embedding(PLACES, WIDTH)
         self.kinds = nn.Embedding(len(KINDS) + 1, WIDTH)
         nn.init.zeros_(self.kinds.weight)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
 
     def lower(self, ids: Tensor, mask: Tensor | None = None) -> Tensor:
         """What is never learnt: (rows, tokens) to (rows, tokens, width)."""
@@ -82,7 +82,7 @@ class Encoder(nn.Module):
         return self.upper(self.lower(ids), kinds)
 
     def load(self, path: Path) -> None:
-        """Takes the weights of all-MiniLM-L6-v2."""
+        """Takes the weights of all-MiniLM-L6-v2; fewer layers are its lowest, which stay, and its highest."""
         old = load_file(str(path))
         new = {
             "words.weight": old["embeddings.word_embeddings.weight"],
@@ -92,15 +92,15 @@ class Encoder(nn.Module):
             "norm.weight": old["embeddings.LayerNorm.weight"],
             "norm.bias": old["embeddings.LayerNorm.bias"],
         }
-        for i in range(LAYERS):
-            new.update(_layer(old, i))
+        for i in range(len(self.layers)):
+            new.update(_layer(old, i if i < FROZEN else LAYERS - len(self.layers) + i, i))
         self.load_state_dict(new)
         for part in (self.words, self.places, self.norm, *self.layers[:FROZEN]):
             part.requires_grad_(False)
 
 
-def _layer(old: Mapping[str, Tensor], i: int) -> dict[str, Tensor]:
-    was, now = f"encoder.layer.{i}.", f"layers.{i}."
+def _layer(old: Mapping[str, Tensor], place: int, i: int) -> dict[str, Tensor]:
+    was, now = f"encoder.layer.{place}.", f"layers.{i}."
     pairs = {
         "out": "attention.output.dense", "norm1": "attention.output.LayerNorm", "up": "intermediate.dense",
         "down": "output.dense", "norm2": "output.LayerNorm",
@@ -186,9 +186,9 @@ class Matcher(nn.Module):
 class Reader(nn.Module):
     """Encoder and heads."""
 
-    def __init__(self, modalities: int, times: int, roles: int) -> None:
+    def __init__(self, modalities: int, times: int, roles: int, layers: int = LAYERS) -> None:
         super().__init__()
-        self.encoder = Encoder()
+        self.encoder = Encoder(layers)
         self.claim = nn.Linear(WIDTH, 1)
         self.modality = nn.Linear(WIDTH, modalities)
         self.time = nn.Linear(WIDTH, times)
