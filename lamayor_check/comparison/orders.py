@@ -180,6 +180,8 @@ def _one_moment(one: Lead, other: Lead, book: _Book) -> bool:
     if any(differs(a, b, part) for part in _PARTS):
         return False
     polls = [pollsters(c) for c in (a, b)]
+    if any(part.part == "as_of" for c in (a, b) for part in c.filled):
+        return False
     if polls[0] or polls[1]:
         return bool(polls[0] & polls[1]) and (a.scope.wave == b.scope.wave != "" or _are_close(a, b))
     return relation(a, b) == "same"

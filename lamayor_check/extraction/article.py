@@ -98,6 +98,9 @@ class Passage(Struct, frozen=True):
     referents: Sequence[Referent]
     moments: Sequence[Moment]
     counted: Decimal | None
+    """How much of the vote was counted, where the sentence says it."""
+    counted_near: Decimal | None
+    """The same, where only another sentence of its paragraph does."""
     stamp: Stamp | None
     poll: Poll | None
     stage: str
@@ -200,7 +203,8 @@ class Article:
                     claimed,
                     self._referents[sentence.start],
                     said,
-                    _counted(sentence),
+                    _counted([sentence]),
+                    _counted(_around(sentence)),
                     stamp,
                     self._polls.get(sentence.start),
                     self.stage,
@@ -357,14 +361,19 @@ def _is_tally(quantity: Quantity) -> bool:
     return "vote" in quantity.noun or "ballot" in quantity.noun or (not quantity.noun and quantity.value >= 100)
 
 
-def _counted(sentence: Sentence) -> Decimal | None:
-    """The share of the vote counted, where the sentence or another of its paragraph says it."""
-    around = [sentence, *islice(sentence.earlier(same_paragraph=True), NEAR)]
+def _around(sentence: Sentence) -> list[Sentence]:
+    """The other sentences of its paragraph, those before it first."""
+    around = list(islice(sentence.earlier(same_paragraph=True), NEAR))
     following = sentence.following
     while following is not None and following.paragraph == sentence.paragraph and len(around) < 2 * NEAR:
         around.append(following)
         following = following.following
-    for each in around:
+    return around
+
+
+def _counted(sentences: Iterable[Sentence]) -> Decimal | None:
+    """The share of the vote counted that the first of these sentences says which says one."""
+    for each in sentences:
         for quantity in each.quantities:
             if quantity.kind == "percent" and _COUNTED.match(each.after(quantity.end, 90)):
                 return quantity.value

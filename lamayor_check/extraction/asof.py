@@ -42,9 +42,20 @@ _EVENT = re.compile(
 
 
 def as_of(
-    quantity: Quantity, sentence: Sentence, said: Sequence[Moment], counted: Decimal | None, stamp: Stamp | None
+    quantity: Quantity,
+    sentence: Sentence,
+    said: Sequence[Moment],
+    counted: Decimal | None,
+    near: Decimal | None,
+    stamp: Stamp | None,
 ) -> tuple[AsOf | None, str]:
-    """The moment of a figure, and where it was found: empty for its own sentence."""
+    """The moment of a figure, and where it was found: empty for its own sentence.
+
+    Args:
+        counted: The share of the vote counted that the sentence says.
+        near: The same, where only another sentence of the paragraph says it: a figure that has a time of day of its
+            own, or is said to be final, is not of it.
+    """
     call = _call(sentence.text)
     if call and not _other_clause(quantity, sentence, call.start()):
         nearest = _nearest(quantity, sentence, said)
@@ -52,16 +63,20 @@ def as_of(
             text=call.group(),
             mark="call",
             by=_by(call["by"]),
-            counted=counted,
+            counted=near if counted is None else counted,
             start=_first(nearest),
             end=_last(nearest),
         ), ""
     mark = _mark(sentence.text)
     nearest = _nearest(quantity, sentence, said)
-    if nearest is not None or mark or counted is not None:
+    is_own = nearest is not None or bool(mark) or counted is not None
+    if counted is None and not mark and (nearest is None or nearest.grain != "time"):
+        counted = near
+    if is_own or counted is not None:
         text = nearest.text if nearest else mark or f"{counted}% counted"
         moment = nearest or (stamp.moment if stamp and counted is not None else None)
-        return AsOf(text=text, mark=mark, counted=counted, start=_first(moment), end=_last(moment)), ""
+        found = AsOf(text=text, mark=mark, counted=counted, start=_first(moment), end=_last(moment))
+        return found, "" if is_own else "paragraph"
     if stamp is not None:
         return AsOf(text=stamp.moment.text, start=stamp.moment.first, end=stamp.moment.last), "paragraph"
     return None, ""

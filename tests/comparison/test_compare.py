@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 
+import pytest
 from msgspec.structs import replace
 
-from lamayor_check.claims.claim import AsOf, Link, Scope
+from lamayor_check.claims.claim import AsOf, Filled, Link, Scope
 from lamayor_check.comparison.compare import compare
 from tests.comparison.build import BY_PARTS, NO, ByParts, at, claim
 
@@ -201,6 +202,60 @@ def test_a_lead_beside_a_list_of_counts(conflicts_of):
     (found,) = conflicts_of(first, second, lead)
     assert found.message == "In one article, 64,858 less 56,918 is 7,940, not 7,840"
     assert not conflicts_of(first, second, right)
+
+
+def test_a_lead_that_is_a_threshold_is_no_difference(conflicts_of):
+    first = claim(64_858, metric="vote_count", as_of=None)
+    second = claim(56_918, start=30, metric="vote_count", subject="Ben Moss", as_of=None)
+    assert not conflicts_of(first, second, claim(8_000, start=60, metric="margin", as_of=None, modality="threshold"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rate", "is_fault"),
+    [
+        ("168.3", "184.6", "9.7", False),
+        ("168.3", "184.6", "19.7", True),
+        ("168.3", "16.3", "9.7", False),
+        ("16.3", "184.6", "9.7", False),
+        ("214", "152", "29", False),
+        ("214", "152", "20", True),
+    ],
+)
+def test_a_change_fails_only_where_neither_figure_can_be_its_size(conflicts_of, old, new, rate, is_fault):
+    row = [
+        claim(value, start=20 * n, metric=metric, unit=unit, subject=None, as_of=None, links=(Link("change", role, 0),),
+              results=(40,) if role != "rate" else ())
+        for n, (value, metric, unit, role) in enumerate(
+            ((old, "budget", "EUR", "from"), (new, "budget", "EUR", "to"), (rate, "rate", "percent", "rate"))
+        )
+    ]  # fmt: skip
+    assert kinds(conflicts_of(*row)) == ["arithmetic"] * is_fault
+
+
+def test_shares_of_two_wholes_make_no_sum(conflicts_of):
+    sentence = "86% of all members came, and 82% of the valid papers said yes."
+    row = [
+        claim(v, start=sentence.index(str(v)), subject=n, sentence=sentence, sentence_start=0)
+        for v, n in ((86, "Ada Lund"), (82, "Ben Moss"))
+    ]
+    assert not conflicts_of(*row)
+
+
+def test_leads_whose_moment_is_another_sentence_s_are_of_no_one_moment(conflicts_of):
+    told = AsOf(text="52% counted", counted=Decimal(52))
+    row = [claim(4_610, metric="vote_count", as_of=told),
+           claim(4_377, start=20, metric="vote_count", subject="Ben Moss", as_of=told, sentence_start=0)]  # fmt: skip
+    other = [("9,412", "Ben Moss", 0), ("8,166", "Ada Lund", 20)]
+
+    def against(filled):
+        return conflicts_of(*row, *(
+            claim(v.replace(",", ""), "b.txt", start, metric="vote_count", subject=who, as_of=told, sentence_start=0,
+                  filled=filled)
+            for v, who, start in other
+        ))  # fmt: skip
+
+    assert "order" in kinds(against(()))
+    assert "order" not in kinds(against((Filled("as_of", "paragraph"),)))
 
 
 def test_shares_beyond_the_whole(conflicts_of):

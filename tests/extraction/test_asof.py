@@ -90,6 +90,21 @@ def test_the_share_counted_holds_in_its_paragraph(read_race, text, counted):
     assert {claim.as_of.counted if claim.as_of else None for claim in claims} == {counted}
 
 
+@pytest.mark.parametrize(
+    ("text", "counted", "filled"),
+    [
+        ("With 62% of precincts reporting, Tamsin had 39% of the vote.", 62, []),
+        ("Tamsin had 39% of the vote. That was with 62% of the vote counted.", 62, ["paragraph"]),
+        ("Tamsin finished with 39% of the vote. At 8 p.m. 62% of the vote was counted.", None, []),
+        ("Tamsin had 39% of the vote at midnight. At 8 p.m. 62% of the vote was counted.", None, []),
+    ],
+)
+def test_a_share_counted_of_another_sentence_is_of_what_has_no_moment(read_race, text, counted, filled):
+    (claim,) = (c for c in read_race(LEAD + text, title=TITLE) if c.text == "39%")
+    assert (claim.as_of.counted if claim.as_of else None) == counted
+    assert [f.source for f in claim.filled if f.part == "as_of"] == filled
+
+
 def test_the_share_counted_ends_with_its_paragraph(read_race):
     text = "With 62% of precincts reporting, Tamsin had 39% of the vote.\n\nLater Brandvold had 40% of the vote."
     (*_, last) = read_race(LEAD + text, title=TITLE)
