@@ -27,6 +27,7 @@ _GAPS = {
     "and": r"\s+and\s+",
     "or": r"\s+or\s+",
     "in": r"\s+(?:in|out\s+of)\s+(?:every\s+)?|\s+of\s+every\s+|-in-|-out-of-",
+    "noun_in": r"\s+[a-z'-]+\s+(?:in|out\s+of)\s+(?:every\s+)?",
     "slash": r"\s?/\s?",
     "hung": r"-\s+(?:and|or|to)\s+",
 }
@@ -221,6 +222,17 @@ def _in(page: Page, left: Measured, right: Measured) -> Joined:
     return (replace(share, kind="share", unit="percent", form="fraction"),)
 
 
+def _noun_in(page: Page, left: Measured, right: Measured) -> Joined:
+    """`four homes in ten`: a share, where the second number counts nothing and is one that shares are told by."""
+    if right.noun or right.unit or right.amount not in _WHOLES or not left.noun or " " in left.noun:
+        return None
+    return _in(page, replace(left, noun=""), right)
+
+
+_WHOLES = frozenset(map(Decimal, (3, 4, 5, 10, 100, 1000)))
+"""What a share is told of in words."""
+
+
 def _slash(page: Page, left: Measured, right: Measured) -> Joined:
     return _range(left, right) if left.kind == right.kind == "money" else None
 
@@ -238,6 +250,7 @@ _JOINERS: dict[str, Callable[[Page, Measured, Measured], Joined]] = {
     "and": _and,
     "or": _or,
     "in": _in,
+    "noun_in": _noun_in,
     "slash": _slash,
     "hung": _hung,
 }

@@ -84,6 +84,7 @@ _IN_WORDS = {
     "none": rf"(?:nobody|no\s+one|none)(?:\s+of\s+[^.,;:\n]{{1,40}}?)?(?=\s+{_BEFALLEN})"
     rf"|no(?=\s+(?:[a-z-]+\s+){{0,2}}?(?:{any_of(names.TOLLS)})(?![a-z]))",
     "part": rf"(?:{_SMALL}|an?)[- ](?:{_DENOMINATOR})s?(?:\s+of\s+an?\s+(?:{any_of(words.SCALES)}))?"
+    rf"|(?:quarter|third)\s+of\s+an?\s+(?:{any_of(words.SCALES)})"
     rf"|half(?:\s+an?\s+|-a-|-|\s+)(?:{_BIG})|half",
     "point": rf"(?:an?\s+hundred\s+(?:and\s+)?)?(?:{_SMALL})(?:[ -](?:and[ -])?(?:{_SMALL}|hundred)){{0,5}}?"
     rf"(?P<join>[ -])point(?P=join)(?:{_SMALL}|oh)(?:[ -](?:{_SMALL}|oh)){{0,4}}(?![a-z])"
@@ -113,7 +114,19 @@ _DECIMAL_COMMA = re.compile(
 _WORDS = re.compile("|".join(f"(?P<{name}>(?:{pattern}))(?![a-z])" for name, pattern in _IN_WORDS.items()))
 _TOKEN = re.compile(rf"[a-z]++|\d|{_VULGAR}")
 _STARTERS = frozenset(
-    {"a", "an", "half", "several", "few", "many", *words.CARDINALS, *words.MULTIPLES, *words.ORDINALS}
+    {
+        "a",
+        "an",
+        "half",
+        "quarter",
+        "third",
+        "several",
+        "few",
+        "many",
+        *words.CARDINALS,
+        *words.MULTIPLES,
+        *words.ORDINALS,
+    }
 )
 _STARTERS |= {"no", "none", "nobody"}
 _STARTERS |= {*words.TENS_OF_YEARS, *words.PLURALS, *words.PLURAL_COUNTS}
@@ -322,9 +335,9 @@ def _part(match: re.Match[str]) -> Numeral | None:
 
 
 def _part_of(match: re.Match[str], tokens: list[str], factor: Decimal) -> Numeral | None:
-    """`a quarter of a million`."""
-    numerator = words.CARDINALS.get(tokens[0], 1)
-    denominator = words.DENOMINATORS.get(tokens[1]) or words.DENOMINATORS[tokens[1].removesuffix("s")]
+    """`a quarter of a million`, `quarter of a million`."""
+    numerator, part = words.CARDINALS.get(tokens[0], 1), tokens[tokens.index("of") - 1]
+    denominator = words.DENOMINATORS.get(part) or words.DENOMINATORS[part.removesuffix("s")]
     value = factor * numerator / denominator
     return Numeral(*match.span(), "words", value, precision=factor / 10, factor=factor)
 
