@@ -16,6 +16,7 @@ from msgspec import Struct
 from lamayor_check.claims.claim import Subject
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.documents.document import NO_CLAIMS, Document
+from lamayor_check.extraction.asof import Counted
 from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.entities.referents import Referent, Resolver
 from lamayor_check.extraction.entities.registry import register
@@ -97,10 +98,7 @@ class Passage(Struct, frozen=True):
     claimed: Sequence[tuple[Quantity, Reading]]
     referents: Sequence[Referent]
     moments: Sequence[Moment]
-    counted: Decimal | None
-    """How much of the vote was counted, where the sentence says it."""
-    counted_near: Decimal | None
-    """The same, where only another sentence of its paragraph does."""
+    counted: Counted
     stamp: Stamp | None
     poll: Poll | None
     stage: str
@@ -203,8 +201,7 @@ class Article:
                     claimed,
                     self._referents[sentence.start],
                     said,
-                    _counted([sentence]),
-                    _counted(_around(sentence)),
+                    _counted(sentence),
                     stamp,
                     self._polls.get(sentence.start),
                     self.stage,
@@ -361,18 +358,19 @@ def _is_tally(quantity: Quantity) -> bool:
     return "vote" in quantity.noun or "ballot" in quantity.noun or (not quantity.noun and quantity.value >= 100)
 
 
-def _around(sentence: Sentence) -> list[Sentence]:
-    """The other sentences of its paragraph, those before it first."""
-    around = list(islice(sentence.earlier(same_paragraph=True), NEAR))
+def _counted(sentence: Sentence) -> Counted:
+    """The share of the vote counted, by the sentence and the others of its paragraph."""
+    before = islice(sentence.earlier(same_paragraph=True), NEAR)
+    after = []
     following = sentence.following
-    while following is not None and following.paragraph == sentence.paragraph and len(around) < 2 * NEAR:
-        around.append(following)
+    while following is not None and following.paragraph == sentence.paragraph and len(after) < NEAR:
+        after.append(following)
         following = following.following
-    return around
+    return Counted(_share_counted([sentence]), _share_counted(before), _share_counted(after))
 
 
-def _counted(sentences: Iterable[Sentence]) -> Decimal | None:
-    """The share of the vote counted that the first of these sentences says which says one."""
+def _share_counted(sentences: Iterable[Sentence]) -> Decimal | None:
+    """That which the first of these sentences says that says one."""
     for each in sentences:
         for quantity in each.quantities:
             if quantity.kind == "percent" and _COUNTED.match(each.after(quantity.end, 90)):

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
+from msgspec import Struct
+
 from lamayor_check.claims.claim import AsOf, Mark
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.entities.names import fold
@@ -41,20 +43,24 @@ _EVENT = re.compile(
 """After `Sunday’s`: what happened then (`Sunday’s crash`), which does not say when the figure held."""
 
 
-def as_of(
-    quantity: Quantity,
-    sentence: Sentence,
-    said: Sequence[Moment],
-    counted: Decimal | None,
-    near: Decimal | None,
-    stamp: Stamp | None,
-) -> tuple[AsOf | None, str]:
-    """The moment of a figure, and where it was found: empty for its own sentence.
+class Counted(Struct, frozen=True):
+    """The share of the vote counted that a sentence says, and what those before and behind it in its paragraph say."""
 
-    Args:
-        counted: The share of the vote counted that the sentence says.
-        near: The same, where only another sentence of the paragraph says it: a figure that has a time of day of its
-            own, or is said to be final, is not of it.
+    own: Decimal | None
+    before: Decimal | None
+    after: Decimal | None
+
+    @property
+    def any(self) -> Decimal | None:
+        """The first that is said."""
+        return next((share for share in (self.own, self.before, self.after) if share is not None), None)
+
+
+def as_of(
+    quantity: Quantity, sentence: Sentence, said: Sequence[Moment], counted: Counted, stamp: Stamp | None
+) -> tuple[AsOf | None, str]:
+    """The moment of a figure, and where it was found: empty for its own sentence and for a share counted that was told
+    before it. A figure that has a time of day of its own, or is said to be final, is of no share of another sentence.
     """
     call = _call(sentence.text)
     if call and not _other_clause(quantity, sentence, call.start()):
@@ -63,20 +69,20 @@ def as_of(
             text=call.group(),
             mark="call",
             by=_by(call["by"]),
-            counted=near if counted is None else counted,
+            counted=counted.any,
             start=_first(nearest),
             end=_last(nearest),
         ), ""
     mark = _mark(sentence.text)
     nearest = _nearest(quantity, sentence, said)
-    is_own = nearest is not None or bool(mark) or counted is not None
-    if counted is None and not mark and (nearest is None or nearest.grain != "time"):
-        counted = near
-    if is_own or counted is not None:
-        text = nearest.text if nearest else mark or f"{counted}% counted"
-        moment = nearest or (stamp.moment if stamp and counted is not None else None)
-        found = AsOf(text=text, mark=mark, counted=counted, start=_first(moment), end=_last(moment))
-        return found, "" if is_own else "paragraph"
+    is_told = bool(mark) or (nearest is not None and nearest.grain == "time")
+    share = counted.own if is_told else counted.any
+    if nearest is not None or mark or share is not None:
+        text = nearest.text if nearest else mark or f"{share}% counted"
+        moment = nearest or (stamp.moment if stamp and share is not None else None)
+        found = AsOf(text=text, mark=mark, counted=share, start=_first(moment), end=_last(moment))
+        is_borrowed = nearest is None and not mark and counted.own is None and counted.before is None
+        return found, "paragraph" if is_borrowed else ""
     if stamp is not None:
         return AsOf(text=stamp.moment.text, start=stamp.moment.first, end=stamp.moment.last), "paragraph"
     return None, ""

@@ -100,9 +100,7 @@ def _claim(
 ) -> Claim:
     sentence, noun = passage.sentence, noun_of(quantity, passage.sentence)
     found = subject(quantity, sentence, field, metric, last_lemma(noun))
-    moment, moment_source = as_of(
-        quantity, sentence, passage.moments, passage.counted, passage.counted_near, passage.stamp
-    )
+    moment, moment_source = as_of(quantity, sentence, passage.moments, passage.counted, passage.stamp)
     unit = _unit(quantity, noun, sentence, metric, article.currency)
     line, column = article.place(quantity.start)
     return Claim(

@@ -94,6 +94,7 @@ def test_the_share_counted_holds_in_its_paragraph(read_race, text, counted):
     ("text", "counted", "filled"),
     [
         ("With 62% of precincts reporting, Tamsin had 39% of the vote.", 62, []),
+        ("At that point 62% of the vote was counted. Tamsin had 39% of the vote.", 62, []),
         ("Tamsin had 39% of the vote. That was with 62% of the vote counted.", 62, ["paragraph"]),
         ("Tamsin finished with 39% of the vote. At 8 p.m. 62% of the vote was counted.", None, []),
         ("Tamsin had 39% of the vote at midnight. At 8 p.m. 62% of the vote was counted.", None, []),
