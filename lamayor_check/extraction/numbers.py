@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -18,6 +19,8 @@ _OF_TIME = frozenset({"date", "time", "year", "ordinal"})
 """Kinds of number that a time which is said holds as a part."""
 _COUNTED = frozenset({"count", "share", "pronoun"})
 """Kinds of number that a clock time is told with."""
+_COUNTER = re.compile(r"(\d{1,2})/(\d{1,2})")
+"""A place in a row, and how long the row is."""
 _KINDS = {"clock": "time", "date": "date"}
 
 
@@ -29,7 +32,19 @@ def numbers_of(document: Document) -> list[Quantity]:
         if block.kind not in NO_CLAIMS:
             body = document.text[block.start : block.end]
             found += shifted(with_times(find(body), body, today), block.start)
-    return found
+    return _with_counters(found)
+
+
+def _with_counters(numbers: Sequence[Quantity]) -> list[Quantity]:
+    """The numbers of an article, where `1/7`, `2/7`, `3/7` of a row of pictures or posts are no shares."""
+    written = [_COUNTER.fullmatch(q.text) for q in numbers]
+    seen: dict[str, set[int]] = {}
+    for found in filter(None, written):
+        seen.setdefault(found[2], set()).add(int(found[1]))
+    rows = {last for last, places in seen.items() if places >= {1, 2, 3}}
+    return [
+        replace(q, kind="name") if found and found[2] in rows else q for q, found in zip(numbers, written, strict=True)
+    ]
 
 
 def with_times(numbers: Sequence[Quantity], text: str, today: date | None) -> list[Quantity]:

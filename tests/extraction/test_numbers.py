@@ -23,6 +23,12 @@ def test_clock_times_and_the_numbers_in_them(text, found, make_document):
     assert [(q.kind, q.text) for q in numbers_of(make_document(text, date=""))] == found
 
 
+def test_places_in_a_row_of_pictures_are_no_shares(make_document):
+    text = "1/7. Horns at dawn.\n\n2/7. On the steps, 1/3 of them young.\n\n3/7. Led away, 2/3 of them old."
+    found = [(q.kind, q.text) for q in numbers_of(make_document(text, date=""))]
+    assert found == [("name", "1/7"), ("name", "2/7"), ("share", "1/3"), ("name", "3/7"), ("share", "2/3")]
+
+
 @pytest.mark.parametrize(
     ("text", "value"), [("They burnt 640,000 t of it.", 640_000), ("The loss was 180 MT of rice.", 180)]
 )
