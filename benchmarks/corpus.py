@@ -170,16 +170,20 @@ def _misprinted(sentence: str, paper: random.Random) -> str:
 
 
 _METRICS = (
-    ("vote_share", "percent"),
-    ("spending", "USD"),
-    ("officers", "officer"),
-    ("deaths", "count"),
-    ("other", "unit"),
+    *[("vote_share", "percent")] * 4,
+    *[("spending", "USD")] * 3,
+    *[("deaths", "count")] * 3,
 )
+"""Of the ten claims of an article; those of a unit are each other's look-alikes."""
+_LINK = 128
+_LIKE = 0.7
+"""How much of a story is in the vector of each of its claims: two of its facts are as near as real ones of one unit."""
 
 
 def claims(count: int, seed: int = 1) -> list[Claim]:
-    """Claims of invented articles, ten an article and five articles a story, most stories agreeing with themselves."""
+    """Claims of invented articles, ten an article and five articles a story, most stories agreeing with themselves. The
+    vectors of one fact are near, those of one story's others less so: linking has as many pairs to look at as in news.
+    """
     return [_claim(number, seed) for number in range(count)]
 
 
@@ -217,7 +221,16 @@ def _claim(number: int, seed: int) -> Claim:
         attribution=(),
         modality="asserted",
         published=day,
+        link=_link(f"{seed}:{article // A_STORY}", place, number),
     )
+
+
+def _link(story: str, place: int, number: int) -> bytes:
+    """A link vector: of the story, of the fact, and a little of the claim's own."""
+    parts = [(_LIKE, story), (1 - _LIKE, f"{story}:{place}"), (0.1, f"{story}/{number}")]
+    rows = [(weight, random.Random(name).randbytes(_LINK)) for weight, name in parts]
+    values = [sum(weight * (row[at] - 128) for weight, row in rows) for at in range(_LINK)]
+    return bytes(round(max(-127, min(127, value))) & 0xFF for value in values)
 
 
 def _words(story: random.Random) -> set[str]:

@@ -1,7 +1,8 @@
 """Speed and memory as ratios in one run: start, cold and warm, words a second, growth of the comparison, peak memory.
 
     python -m benchmarks.speed                        prints the tables
-    python -m benchmarks.speed --write                keeps them, with a plot, in benchmarks/README.md
+    python -m benchmarks.speed --write                keeps them, with plots, in benchmarks/README.md
+    python -m benchmarks.speed --only words,start     measures some of: memory, start, words, comparison
     python -m benchmarks.speed --small                a few minutes' less: to see that it works, not to be kept
     python -m benchmarks.speed --others PYTHON        beside quantulum3 and Recognizers-Text, installed for that Python
 
@@ -28,7 +29,9 @@ from benchmarks import corpus
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "benchmarks" / "README.md"
-PLOT = ROOT / "benchmarks" / "speed.svg"
+GROWTH, PEAKS = ROOT / "benchmarks" / "growth.svg", ROOT / "benchmarks" / "memory.svg"
+TABLES = ("memory", "start", "words", "comparison")
+"""What is measured, in this order: a child's peak is at least what this process holds when it is started."""
 TOOL = (sys.executable, "-m", "lamayor_check")
 MIB = 1024 * 1024
 
@@ -39,7 +42,7 @@ class Sizes(Struct, frozen=True):
     times: int = 5
     articles: int = 1000
     others: int = 100
-    claims: tuple[int, ...] = (1_000, 10_000, 100_000, 1_000_000)
+    claims: tuple[int, ...] = (1_000, 10_000, 100_000)
     memory: tuple[int, ...] = (1_000, 20_000, 40_000)
     """The last two are beyond what is kept in memory, so that their slope is that of more."""
 
@@ -212,25 +215,36 @@ def held(rows: Sequence[tuple[int, int]]) -> list[Row]:
     return [*shown, ("100,000", f"{far / MIB:,.0f} MiB", "by the slope")]
 
 
-def draw(grows: Sequence[tuple[int, float]], peaks: Sequence[tuple[int, int]]) -> None:
-    """The comparison's growth beside a straight line, and peak memory."""
+def draw(path: Path, rows: Sequence[tuple[int, float]], *, is_log: bool, **words: str) -> None:
+    """A plot of measured points, by claims or articles; a growing one beside a straight line."""
     import matplotlib
     from matplotlib.figure import Figure
 
     with matplotlib.rc_context({"svg.hashsalt": "lamayor-check", "svg.fonttype": "none", "font.size": 10}):
-        figure = Figure(figsize=(9, 3.2), layout="constrained")
-        left, right = figure.subplots(1, 2)
-        counts, times = zip(*grows, strict=True)
-        left.loglog(counts, times, marker="o", label="measured")
-        left.loglog(
-            counts, [times[0] * c / counts[0] for c in counts], linestyle=":", color="gray", label="in proportion"
-        )
-        left.set(xlabel="claims", ylabel="seconds", title="Comparison")
-        left.legend(frameon=False)
-        articles, bytes_ = zip(*peaks, strict=True)
-        right.plot(articles, [peak / MIB for peak in bytes_], marker="o")
-        right.set(xlabel="articles", ylabel="MiB", title="Peak memory", ylim=(0, None))
-        figure.savefig(PLOT, format="svg", metadata={"Date": None})
+        figure = Figure(figsize=(4.5, 3.2), layout="constrained")
+        axes = figure.subplots()
+        counts, values = zip(*rows, strict=True)
+        axes.plot(counts, values, marker="o", label="measured")
+        axes.set(**words)
+        if is_log:
+            straight = [values[0] * count / counts[0] for count in counts]
+            axes.plot(counts, straight, linestyle=":", color="gray", label="in proportion")
+            axes.set(xscale="log", yscale="log")
+            axes.legend(frameon=False)
+        else:
+            axes.set(ylim=(0, None))
+        figure.savefig(path, format="svg", metadata={"Date": None})
+
+
+def draw_growth(rows: Sequence[tuple[int, float]]) -> None:
+    """Seconds to compare, by claims."""
+    draw(GROWTH, rows, is_log=True, xlabel="claims", ylabel="seconds", title="Comparison")
+
+
+def draw_peaks(rows: Sequence[tuple[int, int]]) -> None:
+    """Peak memory in MiB, by articles."""
+    shown = [(count, peak / MIB) for count, peak in rows]
+    draw(PEAKS, shown, is_log=False, xlabel="articles", ylabel="MiB", title="Peak memory")
 
 
 def page(tables: dict[str, str]) -> str:
@@ -248,22 +262,36 @@ def main(arguments: Sequence[str] | None = None) -> None:
     words.add_argument("--small", action="store_true", help="measure little")
     words.add_argument("--write", action="store_true", help="keep the figures")
     words.add_argument("--others", metavar="PYTHON", help="a Python that has quantulum3 or recognizers-text-suite")
+    words.add_argument("--only", metavar="NAMES", default=",".join(TABLES), help=f"some of {', '.join(TABLES)}")
     asked = words.parse_args(arguments)
+    wanted = asked.only.split(",")
+    if unknown := set(wanted) - set(TABLES):
+        words.error(f"--only knows no {', '.join(sorted(unknown))}: choose among {', '.join(TABLES)}")
     sizes = SMALL if asked.small else Sizes()
-    peaks = memory(sizes)  # first of all: a child's peak is at least what this process holds when it is started
-    tables = {"memory": table(("articles", "peak memory", ""), held(peaks))}
-    print(tables["memory"], flush=True)
-    tables["start"] = table(("what", "seconds", "ratio"), start(sizes))
-    print(tables["start"], flush=True)
-    tables["words"] = table(("what", "words a second", "ratio"), words_a_second(sizes, asked.others))
-    print(tables["words"], flush=True)
-    grows = comparison(sizes)
-    tables["comparison"] = table(("claims", "time", "ten times the claims"), grown(grows))
-    print(tables["comparison"], flush=True)
+    tables = {}
+    for name in (name for name in TABLES if name in wanted):
+        tables[name] = _measured(name, sizes, asked.others, is_kept=asked.write)
+        print(tables[name], flush=True)
     if asked.write:
-        draw(grows, peaks)
-        tables["memory"] += f"\n\n![Time to compare by claims, and peak memory by articles]({PLOT.name})"
         PAGE.write_text(page(tables), encoding="utf-8")
+
+
+def _measured(name: str, sizes: Sizes, others: str | None, *, is_kept: bool) -> str:
+    """A table, and its plot where it is kept and has one."""
+    if name == "start":
+        return table(("what", "seconds", "ratio"), start(sizes))
+    if name == "words":
+        return table(("what", "words a second", "ratio"), words_a_second(sizes, others))
+    if name == "memory":
+        peaks = memory(sizes)
+        if is_kept:
+            draw_peaks(peaks)
+        return f"{table(('articles', 'peak memory', ''), held(peaks))}\n\n![Peak memory by articles]({PEAKS.name})"
+    grows = comparison(sizes)
+    if is_kept:
+        draw_growth(grows)
+    shown = table(("claims", "time", "ten times the claims"), grown(grows))
+    return f"{shown}\n\n![Time to compare by claims]({GROWTH.name})"
 
 
 if __name__ == "__main__":

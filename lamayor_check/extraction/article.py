@@ -361,7 +361,7 @@ def _is_tally(quantity: Quantity) -> bool:
 def _counted(sentence: Sentence) -> Counted:
     """The share of the vote counted, by the sentence and the others of its paragraph."""
     before = islice(sentence.earlier(same_paragraph=True), NEAR)
-    after = []
+    after: list[Sentence] = []
     following = sentence.following
     while following is not None and following.paragraph == sentence.paragraph and len(after) < NEAR:
         after.append(following)
