@@ -180,11 +180,15 @@ def _one_moment(one: Lead, other: Lead, book: _Book) -> bool:
     if any(differs(a, b, part) for part in _PARTS):
         return False
     polls = [pollsters(c) for c in (a, b)]
-    if any(part.part == "as_of" for c in (a, b) for part in c.filled):
-        return False
     if polls[0] or polls[1]:
         return bool(polls[0] & polls[1]) and (a.scope.wave == b.scope.wave != "" or _are_close(a, b))
-    return relation(a, b) == "same"
+    return relation(a, b) == "same" and not _is_counted_later(a) and not _is_counted_later(b)
+
+
+def _is_counted_later(claim: Claim) -> bool:
+    """Whether the share counted, by which its moment is known, is that of a later sentence."""
+    is_filled = any(part.part == "as_of" for part in claim.filled)
+    return is_filled and claim.as_of is not None and claim.as_of.counted is not None
 
 
 def _is_telling(claim: Claim) -> bool:
