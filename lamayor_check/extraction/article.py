@@ -20,7 +20,7 @@ from lamayor_check.extraction.asof import Counted
 from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.entities.referents import Referent, Resolver
 from lamayor_check.extraction.entities.registry import register
-from lamayor_check.extraction.numbers import shifted, with_times
+from lamayor_check.extraction.numbers import rows_of, shifted, with_times
 from lamayor_check.extraction.polls import Poll, normal_pollster, poll_of, pollsters
 from lamayor_check.extraction.quantities.find import find
 from lamayor_check.extraction.scope import stage_of
@@ -154,13 +154,14 @@ class Article:
 
     def _sentences(self) -> Iterator[Sentence]:
         text, previous = self.document.text, None
+        rows = rows_of(text)
         for index, block in enumerate(self.document.blocks):
             if block.kind in NO_CLAIMS:
                 continue
             body = text[block.start : block.end]
             found = find(body)
             quantities = shifted(found, block.start)
-            numbers = shifted(with_times(found, body, self.today), block.start)
+            numbers = shifted(with_times(found, body, self.today, rows), block.start)
             for start, end in split_sentences(body):
                 low, high = start + block.start, end + block.start
                 own, claimed = (tuple(q for q in row if low <= q.start < high) for row in (quantities, numbers))

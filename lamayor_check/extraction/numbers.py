@@ -19,7 +19,7 @@ _OF_TIME = frozenset({"date", "time", "year", "ordinal"})
 """Kinds of number that a time which is said holds as a part."""
 _COUNTED = frozenset({"count", "share", "pronoun"})
 """Kinds of number that a clock time is told with."""
-_COUNTER = re.compile(r"(\d{1,2})/(\d{1,2})")
+_COUNTER = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 """A place in a row, and how long the row is."""
 _KINDS = {"clock": "time", "date": "date"}
 
@@ -27,30 +27,32 @@ _KINDS = {"clock": "time", "date": "date"}
 def numbers_of(document: Document) -> list[Quantity]:
     """Every number, clock time and day of an article's prose, in order; offsets are code points into its text."""
     today = parse_date(document.date)
-    found: list[Quantity] = []
+    rows, found = rows_of(document.text), list[Quantity]()
     for block in document.blocks:
         if block.kind not in NO_CLAIMS:
             body = document.text[block.start : block.end]
-            found += shifted(with_times(find(body), body, today), block.start)
-    return _with_counters(found)
+            found += shifted(with_times(find(body), body, today, rows), block.start)
+    return found
 
 
-def _with_counters(numbers: Sequence[Quantity]) -> list[Quantity]:
-    """The numbers of an article, where `1/7`, `2/7`, `3/7` of a row of pictures or posts are no shares."""
-    written = [_COUNTER.fullmatch(q.text) for q in numbers]
+def rows_of(text: str) -> frozenset[str]:
+    """How long the rows of an article are whose places it tells: `7` where it has `1/7`, `2/7`, `3/7`."""
     seen: dict[str, set[int]] = {}
-    for found in filter(None, written):
+    for found in _COUNTER.finditer(text):
         seen.setdefault(found[2], set()).add(int(found[1]))
-    rows = {last for last, places in seen.items() if places >= {1, 2, 3}}
-    return [
-        replace(q, kind="name") if found and found[2] in rows else q for q, found in zip(numbers, written, strict=True)
-    ]
+    return frozenset(last for last, places in seen.items() if places >= {1, 2, 3})
 
 
-def with_times(numbers: Sequence[Quantity], text: str, today: date | None) -> list[Quantity]:
+def _is_place(number: Quantity, rows: frozenset[str]) -> bool:
+    found = _COUNTER.fullmatch(number.text)
+    return found is not None and found[2] in rows
+
+
+def with_times(numbers: Sequence[Quantity], text: str, today: date | None, rows: frozenset[str]) -> list[Quantity]:
     """The numbers of a text, as `find` gives them, with its clock times and days: a time takes the place of what lies
-    in it, or is none where that stands for itself."""
+    in it, or is none where that stands for itself. A place in one of the article's `rows` is a name, no share."""
     told = [t for t in said(text, today) if all(_gives_way(q, t) for q in numbers if _meet(q, t))]
+    numbers = [replace(q, kind="name") if _is_place(q, rows) else q for q in numbers]
     rest = [q for q in numbers if not any(_meet(q, t) for t in told)]
     return sorted([*rest, *map(_quantity, told)], key=lambda q: (q.start, q.end))
 

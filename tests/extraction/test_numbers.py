@@ -35,3 +35,8 @@ def test_places_in_a_row_of_pictures_are_no_shares(make_document):
 def test_tonnes_as_trade_papers_write_them(text, value, make_document):
     (found,) = numbers_of(make_document(text, date=""))
     assert (found.value, found.unit) == (value, "tonne")
+
+
+def test_an_article_claims_no_places_in_a_row(read_race):
+    text = "1/7. Tamsin had 39% of the vote.\n\n2/7. Brandvold had 1/3 of the vote.\n\n3/7. Moss had 9% of the vote."
+    assert [claim.text for claim in read_race(text)] == ["39%", "1/3", "9%"]
