@@ -20,8 +20,8 @@ from lamayor_check.errors import LamayorError
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection as Connection
 
-FORMAT = 1
-"""The version of the tables."""
+FORMAT = 2
+"""The version of the tables and of the claims in them."""
 PATIENCE = 120.0
 """Seconds to wait for another run that writes."""
 _PAUSE = 0.05

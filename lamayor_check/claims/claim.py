@@ -67,14 +67,17 @@ class Filled(Struct, frozen=True, gc=False):
     """`headline`, `lead`, `date`, `previous sentence`, `paragraph`."""
 
 
-LinkKind = Literal["change", "multiple", "ratio", "list", "unit_cost", "conversion"]
-LinkRole = Literal["rate", "from", "to", "part", "whole", "share", "total", "count", "each", "one", "again"]
+LinkKind = Literal["sum", "difference", "share", "change", "product", "multiple", "conversion"]
+LinkRole = Literal[
+    "part", "total", "from", "less", "difference", "whole", "share", "to", "rate", "factor", "one", "again"
+]
 
 
 class Link(Struct, frozen=True, omit_defaults=True, gc=False):
-    """A part that a claim plays in a computation that its article states. Claims of one document with the same `group`
-    belong together: `change` (`rate`, `from`, `to`), `multiple` (`from`, `to`), `ratio` (`part`, `whole`, `share`),
-    `list` (`part`, `total`), `unit_cost` (`total`, `count`, `each`), `conversion` (`one`, `again`)."""
+    """A part that a claim plays in a computation that its article makes. Claims of one document with the same `group`
+    belong together: `sum` (`part`, `total`), `difference` (`from`, `less`, `difference`), `share` (`part`, `whole`,
+    `share`), `change` (`from`, `to`, `rate`), `product` (`factor`, `total`), `multiple` (`from`, `to`), `conversion`
+    (`one`, `again`)."""
 
     kind: LinkKind
     role: LinkRole
@@ -82,6 +85,10 @@ class Link(Struct, frozen=True, omit_defaults=True, gc=False):
     least: Decimal | None = None
     """Of a `multiple`, how many times the value before the value after is at least."""
     most: Decimal | None = None
+    probability: float = 1.0
+    """How likely the article makes the computation, where it does not hold; 0 where it holds."""
+    is_sure: bool = True
+    """Whether that is likely enough for an error."""
 
 
 class Claim(Struct, frozen=True, kw_only=True, gc=False):
@@ -127,8 +134,6 @@ class Claim(Struct, frozen=True, kw_only=True, gc=False):
     trend: Literal["up", "down", ""] = ""
     """Whether the number is said to be a change upwards or downwards."""
     links: tuple[Link, ...] = ()
-    results: tuple[int, ...] = ()
-    """Where in its article the numbers start that it is taken to compute from this one; not reported."""
     pair: int = -1
     """Claims of one document that were written as one score or change share this number."""
     pair_kind: Literal["score", "change", ""] = ""

@@ -35,8 +35,8 @@ class Conflict(Struct, frozen=True, kw_only=True):
     kind: ConflictKind
     severity: Severity
     probability: float | None = None
-    """How likely two sides are of one quantity at one moment, by the linker, and 1 where both say so in their own
-    words; None where it does not depend on it: figures that do not add up, totals that fall, who is ahead."""
+    """How likely two sides are of one quantity at one moment, or figures that do not add up are meant to, as it was
+    learnt; 1 where their own words say so. None where it does not depend on that: totals that fall, who is ahead."""
     message: str
     explanation: tuple[Reason, ...]
     sides: tuple[Side, ...]

@@ -56,6 +56,19 @@ def interval(claim: Claim, hedge: Decimal) -> Interval:
     return Interval(lower, upper, is_half_open=lower != upper and dimension(claim.unit) == "time")
 
 
+def computed(claim: Claim) -> Interval:
+    """The values that a claim can stand for where it is computed with: a round number is meant as exactly as those
+    beside it, `about` stretches one by `COMPUTED`, and a fraction in words is taken for whatever share is near it."""
+    if claim.bound != "exact" or claim.value is None:
+        return interval(claim, COMPUTED)
+    if is_fraction(claim):
+        return Interval(claim.value * (1 - NEAR), claim.value * (1 + NEAR))
+    return Interval(claim.lower, claim.upper)
+
+
+COMPUTED = Decimal("0.05")
+NEAR = Decimal("0.15")
+"""How far a fraction in words stretches beside the figures that it is of: 57% and 46% are said to be half."""
 ROUND = Decimal("0.075")
 """How far a number of one digit and zeros (`200`, `3,000`) stretches: prose rounds so without saying it."""
 

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from msgspec import Struct
-from msgspec.structs import replace
 
-from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.interval import Interval, interval
+from lamayor_check.claims.claim import Claim, Link, LinkRole
+from lamayor_check.claims.interval import Interval, computed
 from lamayor_check.claims.units import in_unit_of
 from lamayor_check.comparison.wording import amount, measured, plain, span
-from lamayor_check.linking.slips import is_near, slip
 from lamayor_check.rulebook.model import Relation
 
 _SHARES = ("vote_share", "poll_share")
 """What those who stand against each other have of one whole."""
-HEDGE = Decimal("0.05")
-"""How far `about` stretches a figure that is computed with."""
-FAR = Decimal("1.25")
-"""A lead and a difference that are further apart than this ratio are not meant for each other."""
 
 
 class Fault(Struct, frozen=True, gc=False):
@@ -33,46 +27,65 @@ class Fault(Struct, frozen=True, gc=False):
     computation: str
     gap: Decimal
     """In the unit of the last claim's value."""
+    probability: float = 1.0
+    """How likely the article computes them from each other."""
+    is_sure: bool = True
+    """Whether that is likely enough for an error."""
 
 
 def arithmetic_faults(claims: Sequence[Claim], relation: Relation) -> Iterator[Fault]:
     """The faults that one relation finds in the claims of one article."""
-    left_out = ("denied",) if relation.relation in _STATED else ("denied", "hypothetical")
-    usable = [c for c in claims if c.modality not in left_out]
-    for fault in _CHECKS[relation.relation](usable):
-        if relation.relation not in _FOUND or _is_meant(fault.claims):
-            yield fault
+    yield from _CHECKS[relation.relation](claims)
 
 
-def _is_meant(claims: Sequence[Claim]) -> bool:
-    """Whether the reader, too, takes the claims for one computation: all but the result are parts of one."""
-    starts = {c.start for c in claims}
-    return sum(not starts.isdisjoint(c.results) for c in claims) >= len(claims) - 1
+class Group(Struct, frozen=True):
+    """The claims of one computation, by the roles that they play in it."""
+
+    members: Mapping[LinkRole, Sequence[Claim]]
+    link: Link
+    """What is said of the computation as a whole, as the link of any member says it."""
+
+    def one(self, role: LinkRole) -> Claim:
+        """The only claim in a role."""
+        return self.members[role][0]
+
+    def fault(self, claims: tuple[Claim, ...], message: str, computation: str, gap: Decimal) -> Fault:
+        """A fault of the group."""
+        return Fault(claims, message, computation, gap, self.link.probability, self.link.is_sure)
 
 
-def _groups(claims: Sequence[Claim], kind: str) -> Iterator[dict[str, list[Claim]]]:
-    rows: dict[int, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+def _groups(claims: Sequence[Claim], kind: str, *needed: LinkRole) -> Iterator[Group]:
+    """The computations of a kind that can fail, of figures that nobody denies."""
+    rows: dict[int, dict[LinkRole, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    links: dict[int, Link] = {}
     for claim in claims:
         for link in claim.links:
-            if link.kind == kind:
+            if link.kind == kind and link.probability:
                 rows[link.group][link.role].append(claim)
-    yield from (rows[k] for k in sorted(rows))
+                links[link.group] = link
+    for number, members in sorted(rows.items()):
+        is_denied = any(c.modality == "denied" for row in members.values() for c in row)
+        if not is_denied and all(role in members for role in needed):
+            yield Group(members, links[number])
+
+
+def _stated(claims: Sequence[Claim]) -> list[Claim]:
+    """What is said to be so, for checks of all figures of a kind."""
+    return [c for c in claims if c.modality not in ("denied", "hypothetical")]
 
 
 def _change(claims: Sequence[Claim]) -> Iterator[Fault]:
-    for row in _groups(claims, "change"):
-        if not (row.get("rate") and row.get("from") and row.get("to")):
-            continue
-        rate, old, new = row["rate"][0], row["from"][0], row["to"][0]
-        one, other = interval(old, HEDGE), interval(new, HEDGE)
+    for group in _groups(claims, "change", "rate", "from", "to"):
+        rate, old, new = group.one("rate"), group.one("from"), group.one("to")
+        one, other = computed(old), computed(new)
         if one.lower is None or one.upper is None or other.lower is None or other.upper is None or one.lower <= 0:
             continue
         ratios = [(b - a) / a * 100 for a in (one.lower, one.upper) for b in (other.lower, other.upper)]
         made = _absolute(Interval(min(ratios), max(ratios)))
-        said = interval(rate, HEDGE)
+        said = computed(rate)
         if not made.meets(said) and not any(rate.meets(said) for rate in _by_size(one, other)):
             exact = abs(((new.value or Decimal(0)) - (old.value or Decimal(0))) / (old.value or Decimal(1)) * 100)
-            yield Fault(
+            yield group.fault(
                 (old, new, rate),
                 f"from {old.text} to {new.text} is a change of {plain(round(exact, 1))}%, not {rate.text}",
                 f"({plain(new.value)} - {plain(old.value)}) / {plain(old.value)}, rounding allowed for, "
@@ -96,17 +109,15 @@ def _by_size(old: Interval, new: Interval) -> Iterator[Interval]:
 
 
 def _multiple(claims: Sequence[Claim]) -> Iterator[Fault]:
-    for row in _groups(claims, "multiple"):
-        if not (row.get("from") and row.get("to")):
-            continue
-        old, new = row["from"][0], row["to"][0]
-        link = next(link for link in old.links if link.kind == "multiple" and link.role == "from")
-        one, other = interval(old, HEDGE), interval(new, HEDGE)
+    for group in _groups(claims, "multiple", "from", "to"):
+        old, new = group.one("from"), group.one("to")
+        one, other = computed(old), computed(new)
         if one.lower is None or one.upper is None or other.lower is None or other.upper is None or one.lower <= 0:
             continue
-        made, said = Interval(other.lower / one.upper, other.upper / one.lower), Interval(link.least, link.most)
+        made = Interval(other.lower / one.upper, other.upper / one.lower)
+        said = Interval(group.link.least, group.link.most)
         if not made.meets(said) and old.value and new.value is not None:
-            yield Fault(
+            yield group.fault(
                 (old, new),
                 f"{new.text} is {plain(round(new.value / old.value, 1))} times {old.text}, which is not what is said",
                 f"{plain(new.value)} / {plain(old.value)}, rounding allowed for, is {span(made, 'count')}; "
@@ -115,34 +126,32 @@ def _multiple(claims: Sequence[Claim]) -> Iterator[Fault]:
             )
 
 
-def _unit_cost(claims: Sequence[Claim]) -> Iterator[Fault]:
-    for row in _groups(claims, "unit_cost"):
-        if not (row.get("total") and row.get("count") and row.get("each")):
+def _product(claims: Sequence[Claim]) -> Iterator[Fault]:
+    for group in _groups(claims, "product", "total", "factor"):
+        total, factors = group.one("total"), group.members["factor"]
+        ends = [computed(c) for c in factors]
+        if len(factors) != 2 or any(e.lower is None or e.upper is None for e in ends):
             continue
-        total, count, each = row["total"][0], row["count"][0], row["each"][0]
-        one, other = interval(total, HEDGE), interval(count, HEDGE)
-        if one.lower is None or one.upper is None or other.lower is None or other.upper is None or other.lower <= 0:
-            continue
-        made, said = Interval(one.lower / other.upper, one.upper / other.lower), interval(each, HEDGE)
+        corners = [a * b for a in (ends[0].lower, ends[0].upper) for b in (ends[1].lower, ends[1].upper) if a and b]
+        made, said = Interval(min(corners), max(corners)), computed(total)
         if not made.meets(said):
-            exact = (total.value or Decimal(0)) / (count.value or Decimal(1))
-            yield Fault(
-                (total, count, each),
-                f"{total.text} for {count.text} is {amount(round(exact, 2), each.unit)} each, not {each.text}",
-                f"{plain(total.value)} / {plain(count.value)}, rounding allowed for, is {span(made, each.unit)}",
+            exact = (factors[0].value or Decimal(0)) * (factors[1].value or Decimal(0))
+            yield group.fault(
+                (*factors, total),
+                f"{factors[0].text} times {factors[1].text} is {amount(exact, total.unit)}, not {total.text}",
+                f"{plain(factors[0].value)} * {plain(factors[1].value)}, rounding allowed for, is "
+                f"{span(made, total.unit)}",
                 made.gap(said),
             )
 
 
 def _conversion(claims: Sequence[Claim]) -> Iterator[Fault]:
-    for row in _groups(claims, "conversion"):
-        if not (row.get("one") and row.get("again")):
-            continue
-        one, again = row["one"][0], row["again"][0]
+    for group in _groups(claims, "conversion", "one", "again"):
+        one, again = group.one("one"), group.one("again")
         told = in_unit_of(one, again)
-        made, said = interval(told, HEDGE), interval(again, HEDGE)
+        made, said = computed(told), computed(again)
         if not made.meets(said) and told.value is not None:
-            yield Fault(
+            yield group.fault(
                 (one, again),
                 f"{measured(one)} are {amount(round(told.value, 1), told.unit)}, not {again.text}",
                 f"{measured(one)}, rounding allowed for, are {span(made, told.unit)}",
@@ -157,48 +166,56 @@ def _absolute(one: Interval) -> Interval:
     return Interval(Decimal(0) if one.lower < 0 < one.upper else ends[0], ends[1])
 
 
-def _ratio(claims: Sequence[Claim]) -> Iterator[Fault]:
-    for row in _groups(claims, "ratio"):
-        if not (row.get("part") and row.get("whole") and row.get("share")):
+def _share(claims: Sequence[Claim]) -> Iterator[Fault]:
+    for group in _groups(claims, "share", "part", "whole", "share"):
+        part, whole, share = group.one("part"), group.one("whole"), group.one("share")
+        one, other = computed(part), computed(whole)
+        if one.lower is None or one.upper is None or other.lower is None or other.upper is None or other.lower <= 0:
             continue
-        part, whole, share = row["part"][0], row["whole"][0], row["share"][0]
-        if part.value is None or not whole.value:
-            continue
-        made = part.value / whole.value * 100
-        said = interval(share, HEDGE)
-        point = Interval(made, made)
-        if not point.meets(said):
-            yield Fault(
+        made, said = Interval(one.lower / other.upper * 100, one.upper / other.lower * 100), computed(share)
+        if not made.meets(said) and part.value is not None and whole.value:
+            exact = part.value / whole.value * 100
+            yield group.fault(
                 (part, whole, share),
-                f"{part.text} of {whole.text} is {plain(round(made, 1))}%, not {share.text}",
-                f"{plain(part.value)} / {plain(whole.value)} is {plain(round(made, 2))}%; "
+                f"{part.text} of {whole.text} is {plain(round(exact, 1))}%, not {share.text}",
+                f"{plain(part.value)} / {plain(whole.value)} is {plain(round(exact, 2))}%; "
                 f"the printed share stands for {span(said, 'percent')}",
-                point.gap(said),
-            )
-
-
-def _parts(claims: Sequence[Claim]) -> Iterator[Fault]:
-    for row in _groups(claims, "list"):
-        parts, totals = row.get("part", []), row.get("total", [])
-        if len(parts) < 2 or not totals:
-            continue
-        ends = [interval(c, HEDGE) for c in parts]
-        low = sum((e.lower or Decimal(0) for e in ends), Decimal(0))
-        high = sum((e.upper or Decimal(0) for e in ends), Decimal(0))
-        made, said = Interval(low, high), _written(totals[0])
-        if not made.meets(said):
-            total = sum((c.value or Decimal(0) for c in parts), Decimal(0))
-            yield Fault(
-                (*parts, totals[0]),
-                f"{_listed(parts)} add up to {plain(total)}, not {totals[0].text}",
-                f"{' + '.join(plain(c.value) for c in parts)} = {plain(total)}",
                 made.gap(said),
             )
 
 
-def _written(total: Claim) -> Interval:
-    """What a total can stand for: beside its parts, a round one is meant as exactly as they are."""
-    return Interval(total.lower, total.upper) if total.bound == "exact" else interval(total, HEDGE)
+def _parts(claims: Sequence[Claim]) -> Iterator[Fault]:
+    for group in _groups(claims, "sum", "part", "total"):
+        parts, total = group.members["part"], group.one("total")
+        ends = [computed(c) for c in parts]
+        low = sum((e.lower or Decimal(0) for e in ends), Decimal(0))
+        high = sum((e.upper or Decimal(0) for e in ends), Decimal(0))
+        made, said = Interval(low, high), computed(total)
+        if len(parts) > 1 and not made.meets(said):
+            exact = sum((c.value or Decimal(0) for c in parts), Decimal(0))
+            yield group.fault(
+                (*parts, total),
+                f"{_listed(parts)} add up to {plain(exact)}, not {total.text}",
+                f"{' + '.join(plain(c.value) for c in parts)} = {plain(exact)}",
+                made.gap(said),
+            )
+
+
+def _difference(claims: Sequence[Claim]) -> Iterator[Fault]:
+    for group in _groups(claims, "difference", "from", "less", "difference"):
+        whole, less, rest = group.one("from"), group.one("less"), group.one("difference")
+        high, low = computed(whole), computed(less)
+        if high.lower is None or high.upper is None or low.lower is None or low.upper is None:
+            continue
+        made, said = Interval(high.lower - low.upper, high.upper - low.lower), computed(rest)
+        if not made.meets(said):
+            exact = (whole.value or Decimal(0)) - (less.value or Decimal(0))
+            yield group.fault(
+                (whole, less, rest),
+                f"{whole.text} less {less.text} is {plain(exact)}, not {rest.text}",
+                f"{plain(whole.value)} - {plain(less.value)} = {plain(exact)}",
+                made.gap(said),
+            )
 
 
 def _listed(parts: Sequence[Claim]) -> str:
@@ -215,7 +232,7 @@ def _share_of_counts(claims: Sequence[Claim]) -> Iterator[Fault]:
             continue
         for subject, count in counts.items():
             made = (count.value or Decimal(0)) / total * 100
-            said = interval(shares[subject], HEDGE)
+            said = computed(shares[subject])
             point = Interval(made, made)
             if not point.meets(said):
                 rest = [c for s, c in counts.items() if s != subject]
@@ -236,7 +253,7 @@ def _places(share: Claim) -> int:
 
 def _tables(claims: Sequence[Claim]) -> Iterator[tuple[dict[str, Claim], dict[str, Claim]]]:
     rows: dict[tuple[int, object], list[Claim]] = defaultdict(list)
-    for claim in claims:
+    for claim in _stated(claims):
         if claim.subject is not None and claim.value is not None and claim.bound == "exact":
             rows[(claim.sentence_start, claim.as_of)].append(claim)
     for row in rows.values():
@@ -249,7 +266,7 @@ def _tables(claims: Sequence[Claim]) -> Iterator[tuple[dict[str, Claim], dict[st
 def _over_whole(claims: Sequence[Claim]) -> Iterator[Fault]:
     """Shares of one question in one sentence or list that cannot be parts of one whole."""
     rows: dict[tuple[int, str, object], list[Claim]] = defaultdict(list)
-    for claim in claims:
+    for claim in _stated(claims):
         if (
             claim.subject is not None
             and claim.metric in _SHARES
@@ -287,87 +304,14 @@ def _signed(row: Sequence[Claim]) -> list[Claim]:
     return signed if len(signed) > 1 else list(row)
 
 
-def _margins(claims: Sequence[Claim]) -> Iterator[Fault]:
-    """A lead in points or votes beside the two figures that it is the difference of."""
-    for lead in (c for c in claims if c.metric == "margin" and c.value is not None):
-        kinds = _SHARES if lead.unit in ("points", "percent") else ("vote_count",)
-        figures = [
-            c
-            for c in claims
-            if c.metric in kinds and c.value is not None and c.bound == "exact" and c.subject is not None
-            and c.modality == lead.modality
-        ]  # fmt: skip
-        pair = _pair_beside(lead, figures)
-        if pair is not None and not _is_difference(lead, figures):
-            yield from _margin(lead, pair)
-
-
-def _pair_beside(lead: Claim, figures: Sequence[Claim]) -> tuple[Claim, Claim] | None:
-    """The two figures that a lead is of: those of its sentence, else the two highest of the list or lines before it."""
-    own = [c for c in figures if c.sentence_start == lead.sentence_start]
-    near = [
-        c
-        for c in figures
-        if 0 < lead.start - c.end < NEAR_LIST and lead.unit not in ("points", "percent") and _same_time(c, lead)
-    ]
-    row = own if own else near
-    people = {c.subject.id: c for c in row if c.subject is not None}
-    if len(people) != len(row) or len(row) < 2 or (own and len(row) != 2) or len({c.metric for c in row}) != 1:
-        return None
-    first, second = sorted(row, key=lambda c: (-(c.value or Decimal(0)), c.start))[:2]
-    return first, second
-
-
-def _same_time(one: Claim, other: Claim) -> bool:
-    if one.scope.period != other.scope.period:
-        return False
-    return one.as_of is None or other.as_of is None or one.as_of.start == other.as_of.start
-
-
-def _is_difference(lead: Claim, figures: Sequence[Claim]) -> bool:
-    """Whether a lead in votes is the difference of any two of its article's counts."""
-    if lead.unit in ("points", "percent"):
-        return False
-    values = {c.value for c in figures if c.value is not None}
-    return any(v + (lead.value or Decimal(0)) in values for v in values)
-
-
-def _margin(lead: Claim, pair: tuple[Claim, Claim]) -> Iterator[Fault]:
-    high, low = (interval(c, HEDGE) for c in pair)
-    if high.lower is None or high.upper is None or low.lower is None or low.upper is None:
-        return
-    made, said = Interval(high.lower - low.upper, high.upper - low.lower), interval(lead, HEDGE)
-    exact = (pair[0].value or Decimal(0)) - (pair[1].value or Decimal(0))
-    if not made.meets(said) and _can_be_meant(lead, exact):
-        yield Fault(
-            (pair[0], pair[1], lead), f"{pair[0].text} less {pair[1].text} is {plain(exact)}, not {lead.text}",
-            f"with rounding the difference is {span(made, 'count')}", made.gap(said),
-        )  # fmt: skip
-
-
-def _can_be_meant(lead: Claim, exact: Decimal) -> bool:
-    """Whether a lead is near enough to a difference to be meant for it; in points, any is."""
-    if lead.unit in ("points", "percent"):
-        return True
-    meant = replace(lead, value=exact, bound="exact")
-    return is_near(lead, meant, FAR) or bool(slip(lead, meant))
-
-
-_STATED = frozenset({"change", "multiple", "ratio", "parts_of_total", "unit_cost", "conversion"})
-"""Computations that an article states in so many words: they hold of what would be as of what is."""
-_FOUND = frozenset({"change", "parts_of_total"})
-"""Computations whose figures stand apart, as far as the words between them tell."""
-NEAR_LIST = 500
-"""How many code points before a lead the list of figures can begin that it is of."""
-
 _CHECKS: dict[str, Callable[[Sequence[Claim]], Iterator[Fault]]] = {
     "change": _change,
     "multiple": _multiple,
-    "unit_cost": _unit_cost,
+    "product": _product,
     "conversion": _conversion,
-    "ratio": _ratio,
-    "parts_of_total": _parts,
+    "share": _share,
+    "sum": _parts,
+    "difference": _difference,
     "share_of_counts": _share_of_counts,
     "shares_over_whole": _over_whole,
-    "margin": _margins,
 }

@@ -184,17 +184,22 @@ def _leader(lead: Lead) -> str:
 
 def of_fault(fault: Fault, relation: Relation) -> Conflict:
     """Figures of one article that do not add up."""
-    severity: Severity = (
-        relation.severity if _is_material(fault.gap, fault.claims[-1], relation.material) else "warning"
-    )
+    is_grave = fault.is_sure and _is_material(fault.gap, fault.claims[-1], relation.material)
+    severity: Severity = relation.severity if is_grave else "warning"
     reasons = (
-        Reason("comparable", "the figures stand together in one article"),
+        Reason("comparable", f"the figures stand together in one article{_meant(fault.probability)}"),
         Reason("computation", fault.computation),
         Reason("reconcile", "one wrong digit in any of them"),
         Reason("why", _line(relation.why)),
     )
     message = relation.message.format(fault=fault.message)
-    return _conflict(relation.rule, "arithmetic", severity, message, reasons, [[c] for c in fault.claims])
+    found = _conflict(relation.rule, "arithmetic", severity, message, reasons, [[c] for c in fault.claims])
+    return replace(found, probability=fault.probability)
+
+
+def _meant(probability: float) -> str:
+    """How likely figures are meant to give each other, where their words do not say so."""
+    return "" if probability == SURE else f", and {probability:.0%} likely one is computed from the others"
 
 
 def _line(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
 from itertools import islice
@@ -121,14 +121,10 @@ class Article:
         read = reader.read(document, [Number(q.start, q.end, q.kind) for q in numbers]) if numbers else []
         self._read = {q.start: reading for q, reading in zip(numbers, read, strict=True)}
 
-    def results(self, reading: Reading) -> tuple[int, ...]:
-        """Where the numbers start that the article is taken to compute from one."""
-        return tuple(sorted({self._starts[role.result] for role in reading.roles}))
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        """Where each number starts, by its place among them."""
-        return list(self._read)
+    @property
+    def readings(self) -> Mapping[int, Reading]:
+        """What the reader says of all numbers, by where each starts, in order."""
+        return self._read
 
     @cached_property
     def stage(self) -> str:

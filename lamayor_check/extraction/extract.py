@@ -18,9 +18,10 @@ from lamayor_check.extraction.article import Article, Passage, parse_sentences
 from lamayor_check.extraction.asof import as_of
 from lamayor_check.extraction.attribution import attribution
 from lamayor_check.extraction.bracketed import with_counts
+from lamayor_check.extraction.computations.find import linked
+from lamayor_check.extraction.computations.judge import load as load_judge
 from lamayor_check.extraction.counted import cash_unit, is_money, last_lemma, noun_of
 from lamayor_check.extraction.leaders import with_leaders
-from lamayor_check.extraction.links import linked
 from lamayor_check.extraction.polls import poll_at
 from lamayor_check.extraction.scope import details, per, period, place, population, scope_of, stage_at
 from lamayor_check.extraction.sentence import Sentence
@@ -52,16 +53,25 @@ def extract_each(
     `reader` says of each number whether it is a claim, what it counts and how it is meant; without `nlp` nothing is
     parsed, and whom a number is said of is told by the order of words alone.
     """
+    judge = load_judge()
+    for article, claims in read_each(documents, rulebook, nlp, reader):
+        yield linked(claims, article.readings, article.document.text, judge)
+
+
+def read_each(
+    documents: Iterable[Document], rulebook: Rulebook, nlp: Language | None, reader: Reader
+) -> Iterator[tuple[Article, list[Claim]]]:
+    """Each article, and its claims before they are asked what follows from what."""
     rest = iter(documents)
     while some := list(islice(rest, TOGETHER)):
         articles = [Article(_unwrapped(document), reader) for document in some]
         if nlp is not None:
             parse_sentences(articles, nlp)
         for document, article in zip(some, articles, strict=True):
-            yield _claims(document, article, rulebook)
+            yield article, _claims(document, article, rulebook)
 
 
-def _claims(document: Document, article: Article, rulebook: Rulebook) -> tuple[Claim, ...]:
+def _claims(document: Document, article: Article, rulebook: Rulebook) -> list[Claim]:
     found: list[Claim] = []
     for passage in article.passages():
         source = attribution(passage.sentence, passage.referents)
@@ -71,7 +81,7 @@ def _claims(document: Document, article: Article, rulebook: Rulebook) -> tuple[C
             assert metric is not None
             found.append(_claim(quantity, reading, metric, passage, source, field, article))
     printed = [_as_printed(c, document.text) for c in found]
-    return linked(with_leaders(list(with_counts(printed, document.text))), document.text)
+    return list(with_leaders(list(with_counts(printed, document.text))))
 
 
 def _unwrapped(document: Document) -> Document:
@@ -136,7 +146,6 @@ def _claim(
         pair=quantity.pair,
         pair_kind=quantity.pair_kind,
         link=reading.link,
-        results=article.results(reading),
     )
 
 

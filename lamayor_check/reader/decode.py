@@ -18,7 +18,7 @@ LONGEST = 18
 """Wordpieces of the words that tell a time or a source, at most."""
 LEAST = 0.02
 """The share of a pointer below which a wordpiece is not told."""
-_LEAST_ROLE = 0.3
+_LEAST_ROLE = 0.01
 
 
 def readings(window: Window, said: Said, metrics: Sequence[str], details: Details) -> list[tuple[int, Reading]]:
@@ -96,9 +96,8 @@ def _phrase(shares: Floats, window: Window) -> Stretch | None:
 
 
 def _roles(shares: Floats, window: Window, roles: Sequence[str]) -> list[Role]:
-    best = shares.argmax(-1)
     return [
-        Role(window.numbers[j].index, roles[int(best[j]) - 1], _round(shares[j, best[j]]))
-        for j in range(len(best))
-        if best[j] > 0 and shares[j, best[j]] >= _LEAST_ROLE
+        Role(window.numbers[j].index, roles[k - 1], _round(shares[j, k]))
+        for j, k in np.argwhere(shares >= _LEAST_ROLE).tolist()
+        if k > 0
     ]

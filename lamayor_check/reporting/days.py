@@ -26,8 +26,6 @@ class ToldClaim(Claim, frozen=True, kw_only=True, gc=False):
     """The same of `upper`."""
     link: bytes | UnsetType = UNSET  # type: ignore[assignment]
     """Not told: numbers that only linking reads."""
-    results: tuple[int, ...] | UnsetType = UNSET  # type: ignore[assignment]
-    """Not told: what only arithmetic reads."""
 
 
 class Interval(Struct, frozen=True):
@@ -46,7 +44,7 @@ def told(claim: Claim) -> ToldClaim:
     """The claim as the report tells it."""
     found = interval(claim)
     ends = {"earliest": found.earliest, "latest": found.latest} if found else {}
-    return ToldClaim(**{**asdict(claim), "link": UNSET, "results": UNSET, **ends})
+    return ToldClaim(**{**asdict(claim), "link": UNSET, **ends})
 
 
 def _iso(end: Decimal | None, unit: str) -> str | None:

@@ -20,8 +20,8 @@ ScopePart = Literal[
 OTHER = "other"
 """The metric of a number that no other describes."""
 Check = Literal[
-    "share_of_counts", "shares_over_whole", "parts_of_total", "margin", "change", "multiple", "ratio", "unit_cost",
-    "conversion",
+    "sum", "difference", "share", "change", "product", "multiple", "conversion", "share_of_counts",
+    "shares_over_whole",
 ]  # fmt: skip
 
 

@@ -186,28 +186,52 @@ def test_two_that_contradict_each_other_are_counted_as_compared(rulebook):
 
 
 def test_a_share_that_its_parts_do_not_give(conflicts_of):
-    part = claim(58_962, metric="other", subject=None, links=(Link("ratio", "part", 0),))
-    whole = claim(79_260, start=20, metric="other", subject=None, links=(Link("ratio", "whole", 0),))
-    share = claim(68, start=40, metric="other", unit="percent", subject=None, links=(Link("ratio", "share", 0),))
+    part = claim(58_962, metric="other", subject=None, links=(Link("share", "part", 0),))
+    whole = claim(79_260, start=20, metric="other", subject=None, links=(Link("share", "whole", 0),))
+    share = claim(68, start=40, metric="other", unit="percent", subject=None, links=(Link("share", "share", 0),))
     (found,) = conflicts_of(part, whole, share)
     assert (found.kind, len(found.sides)) == ("arithmetic", 3)
     assert "74.4%" in found.message
 
 
-def test_a_lead_beside_a_list_of_counts(conflicts_of):
-    first = claim(64_858, metric="vote_count", as_of=None)
-    second = claim(56_918, start=30, metric="vote_count", subject="Ben Moss", as_of=None)
-    lead = claim(7_840, start=60, metric="margin", as_of=None)
-    right = claim(7_940, start=60, metric="margin", as_of=None)
-    (found,) = conflicts_of(first, second, lead)
+def test_a_difference_that_its_figures_do_not_give(conflicts_of):
+    def row(lead):
+        values = ((64_858, "from"), (56_918, "less"), (lead, "difference"))
+        return [
+            claim(v, start=30 * n, metric="vote_count", subject=None, as_of=None, links=(Link("difference", role, 0),))
+            for n, (v, role) in enumerate(values)
+        ]
+
+    (found,) = conflicts_of(*row(7_840))
     assert found.message == "In one article, 64,858 less 56,918 is 7,940, not 7,840"
-    assert not conflicts_of(first, second, right)
+    assert not conflicts_of(*row(7_940))
 
 
-def test_a_lead_that_is_a_threshold_is_no_difference(conflicts_of):
-    first = claim(64_858, metric="vote_count", as_of=None)
-    second = claim(56_918, start=30, metric="vote_count", subject="Ben Moss", as_of=None)
-    assert not conflicts_of(first, second, claim(8_000, start=60, metric="margin", as_of=None, modality="threshold"))
+def test_a_product_that_its_factors_do_not_give(conflicts_of):
+    def row(total):
+        values = ((60, "count", "factor"), (50_000, "USD", "factor"), (total, "USD", "total"))
+        return [
+            claim(v, start=30 * n, metric="other", unit=unit, subject=None, links=(Link("product", role, 0),))
+            for n, (v, unit, role) in enumerate(values)
+        ]
+
+    (found,) = conflicts_of(*row(3_600_000))
+    assert found.message == "In one article, 60 times 50,000 is USD 3,000,000, not 3,600,000"
+    assert not conflicts_of(*row(3_000_000))
+
+
+@pytest.mark.parametrize(
+    ("probability", "is_sure", "severity"), [(0.97, True, "error"), (0.8, False, "warning"), (0.0, False, None)]
+)
+def test_a_computation_is_as_grave_as_it_is_likely_meant(conflicts_of, probability, is_sure, severity):
+    """One of no probability holds as far as the program saw, so that it cannot fail."""
+    row = [
+        claim(v, start=i * 10, metric="other", subject=None,
+              links=(Link("sum", role, 0, probability=probability, is_sure=is_sure),))
+        for i, (v, role) in enumerate(((412, "part"), (655, "part"), (1_167, "total")))
+    ]  # fmt: skip
+    told = [(c.severity, c.probability) for c in conflicts_of(*row)]
+    assert told == ([(severity, probability)] if severity else [])
 
 
 @pytest.mark.parametrize(
@@ -223,8 +247,7 @@ def test_a_lead_that_is_a_threshold_is_no_difference(conflicts_of):
 )
 def test_a_change_fails_only_where_neither_figure_can_be_its_size(conflicts_of, old, new, rate, is_fault):
     row = [
-        claim(value, start=20 * n, metric=metric, unit=unit, subject=None, as_of=None, links=(Link("change", role, 0),),
-              results=(40,) if role != "rate" else ())
+        claim(value, start=20 * n, metric=metric, unit=unit, subject=None, as_of=None, links=(Link("change", role, 0),))
         for n, (value, metric, unit, role) in enumerate(
             ((old, "budget", "EUR", "from"), (new, "budget", "EUR", "to"), (rate, "rate", "percent", "rate"))
         )
@@ -274,14 +297,20 @@ def test_shares_beyond_the_whole(conflicts_of):
 
 def test_parts_that_miss_a_round_total(conflicts_of):
     parts = [
-        claim(v, start=i * 10, metric="other", subject=None, links=(Link("list", "part", 0),), results=(50,))
+        claim(v, start=i * 10, metric="other", subject=None, links=(Link("sum", "part", 0),))
         for i, v in enumerate((1120, 960, 720))
     ]
-    total = claim(3000, start=50, metric="other", subject=None, links=(Link("list", "total", 0),))
+    total = claim(3000, start=50, metric="other", subject=None, links=(Link("sum", "total", 0),))
     (found,) = conflicts_of(*parts, total)
     assert found.message == "In one article, 1,120, 960 and 720 add up to 2,800, not 3,000"
-    for unseen in ((replace(one, results=()) for one in parts), [*parts[:2], replace(parts[2], results=(7,))]):
-        assert not conflicts_of(*unseen, total)  # the reader does not take all of them for parts of it
+
+
+def test_what_is_denied_takes_no_part_in_a_computation(conflicts_of):
+    row = [
+        claim(v, start=i * 10, metric="other", subject=None, links=(Link("sum", role, 0),))
+        for i, (v, role) in enumerate(((412, "part"), (655, "part"), (1_167, "total")))
+    ]
+    assert not conflicts_of(replace(row[0], modality="denied"), *row[1:])
 
 
 def test_decimals_never_become_binary(conflicts_of):

@@ -27,11 +27,9 @@ def told(case):
 
 
 def part_of(claim, path):
-    """A part of a claim as plain text: `subject`, `scope.place`, `as_of.start`, `links`."""
+    """A part of a claim as plain text: `subject`, `scope.place`, `as_of.start`."""
     if path == "subject":
         return claim.subject.name if claim.subject else ""
-    if path == "links":
-        return sorted({f"{link.kind} {link.role}" for link in claim.links})
     if path == "attribution":
         return list(claim.attribution)
     value = claim

@@ -9,8 +9,12 @@ from decimal import Decimal
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.quantity import is_currency
 from lamayor_check.claims.units import dimension
-from lamayor_check.extraction.changes import FROM, TO
 
+_FROM = re.compile(
+    r"\b(?:from|against|versus|compared (?:with|to))\s(?:the\s|about\s|some\s|just\s|[a-z’']+\s){0,2}[^\w\s.]{0,2}$",
+    re.I,
+)
+_TO = re.compile(r"\bto\s(?:the\s|about\s|some\s|just\s)?[^\w\s.]{0,2}$", re.I)
 _HOW = (
     r"(?:(?P<how>more than|less than|well over|just over|just under|over|under|at least|nearly|almost|close to|about"
     r"|roughly|around)\s)?"
@@ -65,8 +69,8 @@ def _of_verbs(row: Sequence[Claim], sentence: str) -> Iterator[Multiple]:
         stop = min(verb.end() + _FAR, stop)
         apart = _APART.search(sentence, verb.end(), stop)
         near = [c for c in row if verb.end() <= c.start - c.sentence_start < (apart.start() if apart else stop)]
-        old = [c for c in near if FROM.search(_before(c, sentence, verb.end()))]
-        new = [c for c in near if TO.search(_before(c, sentence, verb.end()))]
+        old = [c for c in near if _FROM.search(_before(c, sentence, verb.end()))]
+        new = [c for c in near if _TO.search(_before(c, sentence, verb.end()))]
         if len(old) == len(new) == 1 and old[0] is not new[0] and _are_kin(old[0], new[0]):
             yield old[0], new[0], *_reach(verb)
 
