@@ -98,6 +98,8 @@ _CONSOLE = re.compile(r"[1-5](?![\d.,mbk])")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d| [a-z]+ old)")
 _COUNTED = re.compile(rf"(?: [a-z-]+)? (?:{any_of(names.COUNTED)})(?![a-z])| (?:{any_of(names.MONIES)})(?![a-z])")
 _NEGATIVE = re.compile(r"(?:^|[\s(,])(?P<mark>[-−]|minus[ -])$")
+_BELOW_ZERO = re.compile(r"\s(?:below zero|of frost)(?![\w-])")
+"""Behind a temperature, which makes it one below zero: `46.8 degrees below zero`, `ten degrees of frost`."""
 _ERROR_MARGIN = re.compile(r"(?:plus[ -]or[ -]minus|\+/-|±)\s?$")
 _LINKS = {
     "fraction": re.compile(r"\s+(?:of\s+)?an?(?=\s)|(?=-)"),
@@ -132,7 +134,14 @@ def measure(page: Page, numeral: Numeral, floor: int = 0) -> Measured:
         draft = _unit(page, draft, link.end())
     if draft.form == "multiple":
         return replace(draft, kind="multiple")
-    return _share(draft)
+    return _share(_below_zero(page, draft))
+
+
+def _below_zero(page: Page, draft: Measured) -> Measured:
+    is_warmth = draft.kind == "count" or (draft.unit or "").startswith("degree")
+    if not is_warmth or not draft.value or draft.value < 0 or not _BELOW_ZERO.match(page.flat, draft.tail):
+        return draft
+    return replace(_scaled(draft, Decimal(-1)), kind="measure", unit=draft.unit or "degree")
 
 
 def _unit(page: Page, draft: Measured, at: int) -> Measured:
