@@ -120,6 +120,15 @@ def test_rounding_is_allowed_for():
     assert [p.holds for p in proposals(row) if p.result == 2] == [True]
 
 
+def test_what_is_larger_than_can_be_computed_with_is_left_out():
+    """A number of 400 digits, and a product that has as many."""
+    huge, large = Decimal(10) ** 400, Decimal(10) ** 200
+    assert proposals(row_of(huge, huge, huge * 2, roles=SUM)) == []
+    row = row_of(large, large, large, roles=PRODUCT)
+    assert [is_asked(p, row) for p in proposals(row)] == [False]
+    assert explained(row_of(huge, huge, huge * 2)) == []
+
+
 def test_days_and_times_are_not_computed_with():
     claims = [claim(v, start=10 * n, metric="other", unit=u, subject=None)
               for n, (v, u) in enumerate(((730_000, "date"), (900, "clock"), (12, "count")))]  # fmt: skip

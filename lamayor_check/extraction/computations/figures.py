@@ -3,6 +3,7 @@ the making of each other."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -38,8 +39,8 @@ class Figure(Struct, frozen=True):
 
     @property
     def is_closed(self) -> bool:
-        """Whether it is open on neither side."""
-        return self.low == self.low and self.high == self.high
+        """Whether it is open on neither side, and no larger than can be computed with."""
+        return math.isfinite(self.low) and math.isfinite(self.high)
 
     def role(self, result: int, role: str) -> float:
         """How likely it plays a role in what gives another figure."""
