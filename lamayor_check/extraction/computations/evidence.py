@@ -14,7 +14,7 @@ import numpy as np
 from lamayor_check.claims.claim import Claim
 from lamayor_check.extraction.computations.explained import explained
 from lamayor_check.extraction.computations.figures import Figure, vectors
-from lamayor_check.extraction.computations.proposals import KINDS, Proposed, proposals
+from lamayor_check.extraction.computations.proposals import KINDS, REACH, Proposed, proposals
 
 CONTEXT = (
     "kind", "difference", "numbers", "least", "likely", "most", "likelier", "behind", "holding any", "holding result",
@@ -126,7 +126,7 @@ class Workings:
             not one.holds and mine in self._sets,
             self._explains(one.parts, lambda found: one.result in found and found != mine),
             self._explains(
-                [place for place in range(len(self.row)) if place != one.result],
+                [place for place in self._near_to(one.result) if place != one.result],
                 lambda found: one.result in found and len(found & mine) == 2,
             ),
             _points(one, claims),
@@ -134,6 +134,10 @@ class Workings:
             min(map(_told, claims)),
             weigh(one),
         )
+
+    def _near_to(self, place: int) -> range:
+        """The places of the figures that one can explain."""
+        return range(max(0, place - REACH), min(len(self.row), place + REACH + 1))
 
     def _other(self, one: Proposed, mine: frozenset[int]) -> list[float]:
         """How likely, for each role, another number plays it in the same result."""

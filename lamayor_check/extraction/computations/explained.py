@@ -36,31 +36,31 @@ def explained(row: Sequence[Figure]) -> list[Explained]:
     """Every two figures near a third that give it as their sum, difference, share, change or product."""
     low, high = (np.array([getattr(f, end) for f in row]) for end in ("low", "high"))
     value, start = np.array([f.value for f in row]), np.array([f.claim.start for f in row])
-    is_share = np.array([f.kind == PERCENT for f in row], dtype=bool)
-    alike = np.array([[a.kind == b.kind for b in row] for a in row], dtype=bool).reshape(len(row), len(row))
-    one, other = np.triu_indices(len(row), 1)
-    places, begins = np.stack([one, other]), np.stack([start[one], start[other]])
-    are_alike = alike[one, other]
-    are_amounts = ~is_share[one] & ~is_share[other] & (value[one] != 1) & (value[other] != 1)
+    kinds = {kind: number for number, kind in enumerate(dict.fromkeys(f.kind for f in row))}
+    kind = np.array([kinds[f.kind] for f in row])
     found: list[Explained] = []
     with np.errstate(all="ignore"):
-        ways = list(_ways(low[one], high[one], low[other], high[other]))
-        for result in range(len(row)):
-            if not (row[result].is_closed and value[result]):
+        for result, figure in enumerate(row):
+            if not (figure.is_closed and figure.value):
                 continue
-            near = (places != result).all(0) & (np.abs(places - result) <= REACH).all(0)
-            near &= (np.abs(begins - start[result]) <= FAR).all(0)
+            near = np.arange(max(0, result - REACH), min(len(row), result + REACH + 1))
+            near = near[(near != result) & (np.abs(start[near] - start[result]) <= FAR)]
+            first, second = (near[places] for places in np.triu_indices(len(near), 1))
+            are_alike = kind[first] == kind[second]
+            is_share = [kind[places] == kinds.get(PERCENT, -1) for places in (first, second)]
             asked = {
-                "sum": are_alike & alike[one, result],
-                "share": are_alike & bool(is_share[result]),
-                "part": is_share[one] | is_share[other],
-                "product": are_amounts,
+                "sum": are_alike & (kind[first] == kind[result]),
+                "share": are_alike & (figure.kind == PERCENT),
+                "part": is_share[0] | is_share[1],
+                "product": ~is_share[0] & ~is_share[1] & (value[first] != 1) & (value[second] != 1),
             }
-            for kind, least, most in ways:
-                for place in np.flatnonzero(near & asked[kind] & (least <= high[result]) & (low[result] <= most)):
-                    width = max(high[result] - low[result], most[place] - least[place]) / abs(value[result])
-                    parts = int(one[place]), int(other[place])
-                    found.append(Explained(result, parts, round(-math.log10(max(width, _EXACT)), _TOLD)))
+            ways, least, most = zip(*_ways(low[first], high[first], low[second], high[second]), strict=True)
+            lowest, highest = np.stack(least), np.stack(most)
+            fits = np.stack([asked[way] for way in ways]) & (lowest <= figure.high) & (figure.low <= highest)
+            for way, place in np.argwhere(fits):
+                width = max(figure.high - figure.low, highest[way, place] - lowest[way, place]) / abs(figure.value)
+                parts = int(first[place]), int(second[place])
+                found.append(Explained(result, parts, round(-math.log10(max(width, _EXACT)), _TOLD)))
     return found
 
 
