@@ -199,7 +199,7 @@ def of_fault(fault: Fault, relation: Relation) -> Conflict:
 
 def _meant(probability: float) -> str:
     """How likely figures are meant to give each other, where their words do not say so."""
-    return "" if probability == SURE else f", and {probability:.0%} likely one is computed from the others"
+    return "" if probability == SURE else f", and it is {probability:.0%} likely that one is computed from the others"
 
 
 def _line(text: str) -> str:
