@@ -25,11 +25,12 @@ from lamayor_check.comparison.subjects import with_one_subject
 from lamayor_check.extraction.extract import extract
 from lamayor_check.extraction.pipeline import load
 from lamayor_check.linking import evidence, rivals
-from lamayor_check.linking.linker import PLACES, SHIPPED
+from lamayor_check.linking.linker import SHIPPED
 from lamayor_check.linking.page import Page, page
 from lamayor_check.linking.rivals import Links, disputes, linked
 from lamayor_check.linking.stories import terms
 from lamayor_check.linking.web import agree
+from lamayor_check.network import PLACES
 from lamayor_check.reader.load import load as load_reader
 from lamayor_check.rulebook.load import load as load_rules
 from lamayor_check.rulebook.model import Metric

@@ -129,10 +129,10 @@ def _multiple(claims: Sequence[Claim]) -> Iterator[Fault]:
 def _product(claims: Sequence[Claim]) -> Iterator[Fault]:
     for group in _groups(claims, "product", "total", "factor"):
         total, factors = group.one("total"), group.members["factor"]
-        ends = [computed(c) for c in factors]
-        if len(factors) != 2 or any(e.lower is None or e.upper is None for e in ends):
+        one, other = computed(factors[0]), computed(factors[-1])
+        if one.lower is None or one.upper is None or other.lower is None or other.upper is None:
             continue
-        corners = [a * b for a in (ends[0].lower, ends[0].upper) for b in (ends[1].lower, ends[1].upper) if a and b]
+        corners = [a * b for a in (one.lower, one.upper) for b in (other.lower, other.upper)]
         made, said = Interval(min(corners), max(corners)), computed(total)
         if not made.meets(said):
             exact = (factors[0].value or Decimal(0)) * (factors[1].value or Decimal(0))

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import numpy as np
@@ -18,11 +17,9 @@ from msgspec import Struct
 from lamayor_check.errors import LamayorError
 from lamayor_check.linking import evidence, rivals
 from lamayor_check.linking.page import Floats
-from lamayor_check.network import session
+from lamayor_check.network import likely, session
 
 SHIPPED = Path(__file__).parents[1] / "model" / "linker"
-PLACES = 4
-"""So many decimal places of a probability are kept: no decision hangs on the last digits."""
 
 
 class Card(Struct, frozen=True):
@@ -57,20 +54,12 @@ class Linker:
 
     def linked(self, told: Floats) -> list[float]:
         """Of each pair, told in a row of `evidence.NAMES`, how likely the two are one quantity at one moment."""
-        return _asked(self._links, told)
+        return likely(self._links, told)
 
     def disputed(self, told: Sequence[tuple[float, ...]]) -> list[float]:
         """The same of pairs that disagree, told in the order of `evidence.NAMES` and `rivals.NAMES`."""
         width = len(evidence.NAMES) + len(rivals.NAMES)
-        return _asked(self._disputes, np.array(told, dtype=np.float32).reshape(len(told), width))
-
-
-def _asked(trees: Any, told: Floats) -> list[float]:
-    if not len(told):
-        return []
-    (found,) = trees.run(None, {"told": np.ascontiguousarray(told, dtype=np.float32)})
-    probabilities: list[float] = np.round(found.reshape(-1).astype(np.float64), PLACES).tolist()
-    return probabilities
+        return likely(self._disputes, np.array(told, dtype=np.float32).reshape(len(told), width))
 
 
 @cache

@@ -19,6 +19,7 @@ LONGEST = 18
 LEAST = 0.02
 """The share of a pointer below which a wordpiece is not told."""
 _LEAST_ROLE = 0.01
+"""The same of a role that one number plays in what gives another."""
 
 
 def readings(window: Window, said: Said, metrics: Sequence[str], details: Details) -> list[tuple[int, Reading]]:

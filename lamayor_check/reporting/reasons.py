@@ -22,7 +22,7 @@ HEADINGS = {
 _DECISIVE = ("computation", "comparable", "difference")
 """What decides, surest first: sums that fail, or else that both sides speak of one thing."""
 _TRIVIAL = re.compile(r"\bstands for exactly\b")
-_COINS = re.compile(r"\b([A-Z]{3}) (\d[\d,]*(?:\.\d+)?)(?![\w%])")
+_COINS = re.compile(r"\b([A-Z]{3}) (\d+(?:,\d+)*(?:\.\d+)?)(?![\w%])")
 _LARGE = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?![\w%])")
 """In a computation: elsewhere a number stands as its article wrote it."""
 

@@ -218,6 +218,8 @@ def test_a_product_that_its_factors_do_not_give(conflicts_of):
     (found,) = conflicts_of(*row(3_600_000))
     assert found.message == "In one article, 60 times 50,000 is USD 3,000,000, not 3,600,000"
     assert not conflicts_of(*row(3_000_000))
+    nothing = [replace(row(3_000_000)[0], value=Decimal(0), lower=Decimal(0), upper=Decimal(0)), *row(3_000_000)[1:]]
+    assert kinds(conflicts_of(*nothing)) == ["arithmetic"]
 
 
 @pytest.mark.parametrize(

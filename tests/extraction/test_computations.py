@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from lamayor_check.errors import LamayorError
 from lamayor_check.extraction.computations import judge as judges
 from lamayor_check.extraction.computations.evidence import CONTEXT, NAMES, Workings, gap, is_asked
 from lamayor_check.extraction.computations.explained import explained
@@ -240,10 +241,10 @@ def test_a_judge_of_other_evidence_is_refused(tmp_path):
         (tmp_path / file.name).write_bytes(file.read_bytes())
     card = (tmp_path / "arithmetic.json").read_text().replace('"kind"', '"sort"')
     (tmp_path / "arithmetic.json").write_text(card)
-    with pytest.raises(Exception, match="other evidence"):
+    with pytest.raises(LamayorError, match="other evidence"):
         Judge(tmp_path)
     (tmp_path / "trees.onnx").unlink()
-    with pytest.raises(Exception, match="cannot be used"):
+    with pytest.raises(LamayorError, match="cannot be used"):
         Judge(tmp_path)
 
 

@@ -22,6 +22,7 @@ def test_a_reason_is_told_once():
         ("GBP 1,234,567 to GBP 2,000,000", "£1,234,567 to £2 million"),
         ("CHF 3,000,000", "CHF 3 million"),
         ("USD 7", "$7"),
+        ("is USD 3,000,000, not EUR 4,000.", "is $3 million, not €4,000."),
         ("252,476 votes in 2031, and $4,000,000", "252,476 votes in 2031, and $4,000,000"),
         ("ABC 12 and COP 30% stay", "ABC 12 and COP 30% stay"),
     ],

@@ -6,8 +6,7 @@ import pytest
 lightgbm = pytest.importorskip("lightgbm", reason="LightGBM is not installed")
 pytest.importorskip("onnx", reason="onnx is not installed")
 
-from lamayor_check.linking.linker import _asked  # noqa: E402
-from lamayor_check.network import session  # noqa: E402
+from lamayor_check.network import likely, session  # noqa: E402
 from training.ensembles import write  # noqa: E402
 from training.linker import Disputed, curve, fit, least  # noqa: E402
 
@@ -26,7 +25,7 @@ def test_onnx_says_what_lightgbm_says(tmp_path):
     model = fit(told, same, HOW)
     write(model, tmp_path / "trees.onnx")
     fresh, _ = learnt(seed=4)
-    said = _asked(session(tmp_path / "trees.onnx"), fresh)
+    said = likely(session(tmp_path / "trees.onnx"), fresh)
     np.testing.assert_allclose(said, model.predict_proba(fresh)[:, 1], atol=1e-4)
     assert max(said) > 0.7
     assert min(said) < 0.3
@@ -36,7 +35,7 @@ def test_a_pair_is_told_the_same_alone(tmp_path):
     told, same = learnt()
     write(fit(told, same, HOW), tmp_path / "trees.onnx")
     trees = session(tmp_path / "trees.onnx")
-    assert [p for row in told[:40] for p in _asked(trees, row[None])] == _asked(trees, told[:40])
+    assert [p for row in told[:40] for p in likely(trees, row[None])] == likely(trees, told[:40])
 
 
 def test_trees_that_learnt_nothing_are_not_written(tmp_path):

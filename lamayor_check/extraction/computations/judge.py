@@ -17,11 +17,9 @@ from msgspec import Struct
 
 from lamayor_check.errors import LamayorError
 from lamayor_check.extraction.computations.evidence import NAMES
-from lamayor_check.network import session
+from lamayor_check.network import likely, session
 
 SHIPPED = Path(__file__).parents[2] / "model" / "arithmetic"
-PLACES = 4
-"""So many decimal places of a probability are kept: no decision hangs on the last digits."""
 
 
 class Card(Struct, frozen=True):
@@ -64,11 +62,7 @@ class Judge:
 
     def likely(self, told: list[tuple[float, ...]]) -> list[float]:
         """Of each computation, told in a row of `evidence.NAMES`, how likely it is meant."""
-        if not told:
-            return []
-        (found,) = self._trees.run(None, {"told": np.array(told, dtype=np.float32)})
-        probabilities: list[float] = np.round(found.reshape(-1).astype(np.float64), PLACES).tolist()
-        return probabilities
+        return likely(self._trees, np.array(told, dtype=np.float32))
 
 
 def told(keys: Iterable[str], weights: Weights) -> float:
