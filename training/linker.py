@@ -187,8 +187,6 @@ def disputed(stories: Sequence[Told], likely: NDArray[np.float64]) -> Disputed:
         for x, y in one.pairs:
             rest = [n for n in range(len(one.pages)) if n not in (x, y)]
             for d in disputes(web[x, y], [(web[x, n], web[y, n]) for n in rest]):
-                if d.is_vetoed:
-                    continue
                 rows.append(d.told)
                 facts.append(one.facts[d.one.id] & one.facts[d.other.id])
                 story.append(number)

@@ -15,7 +15,7 @@ from msgspec import Struct
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.units import in_unit_of
 from lamayor_check.linking.evidence import Evidence
-from lamayor_check.linking.page import Floats, Page
+from lamayor_check.linking.page import Floats, Page, Said
 from lamayor_check.linking.parting import are_vetoed
 from lamayor_check.linking.slips import Slip, is_near, slip
 
@@ -55,28 +55,41 @@ class Links(Struct, frozen=True):
 
 
 class Dispute(Struct, frozen=True):
-    """Two claims that disagree, how likely they are one quantity by all but their values, and all that is told."""
+    """Two claims that disagree and that nothing parts, how likely they are one quantity by all but their values, and all that is told."""
 
     one: Claim
     other: Claim
     linked: float
-    is_vetoed: bool
-    """Whether what both say makes them two things."""
     told: tuple[float, ...]
 
 
+def disputed(links: Links) -> list[int]:
+    """The likely pairs of two articles that disagree, where what both say does not make them two things."""
+    return [
+        n
+        for n, (i, j) in enumerate(links.pairs)
+        if not links.agrees[n] and links.likely[n] >= FLOOR and not _are_parted(links.one.said[i], links.other.said[j])
+    ]
+
+
+def _are_parted(a: Said, b: Said) -> bool:
+    """Whether what both say makes them two things, though one value be a slip of the other."""
+    if not are_vetoed(a.claim, b.claim, is_slip=False):
+        return False
+    return not slip(a.claim, b.claim) or are_vetoed(a.claim, b.claim, is_slip=True)
+
+
 def disputes(links: Links, thirds: Sequence[tuple[Links, Links]]) -> Iterator[Dispute]:
-    """The likely pairs of two articles that disagree. `thirds` are the links of one and of the other article with each
-    article that is of the story of both."""
-    for n, (i, j) in enumerate(links.pairs):
+    """The pairs that are disputed. `thirds` are the links of one and of the other article with each article that is of
+    the story of both."""
+    for n in disputed(links):
+        i, j = links.pairs[n]
         a, b = links.one.said[i].claim, links.other.said[j].claim
-        if not links.agrees[n] and links.likely[n] >= FLOOR:
-            kind = slip(a, b)
-            row = (
-                *links.told[n].tolist(), *_rivals(links, n), *_thirds(i, j, thirds), len(thirds) + 2,
-                *_shares(links, n), *_apart(a, b, kind),
-            )  # fmt: skip
-            yield Dispute(a, b, links.likely[n], are_vetoed(a, b, is_slip=bool(kind)), row)
+        row = (
+            *links.told[n].tolist(), *_rivals(links, n), *_thirds(i, j, thirds), len(thirds) + 2,
+            *_shares(links, n), *_apart(a, b, slip(a, b)),
+        )  # fmt: skip
+        yield Dispute(a, b, links.likely[n], row)
 
 
 def _rivals(links: Links, n: int) -> Iterator[float]:

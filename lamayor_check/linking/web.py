@@ -16,7 +16,7 @@ from lamayor_check.linking.evidence import evidence
 from lamayor_check.linking.exact import are_one, has_grown
 from lamayor_check.linking.linker import Linker
 from lamayor_check.linking.page import Page, Said, page
-from lamayor_check.linking.rivals import Dispute, Links, disputes, linked
+from lamayor_check.linking.rivals import Dispute, Links, disputed, disputes, linked
 from lamayor_check.linking.slips import slip
 from lamayor_check.linking.stories import neighbours
 from lamayor_check.rulebook.model import Metric
@@ -67,6 +67,8 @@ class Web:
 
     def judged(self, one: str, other: str) -> list[Judged]:
         """The disagreements of two articles, or of one with itself."""
+        if not disputed(self.links(one, other)):
+            return []
         both = sorted(set(self.neighbours[one]) & set(self.neighbours[other]))[:THIRDS]
         thirds = [(self.links(one, third), self.links(other, third)) for third in both]
         found = list(disputes(self.links(one, other), thirds))
@@ -75,7 +77,7 @@ class Web:
 
     def _probability(self, dispute: Dispute, asked: float) -> float:
         one, other, metric = dispute.one, dispute.other, self._metrics[dispute.one.metric]
-        if dispute.is_vetoed or (has_grown(one, other, metric) and not slip(one, other)):
+        if has_grown(one, other, metric) and not slip(one, other):
             return 0.0
         return SURE if one.document != other.document and are_one(one, other, metric) else asked
 
