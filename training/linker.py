@@ -117,8 +117,8 @@ def claims_of(stories: Iterable[Story]) -> list[Claimed]:
 def told(name: str, claims: Sequence[Claim], facts: Facts, metrics: dict[str, Metric]) -> Told:
     """A story as the linker is told of it."""
     pages = tuple(page(row, metrics) for row in by_article(claims))
-    both = combinations_with_replacement(range(len(pages)), 2)
-    pairs = {(x, y): evidence.evidence(pages[x], pages[y]) for x, y in both}
+    both = list(combinations_with_replacement(range(len(pages)), 2))
+    pairs = dict(zip(both, evidence.evidence([(pages[x], pages[y]) for x, y in both]), strict=True))
     agrees = {
         (x, y): tuple(agree(pages[x].said[i], pages[y].said[j], metrics) for i, j in found.pairs)
         for (x, y), found in pairs.items()

@@ -64,13 +64,13 @@ def disagreements(web: Web, metrics: Mapping[str, Metric], card: Card) -> Found:
     falls: list[Fall] = []
     verdicts: list[Verdict] = []
     compared = 0
-    for one, other in web.pairs():
-        links, judged = web.links(one, other), web.judged(one, other)
-        told = _best([j for j in judged if j.probability >= card.warning and _may_differ(j, metrics)])
+    for met in web.met():
+        links = met.links
+        told = _best([j for j in met.judged if j.probability >= card.warning and _may_differ(j, metrics)])
         pairs += told
         best = _likeliest(links.likely, links.of_one), _likeliest(links.likely, links.of_other)
         agreed += _agreed(links, best, card)
-        falls += _falls(links, told, metrics) if one != other else ()
+        falls += _falls(links, told, metrics) if links.one.document != links.other.document else ()
         found = list(_verdicts(links, best, {_ids(j.dispute) for j in told}, card))
         compared += sum(v.outcome != "not comparable" for v in found)
         verdicts += found[: max(0, MOST_VERDICTS - len(verdicts))]

@@ -3,8 +3,7 @@ nothing here depends on whether the two agree."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -12,10 +11,10 @@ from msgspec import Struct
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
+from lamayor_check.linking.columns import Bags, Column, rounded, shared, stacked
 from lamayor_check.linking.moments import relation
-from lamayor_check.linking.page import LEAD, Floats, Page, Said, Words
+from lamayor_check.linking.page import BAGS, Floats, Page, Said
 from lamayor_check.linking.parting import are_vetoed
-from lamayor_check.rulebook.model import OTHER
 
 NEAREST = 6
 """Two claims are a candidate where one is among so many of its unit that are nearest to the other. So there are 14
@@ -32,12 +31,11 @@ NAMES = (
     "figures beside", "beside", "near beside", "rank least", "rank most", "margin least", "margin most",
 )  # fmt: skip
 """What is told of a pair, in order."""
-_COMPETED = NAMES[-4:]
-"""What is told of how a pair stands among the others of its articles."""
-_KINDS = {"count": 0, "percent": 1, "points": 2, "time": 4, "date": 5, "address": 6}
-_MONEY, _CLOCK = 3, 7
 _RELATIONS = {"same": 0, "earlier": 1, "later": 1, "unsaid": 2, "within": 3, "different": 4}
-_PLANS = frozenset({"pledged", "projected"})
+AT_ONCE = 1 << 12
+"""So many pairs are told of at once."""
+_PARTING = ("pollster", "population", "stage", "period")
+"""The parts of a scope that can part two claims for good."""
 
 
 class Evidence(Struct, frozen=True):
@@ -47,50 +45,71 @@ class Evidence(Struct, frozen=True):
     told: Floats
 
 
-def evidence(one: Page, other: Page) -> Evidence:
-    """The candidate pairs of two articles: claims that nothing parts for good, one among the nearest of the other. Of
-    one article held against itself they are those of two sentences, each pair once."""
+class _Field(Struct, frozen=True):
+    """Two articles: how near any two of their claims are, the places of the candidates, and of each how it stands among
+    the others."""
+
+    one: Page
+    other: Page
+    near: Floats
+    places: NDArray[np.int64]
+    standing: Floats
+
+
+class _Stack(Struct, frozen=True):
+    """The claims of several articles, one after another, and where those of each article begin."""
+
+    said: Sequence[Said]
+    columns: Column
+    bags: Mapping[str, Bags]
+    starts: Mapping[str, int]
+
+
+def evidence(articles: Sequence[tuple[Page, Page]]) -> list[Evidence]:
+    """The candidate pairs of each two articles: claims that nothing parts for good, one among the nearest of the other.
+    Of one article held against itself they are those of two sentences, each pair once."""
+    fields = [_field(one, other) for one, other in articles]
+    met = [field for field in fields if len(field.places)]
+    told = iter(_told_of(met) if met else ())
+    nothing = Evidence((), np.zeros((0, len(NAMES)), dtype=np.float32))
+    return [
+        Evidence(tuple((i, j) for i, j in field.places.tolist()), next(told)) if len(field.places) else nothing
+        for field in fields
+    ]
+
+
+def _field(one: Page, other: Page) -> _Field:
     near = _near(one, other)
-    is_own = one.document == other.document
+    if not (near >= LEAST).any():
+        return _Field(one, other, near, np.zeros((0, 2), dtype=np.int64), np.zeros((0, 4), dtype=np.float32))
     ranks, other_ranks = _ranks(near), _ranks(near.T).T
     margins, other_margins = _margins(near), _margins(near.T).T
     wanted = (near >= LEAST) & ((ranks < NEAREST) | (other_ranks < NEAREST))
-    if is_own:
+    if one.document == other.document:
         wanted = np.triu(wanted, 1)
-    pairs = [(int(i), int(j)) for i, j in np.argwhere(wanted)]
-    likeness = near.tolist()
-    shared: dict[tuple[int, int], float] = {}
-    rows = [
-        (float(is_own), *_told(a, b, likeness[i][j], _of_sentences(a, b, shared)), *_beside(a, b, likeness))
-        for i, j in pairs
-        for a, b in [(one.said[i], other.said[j])]
-    ]
-    told = np.array(rows, dtype=np.float32).reshape(len(pairs), len(NAMES) - len(_COMPETED))
     standing = [np.sort([x[wanted], y[wanted]], axis=0) for x, y in ((ranks, other_ranks), (margins, other_margins))]
-    return Evidence(tuple(pairs), np.concatenate([told, *(s.T for s in standing)], axis=1).astype(np.float32))
+    return _Field(one, other, near, np.argwhere(wanted), np.concatenate(standing).T.astype(np.float32))
 
 
 def _near(one: Page, other: Page) -> Floats:
     """How near the vectors of each two claims are, as a cosine; -1 where nothing can make them one."""
     if one.vectors.shape[1] != other.vectors.shape[1]:  # one has no claims, or none that linking can tell apart
         return np.full((len(one.said), len(other.said)), -1, dtype=np.float32)
-    near = np.round(one.vectors @ other.vectors.T, 4)
-    alike = one.kinds[:, None] == other.kinds[None]
-    alike |= (one.is_bare[:, None] & other.is_amount[None]) | (one.is_amount[:, None] & other.is_bare[None])
+    near: Floats = np.round(one.vectors @ other.vectors.T, 4)
+    if not (near >= LEAST).any():
+        return near
+    mine, theirs = one.columns[:, None], other.columns[None]
+    alike = mine["kind"] == theirs["kind"]
+    alike |= (mine["is_bare"] & theirs["is_amount"]) | (mine["is_amount"] & theirs["is_bare"])
     if one.document == other.document:
-        alike &= (one.sentences[:, None] != other.sentences[None]) & ~_computed(one)
-    for i, j in np.argwhere(alike & (near >= LEAST) & one.is_scoped[:, None] & other.is_scoped[None]):
+        alike &= (mine["sentence"] != theirs["sentence"]) & ~_computed(one)
+    parted = np.zeros_like(alike)
+    for name in _PARTING:
+        parted |= (mine[name] != theirs[name]) & (mine[name] != 0) & (theirs[name] != 0)
+    for i, j in np.argwhere(alike & (near >= LEAST) & parted):
         alike[i, j] = not are_vetoed(one.said[i].claim, other.said[j].claim, is_slip=True)
     found: Floats = np.where(alike, near, np.float32(-1))
     return found
-
-
-def _of_sentences(a: Said, b: Said, known: dict[tuple[int, int], float]) -> float:
-    """What the words that both sentences have tell."""
-    key = a.claim.sentence_start, b.claim.sentence_start
-    if key not in known:
-        known[key] = _weight(a.sentence, b.sentence)
-    return known[key]
 
 
 def _computed(page: Page) -> NDArray[np.bool_]:
@@ -120,76 +139,115 @@ def _margins(near: Floats) -> Floats:
     return found
 
 
-def _told(a: Said, b: Said, near: float, shared: float) -> tuple[float, ...]:
-    one, other = a.claim, b.claim
-    scope, beyond = one.scope, other.scope
-    missing = (one.subject is None) + (other.subject is None)
-    return (
-        _kind(b.kind if a.is_bare else a.kind),
-        a.kind != b.kind,
-        near,
-        (one.metric == other.metric) + (one.metric == other.metric != OTHER),
-        (one.metric == OTHER) + (other.metric == OTHER),
-        OPEN if missing else float(one.subject == other.subject),
-        OPEN if missing else _like_names(a.subject, b.subject),
-        missing,
-        a.is_guessed + b.is_guessed,
-        _same(scope.noun, beyond.noun),
-        len(a.detail & b.detail),
-        _part(len(a.clause & b.clause), len(a.clause), len(b.clause)),
-        _part(shared, a.told, b.told),
-        shared,
-        _weight(a.near, b.near),
-        one.modality == other.modality,
-        one.modality in _PLANS and other.modality in _PLANS,
-        _RELATIONS[relation(one, other)],
-        _same(scope.period, beyond.period),
-        _same(scope.place, beyond.place),
-        _same(scope.stage, beyond.stage),
-        _same(scope.pollster, beyond.pollster),
-        _same(scope.population, beyond.population),
-        scope.per == beyond.per,
-        a.is_former + b.is_former if a.is_former == b.is_former else 1,
-        a.is_step + b.is_step if a.is_step == b.is_step else 1,
-        round(abs(a.place - b.place), 2),
-        (a.place < LEAD) + (b.place < LEAD),
-        bool(a.sources & b.sources) if a.sources and b.sources else OPEN,
-        (one.bound != "exact") + (other.bound != "exact"),
+def _told_of(fields: Sequence[_Field]) -> list[Floats]:
+    """What is told of the candidates of each two articles."""
+    stack = _stack(fields)
+    a, b = (
+        np.concatenate(
+            [field.places[:, side] + stack.starts[page.document] for field in fields for page in [pages(field)]]
+        )
+        for side, pages in enumerate((lambda field: field.one, lambda field: field.other))
     )
+    counts = [len(field.places) for field in fields]
+    near = np.concatenate([field.near[tuple(field.places.T)] for field in fields])
+    is_own = np.repeat([field.one.document == field.other.document for field in fields], counts)
+    parts = [slice(at, at + AT_ONCE) for at in range(0, len(a), AT_ONCE)]
+    said = [np.column_stack(_told(stack, a[part], b[part], near[part])) for part in parts]
+    beside = np.concatenate([_beside_of(field) for field in fields])
+    standing = np.concatenate([field.standing for field in fields])
+    told = np.column_stack([is_own, np.concatenate(said), beside, standing]).astype(np.float32)
+    return np.split(told, np.cumsum(counts)[:-1])
+
+
+def _stack(fields: Sequence[_Field]) -> _Stack:
+    pages = {page.document: page for field in fields for page in (field.one, field.other)}
+    starts = np.cumsum([0, *(len(page.said) for page in pages.values())]).tolist()
+    return _Stack(
+        [said for page in pages.values() for said in page.said],
+        np.concatenate([page.columns for page in pages.values()]),
+        {name: stacked(page.bags[name] for page in pages.values()) for name in BAGS},
+        dict(zip(pages, starts, strict=False)),
+    )
+
+
+def _told(stack: _Stack, a: Column, b: Column, near: Floats) -> list[Column]:
+    """What is told of pairs of claims, but of how they stand among others."""
+    said, bags = stack.said, stack.bags
+    one, other = stack.columns[a], stack.columns[b]
+    missing = (one["subject"] == 0).astype(int) + (other["subject"] == 0)
+    names = _each(stack.columns["subject"], a, b, lambda i, j: _like_names(said[i].subject, said[j].subject))
+    moments = _each(stack.columns["moment"], a, b, lambda i, j: _RELATIONS[relation(said[i].claim, said[j].claim)])
+    words = rounded(shared(bags["sentence"], a, b), 3)
+    clause = bags["clause"].counts
+    attributed = (bags["sources"].counts[a] > 0) & (bags["sources"].counts[b] > 0)
+    is_one_metric = one["metric"] == other["metric"]
+    return [
+        np.where(one["is_bare"], other["unit"], one["unit"]),
+        one["kind"] != other["kind"],
+        near,
+        is_one_metric.astype(int) + (is_one_metric & (one["metric"] != 0)),
+        (one["metric"] == 0).astype(int) + (other["metric"] == 0),
+        np.where(missing, OPEN, one["subject"] == other["subject"]),
+        np.where(missing, OPEN, names),
+        missing,
+        one["is_guessed"].astype(int) + other["is_guessed"],
+        _same(one["noun"], other["noun"]),
+        shared(bags["detail"], a, b),
+        _part(shared(bags["clause"], a, b), clause[a], clause[b]),
+        _part(words, one["words"], other["words"]),
+        words,
+        rounded(shared(bags["near"], a, b), 3),
+        one["modality"] == other["modality"],
+        one["is_plan"] & other["is_plan"],
+        moments,
+        *(_same(one[name], other[name]) for name in ("period", "place", "stage", "pollster", "population")),
+        one["per"] == other["per"],
+        one["is_former"].astype(int) + other["is_former"],
+        one["is_step"].astype(int) + other["is_step"],
+        rounded(np.abs(one["at"] - other["at"]), 2),
+        one["is_lead"].astype(int) + other["is_lead"],
+        np.where(attributed, shared(bags["sources"], a, b) > 0, OPEN),
+        one["is_open"].astype(int) + other["is_open"],
+    ]
+
+
+def _each(column: Column, a: Column, b: Column, tell: Callable[[int, int], float]) -> Column:
+    """What is told of each pair by one column, asked once of every two of its values."""
+    values, codes = np.unique(column, return_inverse=True)
+    _, first, back = np.unique(codes[a] * len(values) + codes[b], return_index=True, return_inverse=True)
+    return np.array([tell(a[n], b[n]) for n in first.tolist()], dtype=float)[back]
+
+
+def _beside_of(field: _Field) -> Floats:
+    """What is told of the figures beside both, of each candidate."""
+    one, other = field.one.said, field.other.said
+    found = np.tile(np.array([0, 0, OPEN]), (len(field.places), 1))
+    i, j = field.places.T
+    asked = np.flatnonzero(field.one.columns["has_beside"][i] & field.other.columns["has_beside"][j])
+    likeness = field.near.tolist() if len(asked) else []
+    for n in asked.tolist():
+        found[n] = _beside(one[i[n]], other[j[n]], likeness)
+    return found
 
 
 def _beside(a: Said, b: Said, likeness: Sequence[Sequence[float]]) -> tuple[float, float, float]:
     """The figures beside both that are the same, how many could be, and how near those of one are to the other's."""
-    if not a.beside or not b.beside:
-        return 0.0, 0.0, OPEN
     own = {(x.kind, str(x.claim.value.normalize())) for x in (a, b) if x.claim.value is not None}
-    shared = len((a.values & b.values) - own)
+    same = len((a.values & b.values) - own)
     best = [max(likeness[i][j] for j in b.beside) for i in a.beside]
     theirs = [max(likeness[i][j] for i in a.beside) for j in b.beside]
     near = (sum(best) / len(best) + sum(theirs) / len(theirs)) / 2
-    return float(shared), float(min(len(a.beside), len(b.beside))), round(near, 3)
+    return float(same), float(min(len(a.beside), len(b.beside))), round(near, 3)
 
 
-@lru_cache(1 << 12)
-def _kind(unit: str) -> float:
-    if "clock" in unit.split():
-        return _CLOCK
-    return _KINDS.get(unit, _MONEY)
+def _same(one: Column, other: Column) -> Column:
+    return np.where((one == 0) | (other == 0), OPEN, one == other)
 
 
-def _same(one: str, other: str) -> float:
-    return OPEN if not one or not other else float(one == other)
-
-
-def _part(shared: float, one: float, other: float) -> float:
+def _part(common: Column, one: Column, other: Column) -> Column:
     """The part of the fewer that is shared."""
-    fewer = min(one, other)
-    return round(shared / fewer, 3) if fewer > 0 else OPEN
-
-
-def _weight(one: Words, other: Words) -> float:
-    """What the words that both have tell, by the mean of what they tell in either."""
-    return round(math.fsum((one[word] + other[word]) / 2 for word in one.keys() & other.keys()), 3)
+    fewer = np.minimum(one, other)
+    return np.where(fewer > 0, rounded(common / np.where(fewer > 0, fewer, 1), 3), OPEN)
 
 
 @lru_cache(1 << 14)

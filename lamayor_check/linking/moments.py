@@ -17,7 +17,7 @@ Relation = Literal["same", "earlier", "later", "unsaid", "within", "different"]
 def relation(a: Claim, b: Claim) -> Relation:
     """`a` against `b`: at the same moment, earlier, later, at moments that differ, one of them within the other's wider
     interval, or one of them does not say."""
-    one, other = _moment(a), _moment(b)
+    one, other = moment_of(a), moment_of(b)
     if one is None or other is None:
         return "unsaid"
     if one.mark == "call" and other.mark == "call":
@@ -35,7 +35,7 @@ def relation(a: Claim, b: Claim) -> Relation:
     return "unsaid"
 
 
-def _moment(claim: Claim) -> AsOf | None:
+def moment_of(claim: Claim) -> AsOf | None:
     """When a claim held. A share of the vote that was counted tells its own moment only where nothing else does; and a
     day or a time of day does not hold as of itself."""
     moment = claim.as_of

@@ -10,12 +10,14 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from lamayor_check.claims.claim import Claim, Scope
+from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import Interval, interval
 from lamayor_check.claims.units import is_amount, is_bare, unit_class
+from lamayor_check.linking.columns import TYPES, Bags, Column, bags, code
+from lamayor_check.linking.moments import moment_of
 from lamayor_check.linking.phrases import is_former, is_step
 from lamayor_check.linking.words import stem, stems
-from lamayor_check.rulebook.model import Metric
+from lamayor_check.rulebook.model import OTHER, Metric
 
 NEAR = 5
 """So many words to either side of a number are its nearest."""
@@ -58,18 +60,20 @@ class Said(Struct, frozen=True, gc=False):
 
 
 class Page(Struct, frozen=True):
-    """The claims of an article, in order, and of each in arrays: its link vector, where its sentence starts, the class
-    of its unit, whether that is unsaid, whether it is of an amount, whether a part of its scope can part it from others
-    for good."""
+    """The claims of an article, in order, with the link vector of each, and what it is compared by in columns."""
 
     document: str
     said: tuple[Said, ...]
     vectors: Floats
-    sentences: NDArray[np.int64]
-    kinds: NDArray[np.str_]
-    is_bare: NDArray[np.bool_]
-    is_amount: NDArray[np.bool_]
-    is_scoped: NDArray[np.bool_]
+    columns: Column
+    bags: Mapping[str, Bags]
+    """The words of each claim that are called so in `Said`."""
+
+
+BAGS = ("sentence", "near", "clause", "detail", "sources")
+_UNITS = {"count": 0, "percent": 1, "points": 2, "time": 4, "date": 5, "address": 6}
+_MONEY, _CLOCK = 3, 7
+_PLANS = frozenset({"pledged", "projected"})
 
 
 def page(row: Sequence[Claim], metrics: Mapping[str, Metric]) -> Page:
@@ -92,17 +96,28 @@ def page(row: Sequence[Claim], metrics: Mapping[str, Metric]) -> Page:
         ordered[0].document if ordered else "",
         said,
         _vectors(ordered),
-        np.array([c.sentence_start for c in ordered], dtype=np.int64),
-        np.array([s.kind for s in said], dtype=np.str_),
-        np.array([s.is_bare for s in said], dtype=bool),
-        np.array([is_amount(c.unit) for c in ordered], dtype=bool),
-        np.array([_is_scoped(c.scope) for c in ordered], dtype=bool),
+        np.array([_row(s) for s in said], dtype=TYPES),
+        {name: bags([getattr(s, name) for s in said]) for name in BAGS},
     )
 
 
-def _is_scoped(scope: Scope) -> bool:
-    """Whether a part is said that can part a claim from others for good."""
-    return bool(scope.pollster or scope.population or scope.stage or scope.period)
+def _row(said: Said) -> tuple[object, ...]:
+    """A claim as a row of `TYPES`."""
+    claim, scope, moment = said.claim, said.claim.scope, moment_of(said.claim)
+    parts = (scope.period, scope.place, scope.stage, scope.pollster, scope.population, scope.per)
+    return (
+        code(said.kind), 0 if claim.metric == OTHER else code(claim.metric), hash(claim.subject) if claim.subject else 0,
+        code(scope.noun), code(claim.modality), hash(moment) if moment is not None else 0, *map(code, parts),
+        claim.sentence_start,
+        claim.modality in _PLANS, said.is_former, said.is_step, said.is_guessed, said.place < LEAD,
+        claim.bound != "exact", said.is_bare, is_amount(claim.unit), bool(said.beside),
+        _unit(said.kind), said.place, said.told,
+    )  # fmt: skip
+
+
+def _unit(kind: str) -> float:
+    """The number of a class of units."""
+    return _CLOCK if "clock" in kind.split() else _UNITS.get(kind, _MONEY)
 
 
 def _masked(row: Sequence[Claim]) -> str:

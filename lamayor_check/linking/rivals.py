@@ -55,7 +55,8 @@ class Links(Struct, frozen=True):
 
 
 class Dispute(Struct, frozen=True):
-    """Two claims that disagree and that nothing parts, how likely they are one quantity by all but their values, and all that is told."""
+    """Two claims that disagree and that nothing parts, how likely they are one quantity by all but their values, and
+    all that is told."""
 
     one: Claim
     other: Claim

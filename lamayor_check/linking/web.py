@@ -1,11 +1,12 @@
-"""The links between and within the articles of a run, made article by article: nothing is held of pairs that are done
-with."""
+"""The links between and within the articles of a run, made block by block: nothing is held of pairs that are done with."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import TypeAlias
 
+import numpy as np
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
@@ -25,8 +26,12 @@ SURE = 1.0
 """How likely two claims are one quantity that say so themselves."""
 THIRDS = 8
 """So many third articles are asked who else gives a value."""
-PAGES, PAIRS = 2_000, 5_000
-"""So many articles, and links of so many pairs of articles, are at hand."""
+PAGES = 2_000
+"""So many articles are at hand."""
+AT_ONCE = 8_000
+"""Articles are linked in blocks of pairs that have together so many claims."""
+Pair: TypeAlias = tuple[str, str]
+"""Two articles by their names, in order."""
 
 
 class Judged(Struct, frozen=True):
@@ -34,6 +39,13 @@ class Judged(Struct, frozen=True):
 
     dispute: Dispute
     probability: float
+
+
+class Met(Struct, frozen=True):
+    """What came of two articles, or of one held against itself."""
+
+    links: Links
+    judged: tuple[Judged, ...]
 
 
 class Web:
@@ -48,32 +60,54 @@ class Web:
         )
         self.neighbours = neighbours(claims)
         self.page = lru_cache(PAGES)(self._page)
-        self._ordered = lru_cache(PAIRS)(self._links)
-        self._turned = lru_cache(PAIRS)(lambda one, other: self._ordered(one, other).turned())
-
-    def links(self, one: str, other: str) -> Links:
-        """The candidates of two articles, or of one held against itself."""
-        return self._ordered(one, other) if one <= other else self._turned(other, one)
 
     def claim(self, name: str) -> Claim:
         """The claim of an id."""
         return next(s.claim for s in self.page(name.rpartition(":")[0]).said if s.claim.id == name)
 
-    def pairs(self) -> Iterator[tuple[str, str]]:
+    def pairs(self) -> Iterator[Pair]:
         """Every article with itself, then with every other of its story that comes behind it."""
         for one in sorted(self.neighbours):
             yield one, one
             yield from ((one, other) for other in self.neighbours[one] if one < other)
 
-    def judged(self, one: str, other: str) -> list[Judged]:
-        """The disagreements of two articles, or of one with itself."""
-        if not disputed(self.links(one, other)):
-            return []
-        both = sorted(set(self.neighbours[one]) & set(self.neighbours[other]))[:THIRDS]
-        thirds = [(self.links(one, third), self.links(other, third)) for third in both]
-        found = list(disputes(self.links(one, other), thirds))
-        asked = self._linker.disputed([d.told for d in found])
-        return [Judged(d, self._probability(d, p)) for d, p in zip(found, asked, strict=True)]
+    def met(self) -> Iterator[Met]:
+        """What comes of all `pairs`, in order, many at a time."""
+        for block in self._blocks():
+            yield from self.judged(block)
+
+    def judged(self, pairs: Sequence[Pair]) -> list[Met]:
+        """The links of articles, or of one with itself, each pair in order, and what they disagree about."""
+        links = self._links(pairs)
+        thirds = {pair: self._thirds(*pair) for pair in pairs if disputed(links[pair])}
+        more = {_ordered(name, third) for pair, row in thirds.items() for name in pair for third in row}
+        links |= self._links(sorted(more - links.keys()))
+        found = {pair: list(self._disputes(pair, row, links)) for pair, row in thirds.items()}
+        asked = iter(self._linker.disputed([d.told for row in found.values() for d in row]))
+        judged = {pair: [Judged(d, self._probability(d, next(asked))) for d in row] for pair, row in found.items()}
+        return [Met(links[pair], tuple(judged.get(pair, ()))) for pair in pairs]
+
+    def _blocks(self) -> Iterator[list[Pair]]:
+        block: list[Pair] = []
+        size = 0
+        for pair in self.pairs():
+            block.append(pair)
+            size += sum(len(self.page(name).said) for name in pair)
+            if size >= AT_ONCE:
+                yield block
+                block, size = [], 0
+        yield block
+
+    def _thirds(self, one: str, other: str) -> list[str]:
+        """The articles that are asked who else gives a value of two."""
+        return sorted(set(self.neighbours[one]) & set(self.neighbours[other]))[:THIRDS]
+
+    def _disputes(self, pair: Pair, thirds: Sequence[str], links: Mapping[Pair, Links]) -> Iterator[Dispute]:
+        def turned(one: str, other: str) -> Links:
+            return links[one, other] if one <= other else links[other, one].turned()
+
+        one, other = pair
+        return disputes(links[pair], [(turned(one, third), turned(other, third)) for third in thirds])
 
     def _probability(self, dispute: Dispute, asked: float) -> float:
         one, other, metric = dispute.one, dispute.other, self._metrics[dispute.one.metric]
@@ -84,15 +118,27 @@ class Web:
     def _page(self, name: str) -> Page:
         return page(self._rows(name), self._metrics)
 
-    def _links(self, one: str, other: str) -> Links:
-        return links(self.page(one), self.page(other), self._metrics, self._linker)
+    def _links(self, pairs: Sequence[Pair]) -> dict[Pair, Links]:
+        pages = [(self.page(one), self.page(other)) for one, other in pairs]
+        return dict(zip(pairs, links(pages, self._metrics, self._linker), strict=True))
 
 
-def links(one: Page, other: Page, metrics: Mapping[str, Metric], linker: Linker) -> Links:
-    """The candidates of two articles, each with how likely it is one quantity and whether the two can be one value."""
-    found = evidence(one, other)
-    agrees = [agree(one.said[i], other.said[j], metrics) for i, j in found.pairs]
-    return linked(one, other, found, linker.linked(found.told), agrees)
+def _ordered(one: str, other: str) -> Pair:
+    return min(one, other), max(one, other)
+
+
+def links(articles: Sequence[tuple[Page, Page]], metrics: Mapping[str, Metric], linker: Linker) -> Iterator[Links]:
+    """The candidates of each two articles, with how likely each is one quantity and whether the two can be one value.
+    The trees are asked once about all of them."""
+    if not articles:
+        return
+    every = evidence(articles)
+    likely = linker.linked(np.concatenate([found.told for found in every]))
+    at = 0
+    for (one, other), found in zip(articles, every, strict=True):
+        agrees = [agree(one.said[i], other.said[j], metrics) for i, j in found.pairs]
+        yield linked(one, other, found, likely[at : at + len(found.pairs)], agrees)
+        at += len(found.pairs)
 
 
 def agree(a: Said, b: Said, metrics: Mapping[str, Metric]) -> bool:

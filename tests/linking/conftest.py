@@ -21,4 +21,9 @@ def page_of(metrics):
 @pytest.fixture(scope="session")
 def links_of(metrics):
     """The links of two articles, each given as its claims."""
-    return lambda one, other, linker=BY_PARTS: links(page(one, metrics), page(other, metrics), metrics, linker)
+
+    def made(one, other, linker=BY_PARTS):
+        (found,) = links([(page(one, metrics), page(other, metrics))], metrics, linker)
+        return found
+
+    return made

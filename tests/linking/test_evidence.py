@@ -8,12 +8,20 @@ from hypothesis import given, settings
 from msgspec.structs import replace
 
 from lamayor_check.claims.shelf import by_article
-from lamayor_check.linking.evidence import NAMES, NEAREST, evidence
+from lamayor_check.linking.evidence import NAMES, NEAREST
+from lamayor_check.linking.evidence import evidence as evidence_of
 from lamayor_check.linking.page import page
 from lamayor_check.linking.parting import are_vetoed
 from lamayor_check.rulebook.load import load
 from tests.comparison.build import at, claim
 from tests.comparison.strategies import claims
+
+
+def evidence(one, other):
+    """Of two articles alone."""
+    (found,) = evidence_of([(one, other)])
+    return found
+
 
 METRICS = {m.name: m for m in load().metrics}
 
@@ -127,3 +135,14 @@ def test_numbers_are_finite(page_of):
     rows = [claim(Decimal(n), document, 20 * n) for document in ("a.txt", "b.txt") for n in range(1, 4)]
     found = evidence(page_of(*rows[:3]), page_of(*rows[3:]))
     assert np.isfinite(found.told).all()
+
+
+@given(claims(documents="abc"))
+@settings(deadline=None, max_examples=100)
+def test_two_articles_are_told_of_alone_as_among_others(rows):
+    pages = [page(row, METRICS) for row in by_article(sorted(rows, key=lambda c: (c.document, c.start)))]
+    both = [(one, other) for one in pages for other in pages]
+    for found, (one, other) in zip(evidence_of(both), both, strict=True):
+        alone = evidence(one, other)
+        assert found.pairs == alone.pairs
+        np.testing.assert_array_equal(found.told, alone.told)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from lamayor_check.linking import web as web_module
 from lamayor_check.linking.web import SURE, Web, agree, links
 from tests.comparison.build import BY_PARTS, LIKELY, at, claim
 
@@ -17,6 +18,11 @@ def web(metrics):
     """Three articles of one story, one of another."""
     rows = [votes(900, "a.txt"), votes(412, "b.txt"), votes(412, "c.txt"), votes(7, "z.txt", subject="Zed Quill")]
     return Web(rows, metrics, BY_PARTS)
+
+
+def judged(web, one, other):
+    (met,) = web.judged([(one, other)])
+    return list(met.judged)
 
 
 def test_pairs_are_of_one_story_and_in_order(web):
@@ -37,22 +43,18 @@ def test_links_are_made_once(metrics):
         def disputed(self, told):
             return BY_PARTS.disputed(told)
 
-    web = Web([votes(900, "a.txt"), votes(412, "b.txt")], metrics, Counted())
-    assert web.links("a.txt", "b.txt") is web.links("a.txt", "b.txt")
-    web.links("b.txt", "a.txt")
-    web.judged("a.txt", "b.txt")
-    web.judged("b.txt", "a.txt")
-    assert asked == [1]
+    web = Web([votes(900, "a.txt"), votes(412, "b.txt"), votes(412, "c.txt")], metrics, Counted())
+    assert len(list(web.met())) == 6
+    assert asked == [3]
 
 
-def test_links_are_turned_as_they_are_asked_for(metrics):
-    rows = [votes(900, "a.txt"), votes(70, "a.txt", 60), votes(412, "b.txt")]
-    web = Web(rows, metrics, BY_PARTS)
-    there, back = web.links("a.txt", "b.txt"), web.links("b.txt", "a.txt")
-    assert (there.one.document, there.other.document) == ("a.txt", "b.txt") == (back.other.document, back.one.document)
-    assert [(j, i) for i, j in back.pairs] == list(there.pairs)
-    assert [s.claim.text for s in there.one.said] == ["900", "70"]
-    assert back.likely == there.likely
+def test_articles_are_met_in_order_in_whatever_blocks(web, monkeypatch):
+    whole = list(web.met())
+    monkeypatch.setattr(web_module, "AT_ONCE", 1)
+    for one, other, pair in zip(web.met(), whole, web.pairs(), strict=True):
+        assert (one.links.one.document, one.links.other.document) == pair
+        assert one.judged == other.judged
+        assert one.links.pairs == other.links.pairs
 
 
 def test_pages_are_made_once(web):
@@ -60,21 +62,21 @@ def test_pages_are_made_once(web):
 
 
 def test_what_says_itself_that_it_is_one_is_sure(web):
-    (found,) = web.judged("a.txt", "b.txt")
+    (found,) = judged(web, "a.txt", "b.txt")
     assert found.probability == SURE
     assert {found.dispute.one.text, found.dispute.other.text} == {"900", "412"}
-    assert web.judged("b.txt", "c.txt") == []
+    assert judged(web, "b.txt", "c.txt") == []
 
 
 def test_what_is_vetoed_is_not_asked_about(metrics):
     early, late = at("2030-06-04", "22:00"), at("2030-06-04", "23:00")
     web = Web([votes(900, "a.txt", as_of=early), votes(412, "b.txt", as_of=late)], metrics, BY_PARTS)
-    assert web.judged("a.txt", "b.txt") == []
+    assert judged(web, "a.txt", "b.txt") == []
 
 
 def test_of_the_rest_the_linker_is_asked(metrics):
     web = Web([votes(900, "a.txt", as_of=None), votes(412, "b.txt", as_of=None)], metrics, BY_PARTS)
-    assert [j.probability for j in web.judged("a.txt", "b.txt")] == [pytest.approx(LIKELY)]
+    assert [j.probability for j in judged(web, "a.txt", "b.txt")] == [pytest.approx(LIKELY)]
 
 
 @pytest.mark.parametrize(
@@ -103,8 +105,6 @@ def test_values_that_can_be_one(page_of, metrics, one, other, is_so):
 
 
 def test_links_hold_one_row_for_each_candidate(page_of, metrics):
-    found = links(
-        page_of(claim(41, sentence=ORRIN), claim(7, start=60)), page_of(claim(31, "b.txt", sentence=ORRIN)),
-        metrics, BY_PARTS,
-    )  # fmt: skip
+    pages = page_of(claim(41, sentence=ORRIN), claim(7, start=60)), page_of(claim(31, "b.txt", sentence=ORRIN))
+    (found,) = links([pages], metrics, BY_PARTS)
     assert len(found.pairs) == len(found.told) == len(found.likely) == len(found.agrees)
