@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import islice
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -71,9 +72,9 @@ def disagreements(web: Web, metrics: Mapping[str, Metric], card: Card) -> Found:
         best = _likeliest(links.likely, links.of_one), _likeliest(links.likely, links.of_other)
         agreed += _agreed(links, best, card)
         falls += _falls(links, told, metrics) if links.one.document != links.other.document else ()
-        found = list(_verdicts(links, best, {_ids(j.dispute) for j in told}, card))
-        compared += sum(v.outcome != "not comparable" for v in found)
-        verdicts += found[: max(0, MOST_VERDICTS - len(verdicts))]
+        clear = {_ids(j.dispute) for j in told}
+        compared += _compared(links, len(clear), card)
+        verdicts += islice(_verdicts(links, best, clear, card), MOST_VERDICTS - len(verdicts))
     quarrels = tuple(_quarrels(pairs, agreed, web, metrics))
     joined = facts(agreed, ([c for side in one.sides for c in side] for one in quarrels))
     return Found(quarrels, tuple(falls), joined, tuple(verdicts), compared)
@@ -114,6 +115,11 @@ def _falls(links: Links, told: Sequence[Judged], metrics: Mapping[str, Metric]) 
         if not agrees and (one.id, other.id) not in known and is_fall(one, other, metrics[one.metric]):
             early, late = (one, other) if relation(one, other) == "earlier" else (other, one)
             yield Fall(early, late, metrics[early.metric])
+
+
+def _compared(links: Links, told: int, card: Card) -> int:
+    """How many pairs are taken for one quantity: those that are told of, and those that agree."""
+    return told + sum(agrees and p >= card.linked for agrees, p in zip(links.agrees, links.likely, strict=True))
 
 
 def _verdicts(links: Links, best: _Best, told: set[tuple[str, str]], card: Card) -> Iterator[Verdict]:

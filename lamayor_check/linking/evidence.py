@@ -107,7 +107,7 @@ def _near(one: Page, other: Page) -> Floats:
     for name in _PARTING:
         parted |= (mine[name] != theirs[name]) & (mine[name] != 0) & (theirs[name] != 0)
     for i, j in np.argwhere(alike & (near >= LEAST) & parted):
-        alike[i, j] = not are_vetoed(one.said[i].claim, other.said[j].claim, is_slip=True)
+        alike[i, j] = not are_vetoed(one.said[i].claim, other.said[j].claim)
     found: Floats = np.where(alike, near, np.float32(-1))
     return found
 
@@ -142,12 +142,8 @@ def _margins(near: Floats) -> Floats:
 def _told_of(fields: Sequence[_Field]) -> list[Floats]:
     """What is told of the candidates of each two articles."""
     stack = _stack(fields)
-    a, b = (
-        np.concatenate(
-            [field.places[:, side] + stack.starts[page.document] for field in fields for page in [pages(field)]]
-        )
-        for side, pages in enumerate((lambda field: field.one, lambda field: field.other))
-    )
+    a = np.concatenate([field.places[:, 0] + stack.starts[field.one.document] for field in fields])
+    b = np.concatenate([field.places[:, 1] + stack.starts[field.other.document] for field in fields])
     counts = [len(field.places) for field in fields]
     near = np.concatenate([field.near[tuple(field.places.T)] for field in fields])
     is_own = np.repeat([field.one.document == field.other.document for field in fields], counts)

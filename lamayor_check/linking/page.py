@@ -105,8 +105,9 @@ def _row(said: Said) -> tuple[object, ...]:
     """A claim as a row of `TYPES`."""
     claim, scope, moment = said.claim, said.claim.scope, moment_of(said.claim)
     parts = (scope.period, scope.place, scope.stage, scope.pollster, scope.population, scope.per)
+    subject = hash(claim.subject) if claim.subject is not None else 0
     return (
-        code(said.kind), 0 if claim.metric == OTHER else code(claim.metric), hash(claim.subject) if claim.subject else 0,
+        code(said.kind), 0 if claim.metric == OTHER else code(claim.metric), subject,
         code(scope.noun), code(claim.modality), hash(moment) if moment is not None else 0, *map(code, parts),
         claim.sentence_start,
         claim.modality in _PLANS, said.is_former, said.is_step, said.is_guessed, said.place < LEAD,

@@ -47,9 +47,14 @@ def apart(a: Claim, b: Claim) -> tuple[Part, str]:
     return next((row.part, why) for row in PARTINGS if (why := row.check(a, b)))
 
 
-def are_vetoed(a: Claim, b: Claim, *, is_slip: bool) -> bool:
+def are_vetoed(a: Claim, b: Claim) -> bool:
     """Whether what both say makes them two things, whatever else speaks for one."""
-    return any(check(a, b) for check in (_FOR_GOOD if is_slip else _FOR_NO_SLIP))
+    return any(check(a, b) for check in _FOR_GOOD)
+
+
+def are_parted_unless_slip(a: Claim, b: Claim) -> bool:
+    """Whether what both say makes them two things, but for values of which one is a slip of the other."""
+    return any(check(a, b) for check in _UNLESS_SLIP)
 
 
 def pollsters(claim: Claim) -> frozenset[str]:
@@ -153,4 +158,4 @@ PARTINGS: tuple[Parting, ...] = (
     Parting("words", _words),
 )
 _FOR_GOOD = tuple(row.check for row in PARTINGS if row.worth == "veto")
-_FOR_NO_SLIP = tuple(row.check for row in PARTINGS if row.worth != "reason")
+_UNLESS_SLIP = tuple(row.check for row in PARTINGS if row.worth == "veto unless slip")

@@ -16,7 +16,7 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.units import in_unit_of
 from lamayor_check.linking.evidence import Evidence
 from lamayor_check.linking.page import Floats, Page, Said
-from lamayor_check.linking.parting import are_vetoed
+from lamayor_check.linking.parting import are_parted_unless_slip
 from lamayor_check.linking.slips import Slip, is_near, slip
 
 FLOOR = 0.05
@@ -74,10 +74,8 @@ def disputed(links: Links) -> list[int]:
 
 
 def _are_parted(a: Said, b: Said) -> bool:
-    """Whether what both say makes them two things, though one value be a slip of the other."""
-    if not are_vetoed(a.claim, b.claim, is_slip=False):
-        return False
-    return not slip(a.claim, b.claim) or are_vetoed(a.claim, b.claim, is_slip=True)
+    """Whether what both say makes two candidates two things; what parts for good has parted them already."""
+    return are_parted_unless_slip(a.claim, b.claim) and not slip(a.claim, b.claim)
 
 
 def disputes(links: Links, thirds: Sequence[tuple[Links, Links]]) -> Iterator[Dispute]:

@@ -27,10 +27,10 @@ def _long_slip(a: Claim, b: Claim) -> Slip:
         return ""
     if a.unit != b.unit and dimension(a.unit) == dimension(b.unit) != "" and a.text == b.text:
         return "unit"
-    if a.value == b.value:
+    if a.value == b.value or not _are_as_long(a.value, b.value):
         return ""
     one, other = _digits(a.value, b.value)
-    if len(one) != len(other) or len(one) < SLIP_DIGITS - 1:
+    if len(one) < SLIP_DIGITS - 1:
         return ""
     unlike = [i for i in range(len(one)) if one[i] != other[i]]
     if sorted(one) == sorted(other) and (len(unlike) == 2 or len(one.rstrip("0")) > SLIP_DIGITS):
@@ -47,8 +47,15 @@ def slip(a: Claim, b: Claim) -> Slip:
     """A slip, or the two digits of a short count the other way round, which by itself tells little."""
     if a.value is None or b.value is None or not a.bound == b.bound == "exact" or a.unit in ("percent", "points"):
         return _long_slip(a, b)
+    if not _are_as_long(a.value, b.value):
+        return _long_slip(a, b)
     one, other = _digits(a.value, b.value)
     return "swapped" if len(one) == 2 and one == other[::-1] != other else _long_slip(a, b)
+
+
+def _are_as_long(a: Decimal, b: Decimal) -> bool:
+    """Whether two numbers have as many digits, written to the same place."""
+    return a.adjusted() == b.adjusted() if a and b else len(set(map(len, _digits(a, b)))) == 1
 
 
 def _digits(a: Decimal, b: Decimal) -> tuple[str, str]:

@@ -1,4 +1,5 @@
-"""The links between and within the articles of a run, made block by block: nothing is held of pairs that are done with."""
+"""The links between and within the articles of a run, made block by block: nothing is held of pairs that are done
+with."""
 
 from __future__ import annotations
 

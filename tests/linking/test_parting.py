@@ -3,7 +3,7 @@
 import pytest
 
 from lamayor_check.claims.claim import AsOf, Filled, Scope
-from lamayor_check.linking.parting import PARTINGS, apart, are_vetoed
+from lamayor_check.linking.parting import PARTINGS, apart, are_parted_unless_slip, are_vetoed
 from tests.comparison.build import at, claim
 
 GUESSED = {"filled": (Filled("subject", "headline"),)}
@@ -113,14 +113,11 @@ def test_must_not_part(row, one, other):
 @pytest.mark.parametrize(("row", "one", "other"), cases(APART), ids=str)
 def test_a_veto_is_what_its_worth_says(row, one, other):
     a, b = pair(one, other)
-    assert are_vetoed(a, b, is_slip=False) is are_vetoed(b, a, is_slip=False)
-    if row.worth == "veto":
-        assert are_vetoed(a, b, is_slip=True)
-    elif row.worth == "veto unless slip":
-        assert are_vetoed(a, b, is_slip=False)
-        assert not are_vetoed(a, b, is_slip=True)
-    else:
-        assert not are_vetoed(a, b, is_slip=False)
+    for check in (are_vetoed, are_parted_unless_slip):
+        assert check(a, b) is check(b, a)
+    assert are_vetoed(a, b) is (row.worth == "veto")
+    if row.worth != "veto":
+        assert are_parted_unless_slip(a, b) is (row.worth == "veto unless slip")
 
 
 def test_the_first_that_parts_is_told():
