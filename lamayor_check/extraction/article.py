@@ -29,7 +29,7 @@ from lamayor_check.extraction.sentences import split_sentences
 from lamayor_check.extraction.stamps import Stamp, stamp_of, stamps
 from lamayor_check.extraction.subjects.answers import voted_on
 from lamayor_check.extraction.subjects.field import Field, name_key
-from lamayor_check.extraction.subjects.phrasing import is_beside_the_matter, is_speaker
+from lamayor_check.extraction.subjects.mentions import Mentions
 from lamayor_check.reader.reader import Reader
 from lamayor_check.reader.reading import Reading
 from lamayor_check.reader.windows import Number
@@ -282,6 +282,11 @@ class Article:
             if q.start > referent.end
         )
 
+    @cached_property
+    def mentions(self) -> Mentions:
+        """What the article names, and where."""
+        return Mentions(self.document.text, self.sentences, self._referents, self._read)
+
     def field(self, passage: Passage) -> Field:
         """What subject finding may look at from a sentence."""
         sentence = passage.sentence
@@ -302,18 +307,7 @@ class Article:
             self.measure or self.registry.place,
             self.registry.chamber,
             self.measure,
-            self._quoted,
             self.matter,
-        )
-
-    @cached_property
-    def _quoted(self) -> frozenset[int]:
-        return frozenset(
-            r.start
-            for sentence in self.sentences
-            for r in self._referents[sentence.start]
-            if ((r.entity.kind == "person" or r.entity.name.islower()) and is_speaker(r, sentence))
-            or is_beside_the_matter(r, sentence)
         )
 
     @cached_property

@@ -25,8 +25,10 @@ from lamayor_check.extraction.leaders import with_leaders
 from lamayor_check.extraction.polls import poll_at
 from lamayor_check.extraction.scope import details, per, period, place, population, scope_of, stage_at
 from lamayor_check.extraction.sentence import Sentence
-from lamayor_check.extraction.subjects.field import Field
+from lamayor_check.extraction.subjects import learnt
+from lamayor_check.extraction.subjects.field import Field, Finding
 from lamayor_check.extraction.subjects.find import subject
+from lamayor_check.extraction.subjects.ranker import load as load_ranker
 from lamayor_check.reader.reader import Reader
 from lamayor_check.reader.reading import PLACES, Reading
 from lamayor_check.rulebook.model import OTHER, Metric, Rulebook
@@ -73,15 +75,25 @@ def read_each(
 
 def _claims(document: Document, article: Article, rulebook: Rulebook) -> list[Claim]:
     found: list[Claim] = []
-    for passage in article.passages():
+    passages = list(article.passages())
+    claimed = {p.sentence: [(q, metric_of(r, rulebook)) for q, r in p.claimed] for p in passages}
+    whose = learnt.subjects(claimed, article.mentions, load_ranker())
+    for passage in passages:
         source = attribution(passage.sentence, passage.referents)
         field = article.field(passage)
         for quantity, reading in passage.claimed:
             metric = rulebook.metric(reading.metric) or rulebook.metric(OTHER)
             assert metric is not None
-            found.append(_claim(quantity, reading, metric, passage, source, field, article))
+            found.append(_claim(quantity, reading, metric, passage, source, field, article, whose[quantity.start]))
     printed = [_as_printed(c, document.text) for c in found]
     return list(with_leaders(list(with_counts(printed, document.text))))
+
+
+def metric_of(reading: Reading, rulebook: Rulebook) -> Metric:
+    """The metric that a number is of; `other` where the rules have none of its name."""
+    metric = rulebook.metric(reading.metric) or rulebook.metric(OTHER)
+    assert metric is not None
+    return metric
 
 
 def _unwrapped(document: Document) -> Document:
@@ -107,9 +119,10 @@ def _claim(
     source: tuple[str, ...],
     field: Field,
     article: Article,
+    likeliest: Finding,
 ) -> Claim:
     sentence, noun = passage.sentence, noun_of(quantity, passage.sentence)
-    found = subject(quantity, sentence, field, metric, last_lemma(noun))
+    found = subject(quantity, sentence, field, metric, last_lemma(noun)) or likeliest
     moment, moment_source = as_of(quantity, sentence, passage.moments, passage.counted, passage.stamp)
     unit = _unit(quantity, noun, sentence, metric, article.currency)
     line, column = article.place(quantity.start)

@@ -97,7 +97,7 @@ class Metric(Strict, frozen=True, kw_only=True):
     by_subject: bool = True
     """Whether articles name its subject alike; false where they call it by many names."""
     leads: bool = False
-    """Whether a number that is said of nobody is the leader's: a lead, a gap."""
+    """Whether it is what one leads by: a lead, a gap."""
     message: str
     """The conflict in a line, with places in braces that are filled in."""
     why: str

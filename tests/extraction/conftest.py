@@ -11,6 +11,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy is loaded: ar
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 
 from lamayor_check.claims.quantity import NOT_CLAIMS
 from lamayor_check.documents.reading import to_document, to_raw
@@ -29,16 +30,22 @@ def document(text, *, title="", date="2031-06-05", name="a.txt"):
 
 class ToldReader:
     """Says what it is told: one metric of all amounts, or what `says` gives for each as written, None for no claim.
-    `officers:pledged` tells the modality with the metric. Times, ages, addresses and the like are no amounts."""
+    `officers:pledged` tells the modality with the metric. Times, ages, addresses and the like are no amounts. Whom a
+    number is of it says as the reader that ships does, where it is given that."""
 
-    def __init__(self, says: str | Callable[[str], str | None]) -> None:
+    def __init__(self, says: str | Callable[[str], str | None], shipped=None) -> None:
         self._says = (lambda _: says) if isinstance(says, str) else says
+        self._shipped = shipped
 
     def read(self, document, numbers):
         """One reading a number, in their order."""
-        return [
+        told = [
             reading(self._says(document.text[n.start : n.end]) if n.kind not in NOT_CLAIMS else None) for n in numbers
         ]
+        if self._shipped is None:
+            return told
+        rows = zip(told, self._shipped.read(document, numbers), strict=True)
+        return [replace(own, subjects=other.subjects, who=other.who) for own, other in rows]
 
 
 def reading(told):
@@ -93,12 +100,12 @@ def read(rulebook, reader):
 
 
 @pytest.fixture(scope="session")
-def read_as(rulebook):
-    """The claims of a text, by a reader that is told what to say."""
+def read_as(rulebook, reader):
+    """The claims of a text, by a reader that is told what to say of all but whom a number is of."""
     nlp = load()
 
     def claims(says, text, **kinds):
-        return extract(document(text, **kinds), rulebook, nlp, ToldReader(says))
+        return extract(document(text, **kinds), rulebook, nlp, ToldReader(says, reader))
 
     return claims
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-EntityKind = Literal["person", "party", "measure", "org", "place", "name"]
+EntityKind = Literal["person", "party", "measure", "org", "place", "name", "thing"]
 
 
 class Entity(Struct, frozen=True):

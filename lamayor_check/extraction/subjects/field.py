@@ -61,8 +61,6 @@ class Field(Struct, frozen=True, eq=False):
     """The council or parliament that the article names most, where it names one."""
     measure: Entity | None = None
     """What is voted on, where the article is about that and not about candidates."""
-    quoted: frozenset[int] = frozenset()
-    """Where those stand whom the earlier sentences quote or tell something, and do not speak of."""
     matter: Entity | None = None
     """What a chamber or a union votes on, where the article's head tells of that vote."""
 

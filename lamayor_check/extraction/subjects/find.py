@@ -1,4 +1,4 @@
-"""Whom a number is said of: the referent that the sentence ties it to, or the one the article was speaking of."""
+"""Whom a number is said of by the words beside it. Where these tie it to nobody `learnt` tells."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from lamayor_check.extraction.subjects.near import (
     table_row,
 )
 from lamayor_check.extraction.subjects.pairs import lead_of, of_pair, respectively, to_the_other
-from lamayor_check.extraction.subjects.phrasing import is_speaker, own_words
+from lamayor_check.extraction.subjects.phrasing import own_words
 from lamayor_check.extraction.subjects.tree import by_tree
 from lamayor_check.rulebook.model import Metric
 
@@ -91,31 +91,19 @@ _TOGETHER = re.compile(r"^[^.;:,]{0,30}?\b(?:among|between) them\b", re.I)
 _ALL = re.compile(r"^\W*(?:all )?(?:the|both) (?:\w+ )?(?:candidates|campaigns|contenders|rivals)\b[^,;]*$", re.I)
 
 
-_BODY = re.compile(
-    r"^\W*(?:the|its|our|this) (?:[a-z]+ )?(?:city|county|town|state|department|district|agency|council|government"
-    r"|force"
-    r"|bureau|ministry|country|hospital|company|airline|carrier|firm|group|bank|utility|operator|retailer|chain"
-    r"|charity|university|manufacturer|business|airport)\b(?![’'])",
-    re.I,
-)
-"""The sentence is of a body without a name, and not of who was named before."""
-
-
 def own_words_before(sentence: Sentence, quantity: Quantity) -> str:
     """The sentence up to the number, from its last semicolon."""
     return re.split(r"[;:]", sentence.before(quantity.start))[-1]
 
 
-def subject(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric, noun: str) -> Finding:
-    """Whom `quantity` is said of, for its metric. `noun` is what is counted."""
+def subject(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric, noun: str) -> Finding | None:
+    """Whom the words beside `quantity` tie it to, for its metric; None where they do not. `noun` is what is counted."""
     fit: Fit = metric.subject
     if noun in metric.whole or (fit == "contestant" and _CAST.match(sentence.after(quantity.end, 60))):
-        return Finding(field.matter or field.whole)
-    if metric.leads and not is_told(quantity, sentence, field):
-        return Finding(field.measure or (field.contestants[0] if field.contestants else field.whole), "paragraph")
+        return _found(field.matter or field.whole)
     allowed = [r for r in field.here if fits(r, fit, field)]
     if fit in ("contestant", "body") and field.measure is None and _is_of_the_whole(quantity, sentence):
-        return Finding((field.chamber if fit == "body" else None) or field.whole)
+        return _found((field.chamber if fit == "body" else None) or field.whole)
     if _PLUS.search(sentence.before(quantity.start, 120)):
         return Finding(None)
     entity = _unnamed(quantity, sentence, field, metric) if fit in ("contestant", "actor", "body") else None
@@ -132,11 +120,13 @@ def subject(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric
     entity = _tied(quantity, sentence, allowed, field)
     if entity is not None:
         return Finding(sided(entity, quantity, sentence))
-    if fit in ("actor", "body") and _BODY.match(sentence.text):
-        return Finding(None)
-    is_on_measure = fit == "contestant" and field.measure is not None
-    found = Finding(field.measure, "lead") if is_on_measure else _earlier(sentence, field, fit)
-    return Finding(sided(found.entity, quantity, sentence), found.source) if found.entity is not None else found
+    if fit == "contestant" and field.measure is not None:
+        return Finding(sided(field.measure, quantity, sentence), "lead")
+    return None
+
+
+def _found(entity: Entity | None) -> Finding | None:
+    return Finding(entity) if entity is not None else None
 
 
 _RULES: tuple[Rule, ...] = (
@@ -210,33 +200,7 @@ def _crowd(quantity: Quantity, sentence: Sentence) -> Entity | None:
     return None
 
 
-def is_told(quantity: Quantity, sentence: Sentence, field: Field) -> bool:
-    """Whether the sentence itself names whose lead a number is."""
-    if field.measure is not None:
-        return any(r.entity.kind == "measure" for r in field.here)
-    return (
-        any(r.entity in field.contestants and not is_speaker(r, sentence) for r in field.here)
-        or quantity.pair_kind == "score"
-    )
-
-
-_IT = re.compile(r"^\W*(?:it|its|they|their)\b", re.I)
 _PLUS = re.compile(
     r"\bplus\b[^.;,]*\s(?:is|are|has|have|makes?|gives?|comes? to|would have|adds? up to)\s(?:about\s)?$", re.I
 )
 """Before the sum of two: `the Greens plus the Liberals is 47`."""
-
-
-def _earlier(sentence: Sentence, field: Field, fit: Fit) -> Finding:
-    """Who was spoken of last and fits; `it` is no person, and whom the nearest sentence with a name begins with."""
-    is_it = _IT.match(sentence.text) is not None
-    nearest = next((row for _, row in field.earlier if row), ())
-    for source, row in field.earlier:
-        for referent in row if source == "headline" or (is_it and row is nearest) else reversed(row):
-            if fit == "any" and referent.start in field.quoted:
-                continue
-            if is_it and referent.entity.kind == "person":
-                continue
-            if fits(referent, fit, field) and (fit != "contestant" or referent.entity in field.contestants):
-                return Finding(referent.entity, source)  # type: ignore[arg-type]
-    return Finding(None)
