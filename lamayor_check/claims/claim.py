@@ -58,13 +58,17 @@ class AsOf(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """The interval the moment lies in, ISO 8601 local time, both ends inclusive: `2022-06-07T22:00`."""
 
 
+ELSEWHERE = "other articles"
+"""Where the subject of a claim was found that the claims of its fact tell together."""
+
+
 class Filled(Struct, frozen=True, gc=False):
     """A part that the sentence left unsaid, and where in the article it was found."""
 
     part: str
     """`subject`, `scope.stage`, `as_of`, …"""
     source: str
-    """`headline`, `lead`, `date`, `previous sentence`, `paragraph`."""
+    """`headline`, `lead`, `date`, `previous sentence`, `paragraph`, `other articles`."""
 
 
 LinkKind = Literal["sum", "difference", "share", "change", "product", "multiple", "conversion"]
@@ -125,6 +129,8 @@ class Claim(Struct, frozen=True, kw_only=True, gc=False):
     """The words of the article that say what is counted, as the reader points to them; empty where none do."""
     confidence: float = 0.0
     """How likely, as the reader sees it, the number is a claim and of this metric."""
+    subject_confidence: float = 0.0
+    """How likely it is said of its subject; 0 where it has none."""
     fact: str = ""
     """The first claim that states the same quantity at the same moment, by its id: this one's own where no other does.
     Empty until claims are compared."""

@@ -6,18 +6,20 @@ import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
+from msgspec.structs import replace
+
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
 from lamayor_check.claims.shelf import Shelf, by_article
 from lamayor_check.comparison import judging
 from lamayor_check.comparison.arithmetic import arithmetic_faults
-from lamayor_check.comparison.disagreements import disagreements
-from lamayor_check.comparison.facts import with_facts
+from lamayor_check.comparison.consensus import Consensus, consensus
+from lamayor_check.comparison.disagreements import Quarrel, disagreements
 from lamayor_check.comparison.joining import connected
 from lamayor_check.comparison.orders import order_conflicts
 from lamayor_check.comparison.result import Comparison
 from lamayor_check.comparison.subjects import with_one_subject
-from lamayor_check.linking.linker import Linker
+from lamayor_check.linking.linker import Card, Linker
 from lamayor_check.linking.linker import load as load_linker
 from lamayor_check.linking.web import Web
 from lamayor_check.rulebook.model import Metric, Relation, Rulebook
@@ -50,13 +52,23 @@ def _compare(claims: Iterable[Claim], rulebook: Rulebook, linker: Linker) -> Com
     metrics = {m.name: m for m in rulebook.metrics}
     web = Web(ordered, metrics, linker)
     found = disagreements(web, metrics, linker.card)
-    conflicts = [judging.of_quarrel(one, is_sure=one.probability >= linker.card.error) for one in found.quarrels]
+    said = consensus(ordered, found.facts)
+    agreed = said.all_told(ordered)
+    conflicts = list(_values(found.quarrels, said, metrics, linker.card))
     conflicts += map(judging.of_fall, found.falls)
-    conflicts += _orders(ordered, metrics, web)
-    conflicts += _faults(ordered, rulebook.relations)
+    conflicts += _orders(agreed, metrics, web)
+    conflicts += _faults(agreed, rulebook.relations)
     told = tuple(sorted(conflicts, key=_weight))
-    named = with_facts(ordered, found.facts)
-    return Comparison(named, told, found.compared, found.verdicts, _stories(web.neighbours))
+    return Comparison(agreed, told, found.compared, found.verdicts, _stories(web.neighbours))
+
+
+def _values(
+    quarrels: Iterable[Quarrel], said: Consensus, metrics: Mapping[str, Metric], card: Card
+) -> Iterator[Conflict]:
+    for one in quarrels:
+        sides = tuple(tuple(map(said.told, side)) for side in one.sides)
+        metric = metrics[sides[0][0].metric]
+        yield judging.of_quarrel(replace(one, sides=sides), metric, is_sure=one.probability >= card.error)
 
 
 def _stories(neighbours: Mapping[str, Sequence[str]]) -> dict[str, str]:

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import islice
-from typing import TypeAlias
 
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.comparison.facts import Agreed, Value, facts, value
+from lamayor_check.claims.figure import Figure, figure
+from lamayor_check.comparison.facts import Agreed, facts
 from lamayor_check.comparison.joining import connected
 from lamayor_check.comparison.result import Verdict
 from lamayor_check.linking.exact import is_fall
@@ -19,21 +19,18 @@ from lamayor_check.linking.linker import Card
 from lamayor_check.linking.moments import relation
 from lamayor_check.linking.parting import apart
 from lamayor_check.linking.rivals import FLOOR, Dispute, Links
-from lamayor_check.linking.web import Judged, Web
-from lamayor_check.rulebook.model import OTHER, Metric
+from lamayor_check.linking.web import Judged, Met, Web
+from lamayor_check.rulebook.model import Metric
 
 MOST_VERDICTS = 200_000
 """So many verdicts are kept to be shown; of larger runs, the others are only counted."""
 ANOTHER = "another figure of its article fits better"
-_Best: TypeAlias = tuple[Mapping[int, int], Mapping[int, int]]
-"""By the place of a claim in either article, its likeliest pair."""
 
 
 class Quarrel(Struct, frozen=True):
     """Claims of one quantity and moment that give two values or more: those of one value on one side."""
 
     sides: tuple[tuple[Claim, ...], ...]
-    metric: Metric
     probability: float
     """Of its likeliest pair."""
 
@@ -69,13 +66,12 @@ def disagreements(web: Web, metrics: Mapping[str, Metric], card: Card) -> Found:
         links = met.links
         told = _best([j for j in met.judged if j.probability >= card.warning and _may_differ(j, metrics)])
         pairs += told
-        best = _likeliest(links.likely, links.of_one), _likeliest(links.likely, links.of_other)
-        agreed += _agreed(links, best, card)
+        agreed += _agreed(met, card)
         falls += _falls(links, told, metrics) if links.one.document != links.other.document else ()
         clear = {_ids(j.dispute) for j in told}
-        compared += _compared(links, len(clear), card)
-        verdicts += islice(_verdicts(links, best, clear, card), MOST_VERDICTS - len(verdicts))
-    quarrels = tuple(_quarrels(pairs, agreed, web, metrics))
+        compared += len(clear) + sum(p >= card.agreed for p in met.agreed.values())
+        verdicts += islice(_verdicts(met, clear, card), MOST_VERDICTS - len(verdicts))
+    quarrels = tuple(_quarrels(pairs, agreed, web))
     joined = facts(agreed, ([c for side in one.sides for c in side] for one in quarrels))
     return Found(quarrels, tuple(falls), joined, tuple(verdicts), compared)
 
@@ -95,12 +91,19 @@ def _best(judged: Sequence[Judged]) -> list[Judged]:
     return [j for j in judged if j.probability == best[j.dispute.one.id] == best[j.dispute.other.id]]
 
 
-def _agreed(links: Links, best: _Best, card: Card) -> Iterator[Agreed]:
+def _agreed(met: Met, card: Card) -> Iterator[Agreed]:
     """The pairs that are one quantity and agree."""
-    for n, ((i, j), likely) in enumerate(zip(links.pairs, links.likely, strict=True)):
-        if links.agrees[n] and likely >= card.linked:
+    links = met.links
+    best: tuple[dict[int, float], dict[int, float]] = {}, {}
+    for n, likely in met.agreed.items():
+        for side, place in zip(best, links.pairs[n], strict=True):
+            side[place] = max(side.get(place, 0.0), likely)
+    for n, likely in met.agreed.items():
+        if likely >= card.agreed:
+            i, j = links.pairs[n]
             one, other = links.one.said[i].claim, links.other.said[j].claim
-            yield Agreed(one.id, other.id, likely, n == best[0][i] == best[1][j], (value(one), value(other)))
+            is_best = likely == best[0][i] == best[1][j]
+            yield Agreed(one.id, other.id, likely, is_best, (figure(one), figure(other)))
 
 
 def _ids(dispute: Dispute) -> tuple[str, str]:
@@ -117,20 +120,18 @@ def _falls(links: Links, told: Sequence[Judged], metrics: Mapping[str, Metric]) 
             yield Fall(early, late, metrics[early.metric])
 
 
-def _compared(links: Links, told: int, card: Card) -> int:
-    """How many pairs are taken for one quantity: those that are told of, and those that agree."""
-    return told + sum(agrees and p >= card.linked for agrees, p in zip(links.agrees, links.likely, strict=True))
-
-
-def _verdicts(links: Links, best: _Best, told: set[tuple[str, str]], card: Card) -> Iterator[Verdict]:
-    """What came of every pair that is likely enough to be asked about."""
+def _verdicts(met: Met, told: set[tuple[str, str]], card: Card) -> Iterator[Verdict]:
+    """What came of every pair that is likely enough to be asked about, or agrees and is taken for one quantity."""
+    links = met.links
+    best = _likeliest(links.likely, links.of_one), _likeliest(links.likely, links.of_other)
     for n, ((i, j), likely) in enumerate(zip(links.pairs, links.likely, strict=True)):
         a, b = links.one.said[i], links.other.said[j]
-        if likely < FLOOR:
+        is_one = met.agreed.get(n, 0.0) >= card.agreed
+        if likely < FLOOR and not is_one:
             continue
         if (a.claim.id, b.claim.id) in told:
             yield Verdict(a.claim.id, b.claim.id, "conflict", "")
-        elif likely >= card.linked and links.agrees[n]:
+        elif is_one:
             yield Verdict(a.claim.id, b.claim.id, "consistent", "both can be one value")
         else:
             part, why = apart(a.claim, b.claim)
@@ -143,9 +144,7 @@ def _likeliest(likely: Sequence[float], near: Mapping[int, Sequence[int]]) -> di
     return {place: max(row, key=likely.__getitem__) for place, row in near.items()}
 
 
-def _quarrels(
-    pairs: Sequence[Judged], agreed: Sequence[Agreed], web: Web, metrics: Mapping[str, Metric]
-) -> Iterator[Quarrel]:
+def _quarrels(pairs: Sequence[Judged], agreed: Sequence[Agreed], web: Web) -> Iterator[Quarrel]:
     """The disagreements that hang together, each with the claims of other articles that give one of its values."""
     claims = {c.id: c for j in pairs for c in (j.dispute.one, j.dispute.other)}
     torn = frozenset(claims)
@@ -164,8 +163,7 @@ def _quarrels(
     for a, b in alike:
         inner[home[a]].append((a, b))
     for number, part in enumerate(parts):
-        metric = min((row[n].metric for n in part), key=lambda name: (name == OTHER, name))
-        yield Quarrel(_sides(sorted(part), row, inner[number]), metrics[metric], likely[number])
+        yield Quarrel(_sides(sorted(part), row, inner[number]), likely[number])
 
 
 def _is_of_quarrel(agreed: Agreed, torn: frozenset[str]) -> bool:
@@ -179,8 +177,8 @@ def _sides(
 ) -> tuple[tuple[Claim, ...], ...]:
     """The claims of a quarrel by the value that they give: those that agree together, unless that joins all of them."""
     within = {n: m for m, n in enumerate(part)}
-    first: dict[tuple[str, Decimal] | Value, int] = {}
-    equal = [(first.setdefault(_figure(row[n]), within[n]), within[n]) for n in part]
+    first: dict[tuple[str, Decimal] | Figure, int] = {}
+    equal = [(first.setdefault(_value(row[n]), within[n]), within[n]) for n in part]
     for bonds in ([*equal, *((within[a], within[b]) for a, b in alike)], equal):
         sides = [tuple(row[part[m]] for m in sorted(side)) for side in connected(len(part), bonds)]
         if len(sides) > 1:
@@ -188,7 +186,7 @@ def _sides(
     return tuple(sorted(sides, key=lambda side: (side[0].document, side[0].start)))
 
 
-def _figure(claim: Claim) -> tuple[str, Decimal] | Value:
+def _value(claim: Claim) -> tuple[str, Decimal] | Figure:
     """What a claim gives, however exactly: `46.2%` and `46.20%` are one figure."""
-    told = value(claim)
+    told = figure(claim)
     return (told[0], claim.value) if claim.value is not None and claim.bound == "exact" else told

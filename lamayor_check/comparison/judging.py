@@ -23,9 +23,9 @@ from lamayor_check.linking.web import SURE
 from lamayor_check.rulebook.model import Material, Metric, Relation
 
 
-def of_quarrel(quarrel: Quarrel, *, is_sure: bool) -> Conflict:
+def of_quarrel(quarrel: Quarrel, metric: Metric, *, is_sure: bool) -> Conflict:
     """A value conflict: claims that are taken for one quantity at one moment, and that no value satisfies."""
-    sides, metric = quarrel.sides, quarrel.metric
+    sides = quarrel.sides
     said = (_sameness(sides, metric), *_likeness(sides[0][0], sides[1][0]), _surety(quarrel.probability))
     reasons = (
         Reason("comparable", "; ".join(said)),

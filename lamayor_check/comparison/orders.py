@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim, Scope
+from lamayor_check.claims.figure import digits
 from lamayor_check.claims.shelf import by_article
 from lamayor_check.claims.units import is_time, unit_class
 from lamayor_check.comparison.joining import connected
@@ -193,9 +194,7 @@ def _is_counted_later(claim: Claim) -> bool:
 
 def _is_telling(claim: Claim) -> bool:
     """Whether a figure has digits enough to be known again by its value alone."""
-    if claim.value is None or is_time(claim.unit):
-        return False
-    return len(claim.value.normalize().as_tuple().digits) >= TELLING
+    return not is_time(claim.unit) and digits(claim) >= TELLING
 
 
 def _are_close(a: Claim, b: Claim) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from lamayor_check.claims.claim import AsOf, Claim, Scope
+from lamayor_check.claims.claim import ELSEWHERE, AsOf, Claim, Scope
 from lamayor_check.linking.moments import relation
 from lamayor_check.rulebook.model import Metric
 
@@ -161,7 +161,8 @@ def borrowed(row: Sequence[Claim], metric: Metric) -> str:
         for part in claim.filled:
             if used.get(part.part):
                 what = _FILLED[part.part].format(text=claim.text)
-                return (
-                    f"{what} is not said in its sentence but taken from the {part.source} in {_names([claim], row)[0]}"
-                )
+                name = _names([claim], row)[0]
+                if part.source == ELSEWHERE:
+                    return f"{what} is taken from other articles than {name}"
+                return f"{what} is not said in its sentence but taken from the {part.source} in {name}"
     return ""

@@ -26,8 +26,9 @@ from lamayor_check.extraction.polls import poll_at
 from lamayor_check.extraction.scope import details, per, period, place, population, scope_of, stage_at
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects import learnt
-from lamayor_check.extraction.subjects.field import Field, Finding
+from lamayor_check.extraction.subjects.field import Field
 from lamayor_check.extraction.subjects.find import subject
+from lamayor_check.extraction.subjects.learnt import Learnt
 from lamayor_check.extraction.subjects.ranker import load as load_ranker
 from lamayor_check.reader.reader import Reader
 from lamayor_check.reader.reading import PLACES, Reading
@@ -119,10 +120,10 @@ def _claim(
     source: tuple[str, ...],
     field: Field,
     article: Article,
-    likeliest: Finding,
+    whose: Learnt,
 ) -> Claim:
     sentence, noun = passage.sentence, noun_of(quantity, passage.sentence)
-    found = subject(quantity, sentence, field, metric, last_lemma(noun)) or likeliest
+    found = whose.unless_tied(subject(quantity, sentence, field, metric, last_lemma(noun)))
     moment, moment_source = as_of(quantity, sentence, passage.moments, passage.counted, passage.stamp)
     unit = _unit(quantity, noun, sentence, metric, article.currency)
     line, column = article.place(quantity.start)
@@ -151,6 +152,7 @@ def _claim(
         modality=reading.modality,
         what=article.document.text[reading.what.start : reading.what.end] if reading.what is not None else "",
         confidence=round(reading.claim * reading.metric_probability, PLACES),
+        subject_confidence=found.likely if found.entity is not None else 0.0,
         filled=tuple(
             Filled(part, source) for part, source in (("subject", found.source), ("as_of", moment_source)) if source
         ),

@@ -16,7 +16,7 @@ TYPES = np.dtype(
     [
         *((name, np.int64) for name in (
             "kind", "metric", "subject", "noun", "modality", "moment", "period", "place", "stage", "pollster",
-            "population", "per", "sentence",
+            "population", "per", "sentence", "figure", "digits",
         )),
         *((name, np.bool_) for name in (
             "is_plan", "is_former", "is_step", "is_guessed", "is_lead", "is_open", "is_bare", "is_amount", "has_beside",
@@ -24,7 +24,8 @@ TYPES = np.dtype(
         *((name, np.float64) for name in ("unit", "at", "words")),
     ]
 )  # fmt: skip
-"""Of texts, 0 stands for one that is not said. `is_open`: whether its number has no exact bound; `has_beside`: whether
+"""Of texts, 0 stands for one that is not said. `figure`: the value that it gives; `digits`: how many of its digits tell
+it from others; `is_open`: whether its number has no exact bound; `has_beside`: whether
 its sentence has other claims; `unit`: the number of the class of its unit; `at`: where in its article it stands;
 `words`: what all words of its sentence tell."""
 

@@ -1,7 +1,8 @@
-"""How likely two claims are one quantity: two ensembles of trees that were learnt from annotated stories.
+"""How likely two claims are one quantity: three ensembles of trees that were learnt from annotated stories.
 
 The first is told of any two claims what `evidence.py` says of them, their values masked; the second, of those that
-disagree, also what `rivals.py` says. `python -m training.linker` fits both and writes the files.
+disagree, also what `rivals.py` says, the third, of those that agree, what `agreeing.py` does. `python -m
+training.linker` fits them and writes the files.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import numpy as np
 from msgspec import Struct
 
 from lamayor_check.errors import LamayorError
-from lamayor_check.linking import evidence, rivals
+from lamayor_check.linking import agreeing, evidence, rivals
 from lamayor_check.linking.page import Floats
 from lamayor_check.network import likely, session
 
@@ -23,12 +24,13 @@ SHIPPED = Path(__file__).parents[1] / "model" / "linker"
 
 
 class Card(Struct, frozen=True):
-    """What the trees are told, and the probabilities from which on a disagreement is told of."""
+    """What the trees are told, and the probabilities that decide."""
 
     evidence: tuple[str, ...]
     rivals: tuple[str, ...]
-    linked: float
-    """From this on two claims are taken for one quantity."""
+    agreeing: tuple[str, ...]
+    agreed: float
+    """From this on two claims that agree are taken for one quantity."""
     warning: float
     error: float
 
@@ -41,11 +43,13 @@ class Linker:
             self.card = msgspec.json.decode((folder / "linker.json").read_bytes(), type=Card)
             self._links = session(folder / "links.onnx")
             self._disputes = session(folder / "disputes.onnx")
+            self._agreements = session(folder / "agreements.onnx")
         except Exception as error:  # ONNX Runtime has no common class of its own
             raise LamayorError(
                 f"the linker cannot be used: {error}", path=folder, hint="install the package anew"
             ) from error
-        if (self.card.evidence, self.card.rivals) != (evidence.NAMES, rivals.NAMES):
+        told = (self.card.evidence, self.card.rivals, self.card.agreeing)
+        if told != (evidence.NAMES, rivals.NAMES, agreeing.NAMES):
             raise LamayorError(
                 "the linker was learnt from other evidence than the program gives it",
                 path=folder,
@@ -60,6 +64,10 @@ class Linker:
         """The same of pairs that disagree, told in the order of `evidence.NAMES` and `rivals.NAMES`."""
         width = len(evidence.NAMES) + len(rivals.NAMES)
         return likely(self._disputes, np.array(told, dtype=np.float32).reshape(len(told), width))
+
+    def agreed(self, told: Floats) -> list[float]:
+        """The same of pairs that agree, told in rows of `evidence.NAMES` and `agreeing.NAMES`."""
+        return likely(self._agreements, told)
 
 
 @cache

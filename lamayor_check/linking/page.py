@@ -11,6 +11,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.figure import digits, figure
 from lamayor_check.claims.interval import Interval, interval
 from lamayor_check.claims.units import is_amount, is_bare, unit_class
 from lamayor_check.linking.columns import TYPES, Bags, Column, bags, code
@@ -109,7 +110,7 @@ def _row(said: Said) -> tuple[object, ...]:
     return (
         code(said.kind), 0 if claim.metric == OTHER else code(claim.metric), subject,
         code(scope.noun), code(claim.modality), hash(moment) if moment is not None else 0, *map(code, parts),
-        claim.sentence_start,
+        claim.sentence_start, hash(figure(claim)), digits(claim),
         claim.modality in _PLANS, said.is_former, said.is_step, said.is_guessed, said.place < LEAD,
         claim.bound != "exact", said.is_bare, is_amount(claim.unit), bool(said.beside),
         _unit(said.kind), said.place, said.told,

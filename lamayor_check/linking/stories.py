@@ -19,6 +19,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.figure import digits
 from lamayor_check.claims.shelf import by_article
 from lamayor_check.claims.units import is_time
 from lamayor_check.linking.words import stems
@@ -68,10 +69,8 @@ def terms(row: Iterable[Claim]) -> frozenset[str]:
         names = (*claim.attribution, *_CAPITALS.findall(claim.sentence))
         subject = (claim.subject.name,) if claim.subject is not None else ()
         found.update(f".{_plain(word)}" for name in (*names, *subject) for word in name.casefold().split())
-        if claim.value is not None and not is_time(claim.unit):
-            digits = len(claim.value.normalize().as_tuple().digits)
-            if RARE < digits < FRACTION:
-                found.add(f"{claim.value.normalize():f}")
+        if claim.value is not None and not is_time(claim.unit) and RARE < digits(claim) < FRACTION:
+            found.add(f"{claim.value.normalize():f}")
         found.update(stems(claim.sentence))
     return frozenset(found)
 

@@ -14,6 +14,7 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.claims.shelf import Shelf, by_article
 from lamayor_check.claims.units import in_unit_of, is_left_out, is_time
+from lamayor_check.linking.agreeing import agreeing, told_of
 from lamayor_check.linking.evidence import evidence
 from lamayor_check.linking.exact import are_one, has_grown
 from lamayor_check.linking.linker import Linker
@@ -47,6 +48,8 @@ class Met(Struct, frozen=True):
 
     links: Links
     judged: tuple[Judged, ...]
+    agreed: Mapping[int, float]
+    """By the places of candidates that agree, how likely each is one quantity, their value known."""
 
 
 class Web:
@@ -86,7 +89,16 @@ class Web:
         found = {pair: list(self._disputes(pair, row, links)) for pair, row in thirds.items()}
         asked = iter(self._linker.disputed([d.told for row in found.values() for d in row]))
         judged = {pair: [Judged(d, self._probability(d, next(asked))) for d in row] for pair, row in found.items()}
-        return [Met(links[pair], tuple(judged.get(pair, ()))) for pair in pairs]
+        agreed = self._agreed([links[pair] for pair in pairs])
+        return [Met(links[pair], tuple(judged.get(pair, ())), row) for pair, row in zip(pairs, agreed, strict=True)]
+
+    def _agreed(self, links: Sequence[Links]) -> Iterator[dict[int, float]]:
+        """The candidates that agree, by their places, with how likely each is one quantity."""
+        places = [agreeing(one) for one in links]
+        told = [told_of(one, row) for one, row in zip(links, places, strict=True) if len(row)]
+        asked = iter(self._linker.agreed(np.concatenate(told)) if told else ())
+        for row in places:
+            yield dict(zip(row.tolist(), asked, strict=False))
 
     def _blocks(self) -> Iterator[list[Pair]]:
         block: list[Pair] = []

@@ -18,7 +18,7 @@ class ByParts:
     def __init__(self, *, within=False):
         self._within = within
 
-    card = Card(evidence=NAMES, rivals=(), linked=0.5, warning=0.7, error=0.9)
+    card = Card(evidence=NAMES, rivals=(), agreeing=(), agreed=0.5, warning=0.7, error=0.9)
 
     def linked(self, told):
         """How likely each pair is one quantity."""
@@ -26,6 +26,10 @@ class ByParts:
 
     def disputed(self, told):
         """The same of pairs that disagree."""
+        return [self._likely(row) for row in told]
+
+    def agreed(self, told):
+        """The same of pairs that agree."""
         return [self._likely(row) for row in told]
 
     def _likely(self, row):

@@ -2,13 +2,14 @@
 
 import pytest
 
+from lamayor_check.claims.figure import figure
 from lamayor_check.comparison.compare import compare
-from lamayor_check.comparison.facts import Agreed, facts, value
+from lamayor_check.comparison.facts import Agreed, facts
 from tests.comparison.build import BY_PARTS, claim
 
 
 def agreed(a, b, likely=0.9, *, is_best=True):
-    return Agreed(a.id, b.id, likely, is_best, (value(a), value(b)))
+    return Agreed(a.id, b.id, likely, is_best, (figure(a), figure(b)))
 
 
 @pytest.fixture

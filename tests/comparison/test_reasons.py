@@ -3,7 +3,7 @@
 import pytest
 
 from lamayor_check.checking import Settings, check
-from lamayor_check.claims.claim import AsOf, Filled, Scope, Subject
+from lamayor_check.claims.claim import ELSEWHERE, AsOf, Filled, Scope, Subject
 from lamayor_check.comparison.disagreements import Quarrel
 from lamayor_check.comparison.judging import of_order, of_quarrel
 from lamayor_check.comparison.orders import Lead
@@ -120,7 +120,7 @@ def test_a_moment_that_one_leaves_unsaid_is_not_said_of_both():
 
 
 def of_two(one, other, metric, probability=0.9, *, is_sure=True):
-    return of_quarrel(Quarrel(((one,), (other,)), metric, probability), is_sure=is_sure)
+    return of_quarrel(Quarrel(((one,), (other,)), probability), metric, is_sure=is_sure)
 
 
 def test_figures_of_two_metrics_are_called_neither(metric):
@@ -184,3 +184,9 @@ def test_nothing_guessed_reaches_a_reader_of_two_short_articles(tmp_path):
         assert not any(
             word in line for line in lines for word in ("runoff", "(St.", "budget is one", "at least one article")
         )
+
+
+def test_a_subject_that_other_articles_tell_is_named_so(conflicts_of):
+    one = claim(41, filled=(Filled("subject", ELSEWHERE),))
+    (found,) = conflicts_of(one, claim(31, "b.txt"))
+    assert told(found)["reconcile"] == "whom 41% is said of is taken from other articles than a.txt, and could be another"

@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 
 from lamayor_check.errors import LamayorError
-from lamayor_check.linking import evidence, rivals
+from lamayor_check.linking import agreeing, evidence, rivals
 from lamayor_check.linking.linker import SHIPPED, Linker, load
 
 WIDTH = len(evidence.NAMES)
 FULL = WIDTH + len(rivals.NAMES)
+AGREEING = WIDTH + len(agreeing.NAMES)
 
 
 def rows(count, width, seed=7):
@@ -28,7 +29,8 @@ def test_the_shipped_one_is_told_what_the_program_tells():
     assert card.evidence == evidence.NAMES
     assert card.rivals == rivals.NAMES
     assert 0 < card.warning <= card.error < 1
-    assert 0 < card.linked < 1
+    assert card.agreeing == agreeing.NAMES
+    assert 0 < card.agreed < 1
 
 
 def test_it_is_read_once():
@@ -36,7 +38,8 @@ def test_it_is_read_once():
 
 
 def test_its_answers_are_probabilities():
-    for found in (load().linked(rows(200, WIDTH)), load().disputed(list(map(tuple, rows(200, FULL))))):
+    disputed = load().disputed(list(map(tuple, rows(200, FULL))))
+    for found in (load().linked(rows(200, WIDTH)), disputed, load().agreed(rows(200, AGREEING))):
         assert len(found) == 200
         assert all(0 <= p <= 1 for p in found)
 
@@ -44,12 +47,14 @@ def test_its_answers_are_probabilities():
 def test_nothing_told_gives_nothing():
     assert load().linked(rows(0, WIDTH)) == []
     assert load().disputed([]) == []
+    assert load().agreed(rows(0, AGREEING)) == []
 
 
 def test_a_pair_is_as_likely_alone_as_among_others():
-    told, full = rows(60, WIDTH), list(map(tuple, rows(60, FULL)))
+    told, full, agree = rows(60, WIDTH), list(map(tuple, rows(60, FULL))), rows(60, AGREEING)
     assert [p for row in told for p in load().linked(row[None])] == load().linked(told)
     assert [p for row in full for p in load().disputed([row])] == load().disputed(full)
+    assert [p for row in agree for p in load().agreed(row[None])] == load().agreed(agree)
 
 
 def test_the_order_of_pairs_changes_nothing():
@@ -64,7 +69,7 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path):
     assert refused.value.hint
 
 
-@pytest.mark.parametrize("name", ["linker.json", "links.onnx", "disputes.onnx"])
+@pytest.mark.parametrize("name", ["linker.json", "links.onnx", "disputes.onnx", "agreements.onnx"])
 @pytest.mark.parametrize("content", [None, b"", b"no"])
 def test_a_broken_folder_is_refused(folder, name, content):
     if content is None:
@@ -77,7 +82,7 @@ def test_a_broken_folder_is_refused(folder, name, content):
     assert refused.value.hint == "install the package anew"
 
 
-@pytest.mark.parametrize("part", ["evidence", "rivals"])
+@pytest.mark.parametrize("part", ["evidence", "rivals", "agreeing"])
 def test_trees_that_were_told_other_things_are_refused(folder, part):
     card = json.loads((folder / "linker.json").read_text())
     card[part] = card[part][::-1]

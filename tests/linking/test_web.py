@@ -43,6 +43,9 @@ def test_links_are_made_once(metrics):
         def disputed(self, told):
             return BY_PARTS.disputed(told)
 
+        def agreed(self, told):
+            return BY_PARTS.agreed(told)
+
     web = Web([votes(900, "a.txt"), votes(412, "b.txt"), votes(412, "c.txt")], metrics, Counted())
     assert len(list(web.met())) == 6
     assert asked == [3]

@@ -12,6 +12,7 @@ from itertools import combinations
 import numpy as np
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.figure import digits
 from lamayor_check.extraction.computations.explained import explained
 from lamayor_check.extraction.computations.figures import Figure, vectors
 from lamayor_check.extraction.computations.proposals import KINDS, REACH, Proposed, proposals
@@ -130,8 +131,8 @@ class Workings:
                 lambda found: one.result in found and len(found & mine) == 2,
             ),
             _points(one, claims),
-            _told(row[0].claim),
-            min(map(_told, claims)),
+            digits(row[0].claim),
+            min(map(digits, claims)),
             weigh(one),
         )
 
@@ -180,12 +181,6 @@ def is_asked(one: Proposed, row: Sequence[Figure]) -> bool:
 
 def _size(value: float) -> float:
     return round(math.log10(abs(value) + 1), 4)
-
-
-def _told(claim: Claim) -> int:
-    """To how many figures a number is written: one that is written to few may be rounded."""
-    assert claim.value is not None
-    return len(claim.value.normalize().as_tuple().digits)
 
 
 def _points(one: Proposed, claims: Sequence[Claim]) -> int:

@@ -40,11 +40,19 @@ REST = Entity(("others",), "others", "name")
 ALL = Entity(("all", "candidates"), "all candidates", "name")
 
 
+BY_WORDS = 0.5
+"""How likely whom the words beside a number tie it to is its subject: in so many of 100 on stories kept from the
+reader, of contests and of others."""
+
+
 class Finding(Struct, frozen=True):
     """A subject, and where in the article it was found: empty for the sentence itself."""
 
     entity: Entity | None
     source: Literal["", "previous sentence", "paragraph", "headline", "lead"] = ""
+    likely: float = BY_WORDS
+    is_firm: bool = True
+    """Whether it stands, however much likelier another is."""
 
 
 class Field(Struct, frozen=True, eq=False):

@@ -117,9 +117,10 @@ def subject(quantity: Quantity, sentence: Sentence, field: Field, metric: Metric
         near = adjacent(quantity, sentence, allowed, field)
         if near is None or near.kind == "measure":
             allowed = [r for r in allowed if r.entity.kind == "measure"]
-    entity = _tied(quantity, sentence, allowed, field)
-    if entity is not None:
-        return Finding(sided(entity, quantity, sentence))
+    for rules, is_firm in ((_BESIDE, True), (_IN_CLAUSE, False)):
+        entity = _tied(rules, quantity, sentence, allowed, field)
+        if entity is not None:
+            return Finding(sided(entity, quantity, sentence), is_firm=is_firm)
     if fit == "contestant" and field.measure is not None:
         return Finding(sided(field.measure, quantity, sentence), "lead")
     return None
@@ -129,7 +130,7 @@ def _found(entity: Entity | None) -> Finding | None:
     return Finding(entity) if entity is not None else None
 
 
-_RULES: tuple[Rule, ...] = (
+_BESIDE: tuple[Rule, ...] = (
     table_row,
     hyphenated,
     in_place,
@@ -143,15 +144,17 @@ _RULES: tuple[Rule, ...] = (
     named_after,
     possessor,
     adjacent,
-    by_tree,
-    clause_subject,
 )
-"""The ways of finding a subject, the surest first."""
+"""The ways of finding a subject by the words right beside a number, the surest first."""
+_IN_CLAUSE: tuple[Rule, ...] = (by_tree, clause_subject)
+"""Those by what its clause is about."""
 
 
-def _tied(quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field) -> Entity | None:
+def _tied(
+    rules: Sequence[Rule], quantity: Quantity, sentence: Sentence, allowed: Sequence[Referent], field: Field
+) -> Entity | None:
     """Whom the surest rule that applies ties a number to."""
-    return next((found for rule in _RULES if (found := rule(quantity, sentence, allowed, field)) is not None), None)
+    return next((found for rule in rules if (found := rule(quantity, sentence, allowed, field)) is not None), None)
 
 
 _SAYS = re.compile(

@@ -22,12 +22,21 @@ SHIPPED = Path(__file__).parents[2] / "model" / "subjects"
 
 
 class Card(Struct, frozen=True):
-    """What the trees are told, the probability from which on a number is taken for one of a thing, and what two numbers
-    that stand beside each other lose by being of one thing, as a difference of logarithms."""
+    """What the trees are told, the probability from which on a number is taken for one of a thing, what two numbers
+    that stand beside each other lose by being of one thing, as a difference of logarithms, and how likely a thing that
+    the words beside a number tie it to has to be, as a part of the likeliest."""
 
     evidence: tuple[str, ...]
     least: float
     apart: float
+    trusted: float
+
+
+class Chosen(Struct, frozen=True):
+    """The thing of a number, None where none is likely, and how likely each is that it can be of."""
+
+    thing: int | None
+    likely: Mapping[int, float]
 
 
 class Ranker:
@@ -48,13 +57,14 @@ class Ranker:
                 hint="run `python -m training.subjects`",
             )
 
-    def chosen(self, rows: Sequence[Sequence[Considered]]) -> list[list[int | None]]:
-        """The thing of each number, None where none is likely. `rows` are numbers that stand beside each other and of
-        which neighbours are mostly of different things."""
+    def chosen(self, rows: Sequence[Sequence[Considered]]) -> list[list[Chosen]]:
+        """The thing of each number. `rows` are numbers that stand beside each other and of which neighbours are mostly
+        of different things."""
         told = np.array([one for row in rows for number in row for one in number.told], dtype=np.float32)
         said = iter(likely(self._trees, told.reshape(-1, len(NAMES))))
         likelihoods = [[dict(zip(number.things, said, strict=False)) for number in row] for row in rows]
-        return [together(row, self.card.least, self.card.apart) for row in likelihoods]
+        things = [together(row, self.card.least, self.card.apart) for row in likelihoods]
+        return [list(map(Chosen, *one)) for one in zip(things, likelihoods, strict=True)]
 
 
 def together(row: Sequence[Mapping[int, float]], least: float, apart: float) -> list[int | None]:

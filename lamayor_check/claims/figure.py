@@ -1,0 +1,22 @@
+"""What a claim gives, as far as it tells one side of a fact from another."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.units import unit_class
+
+Figure: TypeAlias = tuple[str, str, str]
+"""A unit, and where an interval begins and ends."""
+
+
+def figure(claim: Claim) -> Figure:
+    """What a claim gives: two are equal where they give the very same value."""
+    return claim.unit if unit_class(claim.unit) != "count" else "", str(claim.lower), str(claim.upper)
+
+
+def digits(claim: Claim) -> int:
+    """How many digits a value has without the zeros at its ends: the more there are, the rarer two have them by
+    chance. 0 where there is a range alone."""
+    return len(claim.value.normalize().as_tuple().digits) if claim.value is not None else 0
