@@ -56,8 +56,8 @@ def _compare(claims: Iterable[Claim], rulebook: Rulebook, linker: Linker) -> Com
     agreed = said.all_told(ordered)
     conflicts = list(_values(found.quarrels, said, metrics, linker.card))
     conflicts += map(judging.of_fall, found.falls)
-    conflicts += _orders(agreed, metrics, web)
-    conflicts += _faults(agreed, rulebook.relations)
+    conflicts += _orders(ordered, metrics, web)
+    conflicts += _faults(ordered, rulebook.relations)
     told = tuple(sorted(conflicts, key=_weight))
     return Comparison(agreed, told, found.compared, found.verdicts, _stories(web.neighbours))
 

@@ -17,7 +17,7 @@ FLOOR = 0.01
 """Pairs that are less likely one quantity by all but their values are not asked about."""
 NAMES = (
     "linked", "over the best other", "over the other best", "over the best agreeing", "over the other best agreeing",
-    "equal", "digits least", "digits most", "often", "open",
+    "equal", "digits least", "digits most", "often", "open", "one metric",
 )  # fmt: skip
 """What is told of a pair that agrees besides its evidence, in order."""
 
@@ -47,6 +47,7 @@ def told_of(links: Links, places: NDArray[np.int64]) -> Floats:
             *_sorted(*digits),
             _often(links.one.columns["figure"])[i] + _often(links.other.columns["figure"])[j],
             one["is_open"].astype(int) + other["is_open"],
+            np.where(one["metric"] == other["metric"], 1, -1) * np.minimum(one["sure"], other["sure"]),
         ]
     ).astype(np.float32)
 

@@ -113,7 +113,7 @@ def _row(said: Said) -> tuple[object, ...]:
         claim.sentence_start, hash(figure(claim)), digits(claim),
         claim.modality in _PLANS, said.is_former, said.is_step, said.is_guessed, said.place < LEAD,
         claim.bound != "exact", said.is_bare, is_amount(claim.unit), bool(said.beside),
-        _unit(said.kind), said.place, said.told,
+        _unit(said.kind), said.place, said.told, claim.confidence,
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from lamayor_check.linking import evidence
 from lamayor_check.linking.agreeing import FLOOR, NAMES, agreeing, told_of
@@ -91,3 +92,11 @@ def test_the_more_digits_the_likelier(links_of):
     few, many = (links_of(row("a.txt", v), row("b.txt", v)) for v in (3, 48_317))
     (little,), (much,) = (load().agreed(told_of(one, agreeing(one))) for one in (few, many))
     assert little < much
+
+
+@pytest.mark.parametrize(("other", "said"), [("vote_count", 0.25), ("turnout", -0.25)])
+def test_how_surely_both_are_of_one_metric_or_of_two(links_of, other, said):
+    one = [replace(c, confidence=0.75) for c in row("a.txt", 412)]
+    two = [replace(c, confidence=0.25, metric=other) for c in row("b.txt", 412)]
+    (found,) = told(links_of(one, two)).values()
+    assert found["one metric"] == said
