@@ -77,8 +77,8 @@ class Told(Struct, frozen=True):
 
 
 class Disputed(Struct, frozen=True):
-    """Pairs that disagree, or that agree: what is told of each, whether it is one fact, which fact, and the number of its
-    story."""
+    """Pairs that disagree, or that agree: what is told of each, whether it is one fact, which fact, and the number of
+    its story."""
 
     told: NDArray[np.float32]
     same: NDArray[np.bool_]

@@ -4,6 +4,7 @@ the likeliest first, where no article would then give two values for one fact.""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim

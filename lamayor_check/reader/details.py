@@ -24,6 +24,8 @@ class Details(Struct, frozen=True, kw_only=True):
     times: tuple[TimeKind, ...]
     roles: tuple[str, ...]
     """Without that for nothing."""
+    refined: tuple[str, ...] = ()
+    """The metrics of which `refined` in `heads.npz` has rows, in their order; its last row is for `other`."""
     temperatures: dict[str, float] = {}
     """What the logits of a head are divided by, where not by 1."""
 

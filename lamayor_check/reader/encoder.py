@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -40,7 +40,22 @@ _HEADS = frozenset(
         *(f"pointers.{name}.near.weight" for name in _POINTERS),
     }
 )
-"""The arrays of `heads.npz`."""
+"""The arrays of `heads.npz`; of a refined reader also `refined.weight` and `refined.bias`."""
+MEANING = 256
+"""Width of the vectors of what is counted."""
+
+
+class Metrics(Struct, frozen=True):
+    """The metrics that numbers are held against, a row each."""
+
+    vectors: Floats
+    """(metrics, meaning) unit vectors of their descriptions."""
+    learnt: NDArray[np.bool_]
+    """(metrics,) whether the model learnt with a description."""
+    weight: Floats
+    """(metrics + 1, width) what a number's vector adds to its logits, `other` last; nothing where it was not learnt."""
+    bias: Floats
+    """(metrics + 1,) what is added besides."""
 
 
 class Said(Struct, frozen=True):
@@ -111,9 +126,26 @@ class Network:
         """The phrases whose vectors the folder holds."""
         return frozenset(self._known)
 
-    def has_learnt(self, texts: Sequence[str]) -> bool:
+    def metrics(self, described: Mapping[str, Sequence[str]]) -> Metrics:
+        """The metrics, in the order of their names, by their descriptions and phrases."""
+        names = sorted(described)
+        rows = [np.stack([self.phrase(text) for text in described[name]]).mean(0) for name in names]
+        learnt = np.array([self._has_learnt(described[name]) for name in names], dtype=bool)
+        weight, bias = self._refined([name if known else "" for name, known in zip(names, learnt, strict=True)])
+        return Metrics(unit(np.stack(rows)) if rows else np.zeros((0, MEANING), dtype=np.float32), learnt, weight, bias)
+
+    def _has_learnt(self, texts: Sequence[str]) -> bool:
         """Whether a metric's description and phrases are those that it was learnt by; all are where none is known."""
         return not self._known or self._known.keys() >= {*texts}
+
+    def _refined(self, names: Sequence[str]) -> tuple[Floats, Floats]:
+        """The rows of `refined` for metrics and `other`, of nothing but zeros for names that it has none of."""
+        width = self._heads["claim.weight"].shape[1]
+        places = {name: place for place, name in enumerate(self.details.refined)}
+        weight = self._heads.get("refined.weight", np.zeros((len(places) + 1, width), dtype=np.float32))
+        bias = self._heads.get("refined.bias", np.zeros(len(places) + 1, dtype=np.float32))
+        at = [*(places.get(name, -1) for name in names), len(places)]
+        return np.append(weight, np.zeros_like(weight[:1]), 0)[at], np.append(bias, np.float32(0))[at]
 
     def phrase(self, text: str) -> Floats:
         """The unit vector of a phrase, to hold against those of what numbers count."""
@@ -122,24 +154,24 @@ class Network:
         ids = tuple(self.tokenizer.encode(text).ids[:64])
         return unit(self._linear("phrase", self.tokens(ids, (0,) * len(ids)).mean(0)))
 
-    def say(self, window: Window, metrics: Floats, learnt: NDArray[np.bool_]) -> Said:
-        """What the model says of a window's numbers.
+    def vectors(self, window: Window) -> Floats:
+        """(numbers, width) the vectors of a window's numbers, of which there is one at least."""
+        return _numbers(self.tokens(window.ids, window.kinds), window)
 
-        Args:
-            window: With at least one number.
-            metrics: (metrics, meaning) the vectors of the metrics' descriptions.
-            learnt: (metrics,) which of them it learnt with.
-        """
+    def say(self, window: Window, metrics: Metrics) -> Said:
+        """What the model says of a window's numbers, of which there is one at least."""
         tokens = self.tokens(window.ids, window.kinds)
-        numbers = np.stack([tokens[n.first : n.stop].mean(0) for n in window.numbers])
+        numbers = _numbers(tokens, window)
         at = np.array([n.first for n in window.numbers])
         far = _buckets(np.arange(len(tokens))[None, :] - at[:, None])
         meaning = unit(self._linear("meaning", numbers))
-        near = np.concatenate([meaning @ metrics.T, self._linear("other", numbers) / np.exp(self._heads["scale"])], 1)
-        with_added(near, learnt)
+        scale = np.exp(self._heads["scale"])
+        near = np.concatenate([meaning @ metrics.vectors.T, self._linear("other", numbers) / scale], 1)
+        near += (numbers @ metrics.weight.T + metrics.bias) / scale
+        with_added(near, metrics.learnt)
         return Said(
             claim=_sigmoid(self._linear("claim", numbers)[:, 0] / self._heat("claim")),
-            metric=self._shares("metric", near * np.exp(self._heads["scale"])),
+            metric=self._shares("metric", near * scale),
             modality=self._shares("modality", self._linear("modality", numbers)),
             time=self._shares("time", self._linear("time", numbers)),
             **{name: self._shares(name, self._pointed(name, numbers, tokens, far)) for name in _POINTERS},
@@ -172,6 +204,10 @@ class Network:
         return self._linear(
             "role", gelu(self._linear("arg", numbers)[:, None] + self._linear("result", numbers)[None] + far)
         )
+
+
+def _numbers(tokens: Floats, window: Window) -> Floats:
+    return np.stack([tokens[n.first : n.stop].mean(0) for n in window.numbers])
 
 
 def with_added(near: Floats, learnt: NDArray[np.bool_]) -> None:

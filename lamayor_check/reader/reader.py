@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-import numpy as np
-
 from lamayor_check.documents.document import Document
+from lamayor_check.reader.arrays import Floats
 from lamayor_check.reader.decode import readings
 from lamayor_check.reader.details import Details
 from lamayor_check.reader.encoder import Network, Said
@@ -35,10 +34,7 @@ class ModelReader:
         self._network = Network(folder)
         self.names = sorted(metrics)
         """The metrics, in the order in which the network is asked about them."""
-        rows = [np.stack([self._network.phrase(text) for text in metrics[name]]).mean(0) for name in self.names]
-        table = np.stack(rows) if rows else np.zeros((0, 256), dtype=np.float32)
-        self._learnt = np.array([self._network.has_learnt(metrics[name]) for name in self.names], dtype=bool)
-        self._table = table / np.maximum(np.linalg.norm(table, axis=1, keepdims=True), 1e-12)
+        self._metrics = self._network.metrics(metrics)
 
     @property
     def phrases(self) -> frozenset[str]:
@@ -57,7 +53,11 @@ class ModelReader:
 
     def say(self, window: Window) -> Said:
         """What the network says of a window's numbers, of which there is one at least."""
-        return self._network.say(window, self._table, self._learnt)
+        return self._network.say(window, self._metrics)
+
+    def vectors(self, window: Window) -> Floats:
+        """(numbers, width) the vectors of a window's numbers, of which there is one at least."""
+        return self._network.vectors(window)
 
     def read(self, document: Document, numbers: Sequence[Number]) -> list[Reading]:
         """One reading a number, in their order. One window after the other: no neighbour changes a bit."""

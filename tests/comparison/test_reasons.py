@@ -189,4 +189,6 @@ def test_nothing_guessed_reaches_a_reader_of_two_short_articles(tmp_path):
 def test_a_subject_that_other_articles_tell_is_named_so(conflicts_of):
     one = claim(41, filled=(Filled("subject", ELSEWHERE),))
     (found,) = conflicts_of(one, claim(31, "b.txt"))
-    assert told(found)["reconcile"] == "whom 41% is said of is taken from other articles than a.txt, and could be another"
+    assert told(found)["reconcile"] == (
+        "whom 41% is said of is taken from other articles than a.txt, and could be another"
+    )

@@ -17,6 +17,7 @@ from training.reader.data import described, kept, learnt_from
 from training.reader.export import export
 from training.reader.fit import Fit, new_reader
 from training.reader.matcher import Matcher
+from training.reader.refine import refine
 from training.reader.stories import OWN, read_stories, story_files
 
 
@@ -47,6 +48,7 @@ def finish(folder: Path, base: Path, layers: int) -> None:
     sets = {"dev": story_files()[1], "kept": [OWN / name for name in sorted(kept())]}
     for name in ("whole", "small"):
         export(model, folder / name, small=name == "small", base=base, texts=texts, details={})
+        refine(folder / name, metrics, read_stories(sets["kept"]))
         print(calibrate(folder / name, metrics, read_stories(sets["kept"]), read_stories(sets["dev"])), flush=True)
         reader, matcher = ModelReader(folder / name, metrics), Matcher(folder / name / "matcher.npz")
         for which, files in sets.items():
