@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.figure import digits, figure
 from lamayor_check.claims.interval import Interval, interval
-from lamayor_check.claims.units import is_amount, is_bare, unit_class
+from lamayor_check.claims.units import dimension, is_amount, is_bare, is_time, unit_class
 from lamayor_check.linking.columns import TYPES, Bags, Column, bags, code
 from lamayor_check.linking.moments import moment_of
 from lamayor_check.linking.phrases import is_former, is_step
@@ -110,11 +110,18 @@ def _row(said: Said) -> tuple[object, ...]:
     return (
         code(said.kind), 0 if claim.metric == OTHER else code(claim.metric), subject,
         code(scope.noun), code(claim.modality), hash(moment) if moment is not None else 0, *map(code, parts),
-        claim.sentence_start, hash(figure(claim)), digits(claim),
+        claim.sentence_start, hash(figure(claim)), digits(claim), _written(claim, said.kind),
         claim.modality in _PLANS, said.is_former, said.is_step, said.is_guessed, said.place < LEAD,
         claim.bound != "exact", said.is_bare, is_amount(claim.unit), bool(said.beside),
         _unit(said.kind), said.place, said.told, claim.confidence,
+        -math.inf if said.span.lower is None else float(said.span.lower),
+        math.inf if said.span.upper is None else float(said.span.upper),
     )  # fmt: skip
+
+
+def _written(claim: Claim, kind: str) -> int:
+    """What stands for the unit of a claim: counts of whatever are of one, times of day of none."""
+    return 0 if is_time(claim.unit) else code(claim.unit if dimension(claim.unit) else kind)
 
 
 def _unit(kind: str) -> float:

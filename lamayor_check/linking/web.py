@@ -32,6 +32,10 @@ PAGES = 2_000
 """So many articles are at hand."""
 AT_ONCE = 8_000
 """Articles are linked in blocks of pairs that have together so many claims."""
+EQUAL = 1e-9
+"""Ends of intervals so near are held against each other exactly: so far numbers of the processor tell them apart."""
+SCALED = 1e5
+"""Intervals may differ by a multiplier that is told elsewhere where one is so many times the other."""
 Pair: TypeAlias = tuple[str, str]
 """Two articles by their names, in order."""
 
@@ -149,9 +153,27 @@ def links(articles: Sequence[tuple[Page, Page]], metrics: Mapping[str, Metric], 
     likely = linker.linked(np.concatenate([found.told for found in every]))
     at = 0
     for (one, other), found in zip(articles, every, strict=True):
-        agrees = [agree(one.said[i], other.said[j], metrics) for i, j in found.pairs]
-        yield linked(one, other, found, likely[at : at + len(found.pairs)], agrees)
+        yield linked(one, other, found, likely[at : at + len(found.pairs)], agree_each(one, other, found.pairs, metrics))
         at += len(found.pairs)
+
+
+def agree_each(
+    one: Page, other: Page, pairs: Sequence[tuple[int, int]], metrics: Mapping[str, Metric]
+) -> list[bool]:
+    """Whether the two claims of each pair can be one value: by the ends of their intervals as they stand in columns,
+    where those settle it."""
+    i, j = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
+    a, b = one.columns[i], other.columns[j]
+    high = np.where(a["low"] <= b["low"], a["high"], b["high"])
+    low = np.maximum(a["low"], b["low"])
+    found: list[bool] = (low < high).tolist()
+    is_asked = (a["written"] != b["written"]) | (a["written"] == 0)
+    is_asked |= np.abs(low - high) <= EQUAL * (np.abs(low) + 1)
+    is_scaled = (a["is_bare"] | b["is_bare"]) & (low > SCALED * high)
+    is_asked |= (low > high) & (is_scaled | ((a["low"] < 0) != (b["low"] < 0)))
+    for n in np.flatnonzero(is_asked).tolist():
+        found[n] = agree(one.said[i[n]], other.said[j[n]], metrics)
+    return found
 
 
 def agree(a: Said, b: Said, metrics: Mapping[str, Metric]) -> bool:

@@ -101,6 +101,8 @@ class Network:
             self._heads = _arrays(folder / "heads.npz")
             if lacking := sorted(_HEADS - self._heads.keys()):
                 raise ValueError(f"heads.npz lacks {', '.join(lacking)}")
+            if len(self._heads.get("refined.bias", ())) not in (0, len(self.details.refined) + 1):
+                raise ValueError("heads.npz was refined for other metrics than reader.json names")
             self._known = _phrases(folder / "phrases.npz")
             self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         except Exception as error:  # zipfile, NumPy and tokenizers have no common class
