@@ -173,9 +173,7 @@ def by_folds(stories: Sequence[Told]) -> NDArray[np.float64]:
     return likely
 
 
-def fit_agreements(
-    mine: Sequence[Told], likely: NDArray[np.float64], asked: Sequence[Told], folder: Path
-) -> None:
+def fit_agreements(mine: Sequence[Told], likely: NDArray[np.float64], asked: Sequence[Told], folder: Path) -> None:
     """Fits the trees of pairs that agree, prints how many of these are one fact, writes the file."""
     own = agreed(mine, likely)
     said = np.zeros(len(own.same))
@@ -237,9 +235,7 @@ def agreed(stories: Sequence[Told], likely: NDArray[np.float64]) -> Disputed:
     return Disputed(np.concatenate(rows), np.array([bool(f) for f in facts]), tuple(facts), np.array(story))
 
 
-def webs(
-    stories: Sequence[Told], likely: NDArray[np.float64]
-) -> Iterator[tuple[Told, dict[tuple[int, int], Links]]]:
+def webs(stories: Sequence[Told], likely: NDArray[np.float64]) -> Iterator[tuple[Told, dict[tuple[int, int], Links]]]:
     """Each story with the links of every two of its articles."""
     at = 0
     for one in stories:

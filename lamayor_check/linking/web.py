@@ -153,13 +153,13 @@ def links(articles: Sequence[tuple[Page, Page]], metrics: Mapping[str, Metric], 
     likely = linker.linked(np.concatenate([found.told for found in every]))
     at = 0
     for (one, other), found in zip(articles, every, strict=True):
-        yield linked(one, other, found, likely[at : at + len(found.pairs)], agree_each(one, other, found.pairs, metrics))
+        yield linked(
+            one, other, found, likely[at : at + len(found.pairs)], agree_each(one, other, found.pairs, metrics)
+        )
         at += len(found.pairs)
 
 
-def agree_each(
-    one: Page, other: Page, pairs: Sequence[tuple[int, int]], metrics: Mapping[str, Metric]
-) -> list[bool]:
+def agree_each(one: Page, other: Page, pairs: Sequence[tuple[int, int]], metrics: Mapping[str, Metric]) -> list[bool]:
     """Whether the two claims of each pair can be one value: by the ends of their intervals as they stand in columns,
     where those settle it."""
     i, j = np.array(pairs, dtype=np.int64).reshape(-1, 2).T

@@ -12,9 +12,7 @@ LUND, PRAT = Subject("ada lund", "Ada Lund"), Subject("ivo prat", "Ivo Prat")
 
 def said(document, *, metric="vote_share", sure=0.5, subject=LUND, known=0.5, filled=()):
     one = claim(41, f"{document}.txt")
-    return replace(
-        one, metric=metric, confidence=sure, subject=subject, subject_confidence=known, filled=tuple(filled)
-    )
+    return replace(one, metric=metric, confidence=sure, subject=subject, subject_confidence=known, filled=tuple(filled))
 
 
 @pytest.fixture
