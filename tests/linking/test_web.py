@@ -1,9 +1,13 @@
 """The links between the articles of a run."""
 
+from decimal import Decimal
+
 import pytest
 
+from lamayor_check.claims.claim import Scope
 from lamayor_check.linking import web as web_module
-from lamayor_check.linking.web import SURE, Web, agree, links
+from lamayor_check.linking.page import page
+from lamayor_check.linking.web import SURE, Web, agree, agree_each, links
 from tests.comparison.build import BY_PARTS, LIKELY, at, claim
 
 ORRIN = "The ferry Marlin sank off Cape Orrin with cattle on deck."
@@ -111,3 +115,23 @@ def test_links_hold_one_row_for_each_candidate(page_of, metrics):
     pages = page_of(claim(41, sentence=ORRIN), claim(7, start=60)), page_of(claim(31, "b.txt", sentence=ORRIN))
     (found,) = links([pages], metrics, BY_PARTS)
     assert len(found.pairs) == len(found.told) == len(found.likely) == len(found.agrees)
+
+
+def test_many_pairs_agree_as_each_does_by_itself(metrics):
+    """By the ends of intervals in columns no pair comes out otherwise than by its exact values."""
+    given = [
+        *(votes(v, "a.txt", 60 * n, **more) for n, (v, more) in enumerate([
+            (41, {}), (40, {"bound": "approx"}), (412, {}), (421, {}), (0, {}), (3_000_000_000, {}), (3, {}),
+            (24, {"scope": Scope(noun="vote")}), (24_000_000, {"scope": Scope(noun="vote")}),
+        ])),
+        *(claim(v, "a.txt", 2_000 + 60 * n, unit=unit) for n, (v, unit) in enumerate([
+            (41, "percent"), (Decimal("-41"), "percent"), (Decimal("41.5"), "percent"), (3, "foot"), (1, "meter"),
+            (1, "mile"), (2, "year"), (730, "day"), (41, "USD"), (41, "EUR"), (600, "clock"), (600, "half clock"),
+        ])),
+    ]  # fmt: skip
+    own = page(given, metrics)
+    pairs = [(i, j) for i in range(len(given)) for j in range(len(given))]
+    alone = [agree(own.said[i], own.said[j], metrics) for i, j in pairs]
+    assert agree_each(own, own, pairs, metrics) == alone
+    assert True in alone
+    assert False in alone
