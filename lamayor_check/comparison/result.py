@@ -23,8 +23,8 @@ class Verdict(Struct, frozen=True, gc=False):
 
 
 class Comparison(Struct, frozen=True, gc=False):
-    """The result of comparing: the claims with one entity one subject and the fact of each, the conflicts in order, the
-    pairs that met."""
+    """The result of comparing: the claims with one entity one subject, the fact of each, and one metric and subject a
+    fact; the conflicts in order, the pairs that met."""
 
     claims: Sequence[Claim]
     conflicts: tuple[Conflict, ...]

@@ -5,7 +5,7 @@ import pytest
 from lamayor_check.claims.figure import figure
 from lamayor_check.comparison.compare import compare
 from lamayor_check.comparison.facts import Agreed, facts
-from tests.comparison.build import BY_PARTS, claim
+from tests.comparison.build import BY_PARTS, SURE, ByParts, claim
 
 
 def agreed(a, b, likely=0.9, *, is_best=True):
@@ -50,3 +50,28 @@ def test_every_claim_has_its_fact_and_every_article_of_a_story_its_story(ruleboo
     found = compare(claims, rulebook, BY_PARTS)
     assert {c.id: c.fact for c in found.claims} == {"a.txt:0": "a.txt:0", "b.txt:0": "a.txt:0", "b.txt:60": "b.txt:60"}
     assert found.stories == {"a.txt": "a.txt", "b.txt": "a.txt"}
+
+
+SAID = "41% it was for Ada Lund in Orrin, Oskar Brandvold conceded."
+
+
+class Agreeing(ByParts):
+    """What agrees is one quantity, whatever else is said of it."""
+
+    def agreed(self, told):
+        return [SURE] * len(told)
+
+
+def test_the_claims_of_a_fact_are_told_alike(rulebook):
+    named = claim(41, "a.txt", confidence=0.6, subject_confidence=0.7, sentence=SAID)
+    bare = claim(41, "b.txt", metric="turnout", subject=None, confidence=0.5, sentence=SAID)
+    one, other = compare([named, bare], rulebook, Agreeing()).claims
+    assert (one.metric, one.subject, one.fact) == (other.metric, other.subject, other.fact)
+    assert (other.metric, other.subject.name, other.confidence) == ("vote_share", "Ada Lund", 0.6)
+
+
+def test_what_agrees_without_a_link_is_compared_and_consistent(rulebook):
+    two = [claim(41, "a.txt", sentence=SAID), claim(41, "b.txt", metric="turnout", subject=None, sentence=SAID)]
+    found = compare(two, rulebook, Agreeing())
+    assert found.compared == 1
+    assert [v.outcome for v in found.verdicts] == ["consistent"]
