@@ -141,6 +141,7 @@ _SLIPS = {
     "mixed": "one has a few digits of the other mixed up",
     "digit": "they differ in one digit",
     "unit": "one has the unit of the other",
+    "point": "one has the digits of the other with the point elsewhere",
     "": "",
 }
 

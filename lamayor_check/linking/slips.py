@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Literal
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.units import dimension, is_time
+from lamayor_check.claims.units import dimension, in_unit_of, is_time
 
-Slip = Literal["transposed", "swapped", "digit", "mixed", "unit", ""]
+Slip = Literal["transposed", "swapped", "digit", "mixed", "unit", "point", ""]
 
 NEAR = Decimal("1.5")
 """Two figures whose ratio is at most this are near: one may have been meant for the other."""
@@ -16,6 +16,8 @@ MONTH, HOURS = Decimal(31), Decimal(120)
 """Two days, and two times of day in minutes, that are no further apart are near."""
 SLIP_DIGITS = 4
 """One wrong digit tells of a slip only in a number of more digits than this; two swapped ones in one of one less."""
+POINT_DIGITS = 2
+"""So many digits tell that two numbers differ by nothing but their point."""
 MIXED = 3
 """So many digits beside each other can be mixed up."""
 
@@ -27,7 +29,11 @@ def _long_slip(a: Claim, b: Claim) -> Slip:
         return ""
     if a.unit != b.unit and dimension(a.unit) == dimension(b.unit) != "" and a.text == b.text:
         return "unit"
-    if a.value == b.value or not _are_as_long(a.value, b.value):
+    if a.value == b.value:
+        return ""
+    if _is_point(a, b):
+        return "point"
+    if not _are_as_long(a.value, b.value):
         return ""
     one, other = _digits(a.value, b.value)
     if len(one) < SLIP_DIGITS - 1:
@@ -41,6 +47,16 @@ def _long_slip(a: Claim, b: Claim) -> Slip:
             return "mixed"
     exact = a.bound == b.bound == "exact"
     return "digit" if exact and len(unlike) == 1 and len(one.rstrip("0")) > SLIP_DIGITS else ""
+
+
+def _is_point(a: Claim, b: Claim) -> bool:
+    """Whether two numbers have the same digits, two at least, and their point at another place (`1,450`, `14,500`).
+    What one day costs and what ten do are two things."""
+    other = in_unit_of(b, a).value
+    if not a.value or not other or a.value == other or a.scope.per != b.scope.per:
+        return False
+    one, two = (value.normalize().as_tuple().digits for value in (a.value, other))
+    return one == two and len(one) >= POINT_DIGITS
 
 
 def slip(a: Claim, b: Claim) -> Slip:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from lamayor_check.claims.claim import Scope
 from lamayor_check.linking.slips import is_near, slip
 from tests.comparison.build import claim
 
@@ -30,6 +31,13 @@ def pair(one, other, unit="count", **more):
         (741_242, 741_224, "date", ""),
         (912, 921, "clock", ""),
         ("61.3", "63.1", "USD", "transposed"),
+        (1_450, 14_500, "count", "point"),
+        ("1.4e6", "1.4e9", "USD", "point"),
+        ("48.5", "4.85", "percent", "point"),
+        (3, 30, "count", ""),  # one digit is had by chance
+        (0, 10, "count", ""),
+        (1_450, 1_450, "count", ""),
+        (12, 120, "clock", ""),
     ],
 )
 def test_two_values(one, other, unit, said):
@@ -41,6 +49,11 @@ def test_one_number_in_two_units():
     acres, hectares = claim(12_400, metric="other", unit="acre"), claim(12_400, "b.txt", metric="other", unit="hectare")
     assert slip(acres, hectares) == slip(hectares, acres) == "unit"
     assert slip(acres, acres) == ""
+
+
+def test_what_is_counted_by_the_day_and_what_is_not_differ_by_more_than_their_point():
+    (daily, _), (_, all_of_it) = pair(2_400, 24_000, "USD", scope=Scope(per="day")), pair(2_400, 24_000, "USD")
+    assert slip(daily, all_of_it) == slip(all_of_it, daily) == ""
 
 
 def test_a_bound_is_no_slip():
