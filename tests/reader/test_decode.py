@@ -56,6 +56,12 @@ def test_what_no_description_fits_is_other():
     assert reading(metric=np.array([[0.1, 0.2, 0.7]])).metric == OTHER
 
 
+def test_a_metric_stands_before_none_where_it_is_nearly_as_likely():
+    assert reading(metric=np.array([[0.1, 0.4, 0.5]])).metric == "vote_share"
+    assert reading(metric=np.array([[0.1, 0.3, 0.6]])).metric == OTHER
+    assert reading(metric=np.array([[0.1, 0.4, 0.5]])).metric_probability == pytest.approx(0.4)
+
+
 def test_the_words_of_a_moment_are_a_stretch_of_the_text():
     found = reading(when_first=shares(p6=0.8, p9=0.2), when_last=shares(p7=0.7, p9=0.3)).when
     assert TEXT[found.start : found.end] == "Tuesday night"
