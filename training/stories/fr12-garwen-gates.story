@@ -181,7 +181,7 @@ Why was the water let out at all?
 Because there was nowhere left to put it. Garth can hold {31 million|!cap|force} litres and was all but full ({98%|fill|t=on Friday}) on Friday. Then came {168mm|rain} of rain in a day. An average for the whole of November is {212mm|rav}.
 
 How high did the lake get?
-Roughly {four and a half feet|~overf|v=4.5} above the lip of the spillway, which sits at {186.5m|crest}. The walls beyond it are built to take {seven|-} feet.
+Roughly {four and a half feet|~overf|v=4.5} above the lip of the spillway, which sits at {186.5 metres|crest}. The walls beyond it are built to take {seven|-} feet.
 
 How much was released?
 On any ordinary day, {12|q0} cubic metres a second trickle out. At first the gates let go {340|q1|t=At first}, and later {415|q2|t=later}. An Olympic pool is {2,500|-}.
@@ -190,7 +190,7 @@ Was the town warned?
 There's a siren and there are phones. The latter come under the council and Natural Resources Wales, and it took {55|gap} minutes. Neither would tell us why.
 
 Was this a record?
-Yes, by {47cm|beat|v=0.47}. The river's previous high, {4.91m|rec|t=November 1987}, dates from November 1987.
+Yes, by {47cm|beat|v=0.47}. The river's previous high, {4.91 metres|rec|t=November 1987}, dates from November 1987.
 
 Could it have been avoided?
 A consultants' report of 2031, seen by this website, said that the lake should go into winter {four metres|draw|by=A consultants' report} down. The lake went into this winter {50cm|drw|v=0.5|t=this winter} down. Hafod disputes that such advice was given.
