@@ -29,7 +29,8 @@ _DIMENSIONS = {unit: dimension for dimension, units in _MEASURED.items() for uni
 
 _UNITS = 1 << 10
 """What is asked of so many units is at hand."""
-_MULTIPLIERS = frozenset({Decimal(10) ** 6, Decimal(10) ** 9})
+_MULTIPLIERS = frozenset(Decimal(10) ** places for places in (3, 5, 6, 7, 9))
+"""A thousand, a lakh, a million, a crore and a billion."""
 _DECADE = 10
 _HALF_DAY, _DAY = Decimal(720), Decimal(1440)
 """Minutes."""

@@ -34,7 +34,7 @@ AT_ONCE = 8_000
 """Articles are linked in blocks of pairs that have together so many claims."""
 EQUAL = 1e-9
 """Ends of intervals so near are held against each other exactly: so far numbers of the processor tell them apart."""
-SCALED = 1e5
+SCALED = 900
 """Intervals may differ by a multiplier that is told elsewhere where one is so many times the other."""
 Pair: TypeAlias = tuple[str, str]
 """Two articles by their names, in order."""

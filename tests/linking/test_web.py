@@ -96,6 +96,8 @@ def test_of_the_rest_the_linker_is_asked(metrics):
         ((2, "week"), (14, "day"), True),
         ((41, "count"), ("41.3", "percent"), True),  # bare, and rounded as it is written
         (("24.1", "count"), (24_100_000, "EUR"), True),  # from a column of millions
+        (("814", "count"), (8_140_000_000, "INR"), True),  # crores
+        (("814", "count"), (8_140_000, "INR"), False),
         (("24.1", "count"), (21_400_000, "EUR"), False),
         (("24.1", "EUR"), (24_100_000, "EUR"), False),
         (("-5.6", "percent"), ("5.6", "percent"), True),  # others say that it fell
