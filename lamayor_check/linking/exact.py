@@ -16,8 +16,9 @@ _PARTS: tuple[ScopePart, ...] = ("contest", "stage", "place", "population", "per
 
 
 def are_one(a: Claim, b: Claim, metric: Metric) -> bool:
-    """Whether both name in their own sentences one subject of one metric, and one moment of a count or one poll."""
-    if not metric.by_subject or a.subject is None or not _are_like(a, b):
+    """Whether both name in their own sentences one of those who stand against each other, and one moment of a count or
+    one poll."""
+    if metric.subject != "contestant" or a.subject is None or not _are_like(a, b):
         return False
     if a.scope.pollster or b.scope.pollster:
         return a.scope.pollster == b.scope.pollster and a.scope.wave == b.scope.wave != ""
