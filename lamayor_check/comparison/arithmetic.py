@@ -11,10 +11,12 @@ from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim, Link, LinkRole
 from lamayor_check.claims.interval import Interval, computed
-from lamayor_check.claims.units import in_unit_of
+from lamayor_check.claims.units import in_unit_of, is_bare
 from lamayor_check.comparison.wording import amount, measured, plain, span
 from lamayor_check.rulebook.model import Relation
 
+SHORT = 100
+"""A number without unit that is so many times too small leaves the other's multiplier unsaid: `17 million to 8.8`."""
 _SHARES = ("vote_share", "poll_share")
 """What those who stand against each other have of one whole."""
 
@@ -116,7 +118,8 @@ def _multiple(claims: Sequence[Claim]) -> Iterator[Fault]:
             continue
         made = Interval(other.lower / one.upper, other.upper / one.lower)
         said = Interval(group.link.least, group.link.most)
-        if not made.meets(said) and old.value and new.value is not None:
+        is_short = is_bare(new) and made.gap(said) > SHORT * (made.upper or 0)
+        if not made.meets(said) and not is_short and old.value and new.value is not None:
             yield group.fault(
                 (old, new),
                 f"{new.text} is {plain(round(new.value / old.value, 1))} times {old.text}, which is not what is said",
@@ -264,7 +267,8 @@ def _tables(claims: Sequence[Claim]) -> Iterator[tuple[dict[str, Claim], dict[st
 
 
 def _over_whole(claims: Sequence[Claim]) -> Iterator[Fault]:
-    """Shares of one question in one sentence or list that cannot be parts of one whole."""
+    """Shares of one question in one sentence or list that cannot be parts of one whole, of those whom the sentence
+    names: others may well answer several questions, or be of several moments."""
     rows: dict[tuple[int, str, object], list[Claim]] = defaultdict(list)
     for claim in _stated(claims):
         if (
@@ -279,12 +283,19 @@ def _over_whole(claims: Sequence[Claim]) -> Iterator[Fault]:
         row = _signed(found)
         people = {c.subject.id: c for c in row if c.subject}
         low = sum((c.lower or Decimal(0) for c in people.values()), Decimal(0))
-        if len(people) == len(row) > 1 and low > 100 and len({_whole(c) for c in row} - {""}) < 2:
+        is_of_rivals = len(people) == len(row) > 1 and all(map(_is_named, row))
+        if is_of_rivals and low > 100 and len({_whole(c) for c in row} - {""}) < 2:
             total = sum((c.value or Decimal(0) for c in row), Decimal(0))
             yield Fault(
                 tuple(row), f"{_listed(row)} add up to {plain(total)}%, more than the whole",
                 f"even rounded down they make {plain(low)}%", low - 100,
             )  # fmt: skip
+
+
+def _is_named(claim: Claim) -> bool:
+    """Whether a claim's own sentence has the name of whom it is of."""
+    last = claim.subject.name.split()[-1] if claim.subject is not None else ""
+    return last[:1].isupper() and last in claim.sentence
 
 
 _OF = re.compile(

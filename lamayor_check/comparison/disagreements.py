@@ -51,6 +51,8 @@ class Found(Struct, frozen=True):
     facts: dict[str, str]
     """The fact of each claim that others state too: the id of its first claim."""
     verdicts: tuple[Verdict, ...]
+    confirmed: frozenset[str]
+    """The claims whose figure another article gives in other words."""
     compared: int
     """How many pairs were taken for one quantity."""
 
@@ -73,7 +75,8 @@ def disagreements(web: Web, metrics: Mapping[str, Metric], card: Card) -> Found:
         verdicts += islice(_verdicts(met, clear, card), MOST_VERDICTS - len(verdicts))
     quarrels = tuple(_quarrels(pairs, agreed, web))
     joined = facts(agreed, ([c for side in one.sides for c in side] for one in quarrels))
-    return Found(quarrels, tuple(falls), joined, tuple(verdicts), compared)
+    confirmed = frozenset(name for a in agreed if a.confirms for name in (a.one, a.other))
+    return Found(quarrels, tuple(falls), joined, tuple(verdicts), confirmed, compared)
 
 
 def _may_differ(judged: Judged, metrics: Mapping[str, Metric]) -> bool:
@@ -103,7 +106,8 @@ def _agreed(met: Met, card: Card) -> Iterator[Agreed]:
             i, j = links.pairs[n]
             one, other = links.one.said[i].claim, links.other.said[j].claim
             is_best = likely == best[0][i] == best[1][j]
-            yield Agreed(one.id, other.id, likely, is_best, (figure(one), figure(other)))
+            confirms = one.document != other.document and one.sentence != other.sentence
+            yield Agreed(one.id, other.id, likely, is_best, confirms, (figure(one), figure(other)))
 
 
 def _ids(dispute: Dispute) -> tuple[str, str]:

@@ -19,6 +19,8 @@ class Agreed(Struct, frozen=True, gc=False):
     likely: float
     is_best: bool
     """Whether neither has a likelier one that agrees in the other's article."""
+    confirms: bool
+    """Whether each tells the figure in words of its own."""
     figures: tuple[Figure, Figure]
 
     @property

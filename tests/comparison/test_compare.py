@@ -236,6 +236,32 @@ def test_a_computation_is_as_grave_as_it_is_likely_meant(conflicts_of, probabili
     assert told == ([(severity, probability)] if severity else [])
 
 
+def test_figures_that_other_articles_give_one_by_one_were_not_computed(conflicts_of):
+    def told(document, words, *, links=True):
+        values = ((412, "part"), (655, "part"), (1_167, "total"))
+        return [
+            claim(v, document, start=100 * n, metric="other", subject=None, as_of=None, words=[f"thing{n}"],
+                  sentence=f"{v:,} thing{n} {words}.", links=(Link("sum", role, 0),) if links else ())
+            for n, (v, role) in enumerate(values)
+        ]  # fmt: skip
+
+    row = told("a.txt", "it was")
+    assert kinds(conflicts_of(*row)) == ["arithmetic"]
+    assert not conflicts_of(*row, *told("b.txt", "there were", links=False))
+    assert kinds(conflicts_of(*row, *told("b.txt", "there were", links=False)[:2])) == ["arithmetic"]
+    assert kinds(conflicts_of(*row, *told("b.txt", "it was", links=False))) == ["arithmetic"], "a copy confirms nothing"
+
+
+@pytest.mark.parametrize(("new", "is_fault"), [("8.5", False), ("9800000", True), ("8500000", False)])
+def test_what_is_halved_may_leave_its_million_unsaid(conflicts_of, new, is_fault):
+    row = [
+        claim(v, start=20 * n, metric="profit", unit=unit, as_of=None,
+              links=(Link("multiple", role, 0, Decimal("0.48"), Decimal("0.52")),))
+        for n, (v, unit, role) in enumerate((("17000000", "EUR", "from"), (new, "count", "to")))
+    ]  # fmt: skip
+    assert kinds(conflicts_of(*row)) == ["arithmetic"] * is_fault
+
+
 @pytest.mark.parametrize(
     ("old", "new", "rate", "is_fault"),
     [
@@ -285,13 +311,14 @@ def test_leads_whose_moment_is_another_sentence_s_are_of_no_one_moment(conflicts
 
 def test_shares_beyond_the_whole(conflicts_of):
     row = [
-        claim(v, start=i * 10, subject=n, sentence_start=0)
+        claim(v, start=i * 10, subject=n, sentence_start=0, sentence="It was 56% to 49%.")
         for i, (v, n) in enumerate(((56, "Ada Lund"), (49, "Ben Moss")))
     ]
-    (found,) = conflicts_of(*row)
+    assert not conflicts_of(*row), "those whom their sentence does not name may be of two questions"
+    (found,) = conflicts_of(*(replace(c, sentence="Lund had 56% to Moss' 49%.") for c in row))
     assert found.message == "In one article, 56% and 49% add up to 105%, more than the whole"
     rounded = [
-        claim(v, start=i * 10, subject=n, sentence_start=0)
+        claim(v, start=i * 10, subject=n, sentence_start=0, sentence="Lund had 51.3% to Moss' 48.8%.")
         for i, (v, n) in enumerate((("51.3", "Ada Lund"), ("48.8", "Ben Moss")))
     ]
     assert not conflicts_of(*rounded)

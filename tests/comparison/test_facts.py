@@ -9,7 +9,7 @@ from tests.comparison.build import BY_PARTS, SURE, ByParts, claim
 
 
 def agreed(a, b, likely=0.9, *, is_best=True):
-    return Agreed(a.id, b.id, likely, is_best, (figure(a), figure(b)))
+    return Agreed(a.id, b.id, likely, is_best, True, (figure(a), figure(b)))
 
 
 @pytest.fixture
