@@ -13,6 +13,7 @@ from decimal import Decimal
 from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.figure import digits
 from lamayor_check.claims.units import in_unit_of
 from lamayor_check.linking.evidence import Evidence
 from lamayor_check.linking.page import Floats, Page, Said
@@ -24,7 +25,7 @@ FLOOR = 0.05
 NAMES = (
     "linked", "over the best other", "over the other best", "agreeing least", "agreeing most", "over agreeing",
     "others least", "others most", "third most", "third least", "articles", "share least", "share most", "gap",
-    "slip", "mixed", "close",
+    "slip", "mixed", "close", "digits least", "digits most", "digits of a slip", "size",
 )  # fmt: skip
 """What is told of a pair that disagrees besides its evidence, in order."""
 
@@ -127,13 +128,17 @@ def _thirds(i: int, j: int, thirds: Sequence[tuple[Links, Links]]) -> tuple[floa
     return (*sorted((ours, theirs)), max(for_one, for_other), min(for_one, for_other))  # type: ignore[return-value]
 
 
-def _apart(a: Claim, b: Claim, kind: Slip) -> tuple[float, float, float, float]:
+def _apart(a: Claim, b: Claim, kind: Slip) -> tuple[float, ...]:
     """How two values differ: the logarithm of their ratio, whether one can be a slip of the other, whether they are
-    near."""
+    near, how many digits they have, -1 where none can have slipped, and how large they are."""
     other = in_unit_of(b, a)
     one, two = (abs(float(x.value or x.lower or x.upper or Decimal(0))) for x in (a, other))
     gap = abs(math.log((one + 0.5) / (two + 0.5)))
-    return round(gap, 4), float(bool(kind)), float(kind in ("mixed", "transposed")), float(is_near(a, other))
+    fewest, most = sorted((digits(a), digits(b)))
+    return (
+        round(gap, 4), float(bool(kind)), float(kind in ("mixed", "transposed")), float(is_near(a, other)),
+        float(fewest), float(most), float(fewest if kind else -1), round(math.log10(max(one, two) + 1), 4),
+    )  # fmt: skip
 
 
 def linked(one: Page, other: Page, found: Evidence, likely: Sequence[float], agrees: Sequence[bool]) -> Links:

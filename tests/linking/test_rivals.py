@@ -53,6 +53,16 @@ def test_candidates_are_found_by_their_place_in_either_article(links_of):
         assert sorted(n for numbers in places.values() for n in numbers) == list(range(len(links.pairs)))
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "least", "most", "slipped", "size"),
+    [(412, 421, 3, 3, 3, 2.6253), (64_000, 46_000, 2, 2, 2, 4.8062), (412, 900, 1, 3, -1, 2.9547)],
+)
+def test_how_many_digits_tell_of_a_slip(links_of, one, other, least, most, slipped, size):
+    (found,) = told(links_of(row("a.txt", one), row("b.txt", other))).values()
+    assert [found[name] for name in ("digits least", "digits most", "digits of a slip")] == [least, most, slipped]
+    assert found["size"] == pytest.approx(size, abs=1e-3)
+
+
 def test_only_what_disagrees_and_is_likely_is_disputed(links_of):
     one, other = row("a.txt", 412, 951), row("b.txt", 421, 951)
     assert set(told(links_of(one, other))) == {(412, 421), (412, 951), (951, 421)}

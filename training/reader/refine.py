@@ -7,8 +7,10 @@ knows by heart, so that its head trusts vectors more than they are worth on new 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+import shutil
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import torch
@@ -25,6 +27,8 @@ from training.reader.data import described, kept
 from training.reader.stories import OWN, Story, read_stories
 
 EPOCHS, BATCH, RATE, DROPOUT, SMOOTHING = 6, 512, 0.002, 0.3, 0.02
+PARTS = 5
+"""Each of so many parts of the stories can be read by a reader that is kept from it altogether."""
 SMALL = 0.01
 """How dear weights are: what is learnt here is a little beside what was learnt before."""
 
@@ -49,13 +53,38 @@ class Layer(Struct, frozen=True):
 
 def refine(folder: Path, metrics: Mapping[str, list[str]], stories: Iterable[Story]) -> None:
     """Writes what the stories add to a reader's folder."""
-    layer = fitted(asked(ModelReader(folder, metrics), stories))
+    write(folder, [], None)
+    write(folder, sorted(metrics), fitted(asked(ModelReader(folder, metrics), stories)))
+
+
+def apart(stories: Sequence[Story]) -> Iterator[tuple[ModelReader, Sequence[Story]]]:
+    """The stories in parts, each with the reader that ships, its last layer fitted to the others."""
+    metrics = described()
+    with TemporaryDirectory() as made:
+        folder = Path(shutil.copytree(SHIPPED, Path(made) / "reader"))
+        write(folder, [], None)
+        bare = ModelReader(folder, metrics)
+        rows = [asked(bare, [story]) for story in stories]
+        for part in range(PARTS):
+            write(folder, sorted(metrics), fitted(together(row for n, row in enumerate(rows) if n % PARTS != part)))
+            yield ModelReader(folder, metrics), stories[part::PARTS]
+
+
+def write(folder: Path, metrics: Sequence[str], layer: Layer | None) -> None:
+    """Writes the layer of a reader's folder for some metrics, or takes out what is there."""
     with np.load(folder / "heads.npz") as stored:
-        heads = {name: stored[name] for name in stored.files}
-    heads |= {"refined.weight": layer.weight.astype(np.float16), "refined.bias": layer.bias.astype(np.float16)}
+        heads = {name: stored[name] for name in stored.files if not name.startswith("refined.")}
+    if layer is not None:
+        heads |= {"refined.weight": layer.weight.astype(np.float16), "refined.bias": layer.bias.astype(np.float16)}
     np.savez_compressed(folder / "heads.npz", **heads)
-    details = json.loads((folder / FILE).read_text(encoding="utf-8")) | {"refined": sorted(metrics)}
+    details = json.loads((folder / FILE).read_text(encoding="utf-8")) | {"refined": list(metrics)}
     (folder / FILE).write_text(json.dumps(details, indent=1) + "\n", encoding="utf-8")
+
+
+def together(rows: Iterable[Asked]) -> Asked:
+    """The numbers of several."""
+    every = list(rows)
+    return Asked(*(np.concatenate([getattr(one, name) for one in every]) for name in Asked.__struct_fields__))
 
 
 def asked(reader: ModelReader, stories: Iterable[Story]) -> Asked:
