@@ -282,16 +282,21 @@ def _time(page: Page, draft: Measured, at: int) -> Measured | None:
     if found["gap"] == " " and found["unit"] in units.SINGULAR_TIME and _YEAR.match(page.flat, draft.start):
         return None  # `the 2018 season`
     surface = found["unit"]
-    if len(surface) == 1 and (page.raw[found.start("unit")].isupper() or _is_plural_s(draft, found)):
-        return None  # `3301 S. Halsted`, `two 737s`
+    if len(surface) == 1 and (page.raw[found.start("unit")].isupper() or _is_plural_s(page, draft, found)):
+        return None  # `3301 S. Halsted`, `two 737s`, `the under-16s`
     unit = units.TIME_UNITS[surface]
     kind: Kind = "measure" if unit == "hour" and draft.value and draft.value >= _MANY else "duration"  # of labour
     precision = max(draft.precision, _HALF) if draft.form == "words" else draft.precision
     return replace(draft, kind=kind, tail=found.end(), unit=unit, precision=precision)
 
 
-def _is_plural_s(draft: Measured, found: re.Match[str]) -> bool:
-    return found[0] == "s" and draft.precision == 1 and draft.amount >= _HUNDRED
+def _is_plural_s(page: Page, draft: Measured, found: re.Match[str]) -> bool:
+    is_many = draft.amount >= _HUNDRED or _BAND.search(page.before(draft.start, 12)) is not None
+    return found[0] == "s" and draft.precision == 1 and is_many
+
+
+_BAND = re.compile(r"\b(?:(?:under|over)-|the (?:under|over) )$")
+"""Before the age of a group: `the under-16s`."""
 
 
 def _physical(page: Page, draft: Measured, at: int) -> Measured | None:

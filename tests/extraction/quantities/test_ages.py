@@ -31,6 +31,14 @@ def test_a_year_of_a_century_is_no_age():
     assert of_kind("It rose in the 1930s and in the 40s.", "age") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [("The under-16s among the sick.", 0), ("The over 65s pay nothing.", 0), ("She held on for 16s.", 1)],
+)
+def test_a_group_by_age_takes_no_seconds(text, seconds):
+    assert len(of_kind(text, "duration")) == seconds
+
+
 @pytest.mark.parametrize("text", ["At 118 Calder Street.", "At plot no. 27."])
 def test_a_house_number_is_itself(text):
     (found,) = [q for q in find(text) if q.kind == "address"]
