@@ -1,11 +1,13 @@
 """The layer that is learnt beside a head's logits: it mends what they have wrong and leaves what they have right."""
 
+import json
+
 import numpy as np
 import pytest
 
 pytest.importorskip("torch", reason="PyTorch is needed to train, and not here: see training/reader/requirements.txt")
 
-from training.reader.refine import Asked, fitted
+from training.reader.refine import Asked, Layer, fitted, together, write
 
 WIDTH = 8
 
@@ -49,3 +51,27 @@ def test_it_learns_the_same_each_time(told):
     one, other = fitted(asked), fitted(asked)
     np.testing.assert_array_equal(one.weight, other.weight)
     np.testing.assert_array_equal(one.bias, other.bias)
+
+
+def test_numbers_of_several_stories_are_learnt_from_together(told):
+    vectors, right = told
+    halves = [Asked(vectors[k], np.zeros((len(right[k]), 3), dtype=np.float32), right[k])
+              for k in (slice(0, 9), slice(9, 20))]  # fmt: skip
+    every = together(iter(halves))
+    np.testing.assert_array_equal(every.vectors, vectors[:20])
+    np.testing.assert_array_equal(every.right, right[:20])
+    assert every.logits.shape == (20, 3)
+
+
+def test_a_layer_is_written_beside_the_heads_and_taken_out_again(tmp_path):
+    np.savez(tmp_path / "heads.npz", scale=np.ones(1))
+    (tmp_path / "reader.json").write_text('{"name": "one"}', encoding="utf-8")
+    write(tmp_path, ["crowd"], Layer(np.ones((2, WIDTH), dtype=np.float32), np.zeros(2, dtype=np.float32)))
+    with np.load(tmp_path / "heads.npz") as stored:
+        assert set(stored.files) == {"scale", "refined.weight", "refined.bias"}
+        assert stored["refined.weight"].shape == (2, WIDTH)
+    assert json.loads((tmp_path / "reader.json").read_text(encoding="utf-8")) == {"name": "one", "refined": ["crowd"]}
+    write(tmp_path, [], None)
+    with np.load(tmp_path / "heads.npz") as stored:
+        assert stored.files == ["scale"]
+    assert json.loads((tmp_path / "reader.json").read_text(encoding="utf-8"))["refined"] == []
