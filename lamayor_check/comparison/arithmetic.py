@@ -12,6 +12,7 @@ from msgspec import Struct
 from lamayor_check.claims.claim import Claim, Link, LinkRole
 from lamayor_check.claims.interval import Interval, computed
 from lamayor_check.claims.units import in_unit_of, is_bare
+from lamayor_check.comparison.shared import spelled
 from lamayor_check.comparison.wording import amount, measured, plain, span
 from lamayor_check.rulebook.model import Relation
 
@@ -295,7 +296,7 @@ def _over_whole(claims: Sequence[Claim]) -> Iterator[Fault]:
 def _is_named(claim: Claim) -> bool:
     """Whether a claim's own sentence has the name of whom it is of."""
     last = claim.subject.name.split()[-1] if claim.subject is not None else ""
-    return last[:1].isupper() and last in claim.sentence
+    return spelled(last, claim.sentence)[:1].isupper()
 
 
 _OF = re.compile(
