@@ -29,7 +29,7 @@ _DIMENSIONS = {unit: dimension for dimension, units in _MEASURED.items() for uni
 
 _UNITS = 1 << 10
 """What is asked of so many units is at hand."""
-_MULTIPLIERS = frozenset(Decimal(10) ** places for places in (3, 5, 6, 7, 9))
+MULTIPLIERS = frozenset(Decimal(10) ** places for places in (3, 5, 6, 7, 9))
 """A thousand, a lakh, a million, a crore and a billion."""
 _DECADE = 10
 _HALF_DAY, _DAY = Decimal(720), Decimal(1440)
@@ -95,7 +95,7 @@ def is_left_out(one: Claim, other: Claim) -> bool:
     if not one.value or not other.value:
         return False
     if is_bare(one) or is_bare(other):
-        return max(one.value, other.value) / min(one.value, other.value) in _MULTIPLIERS
+        return max(one.value, other.value) / min(one.value, other.value) in MULTIPLIERS
     return one.unit == other.unit == "percent" and one.value == -other.value
 
 

@@ -13,7 +13,7 @@ from msgspec import Struct
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.claims.shelf import Shelf, by_article
-from lamayor_check.claims.units import in_unit_of, is_left_out, is_time
+from lamayor_check.claims.units import MULTIPLIERS, in_unit_of, is_left_out, is_time
 from lamayor_check.linking.agreeing import agreeing, told_of
 from lamayor_check.linking.evidence import evidence
 from lamayor_check.linking.exact import are_one, has_grown
@@ -34,8 +34,7 @@ AT_ONCE = 8_000
 """Articles are linked in blocks of pairs that have together so many claims."""
 EQUAL = 1e-9
 """Ends of intervals so near are held against each other exactly: so far numbers of the processor tell them apart."""
-SCALED = 900
-"""Intervals may differ by a multiplier that is told elsewhere where one is so many times the other."""
+_MULTIPLIERS = tuple(map(float, sorted(MULTIPLIERS)))
 Pair: TypeAlias = tuple[str, str]
 """Two articles by their names, in order."""
 
@@ -169,8 +168,9 @@ def agree_each(one: Page, other: Page, pairs: Sequence[tuple[int, int]], metrics
     found: list[bool] = (low < high).tolist()
     is_asked = (a["written"] != b["written"]) | (a["written"] == 0)
     is_asked |= np.abs(low - high) <= EQUAL * (np.abs(low) + 1)
-    is_scaled = (a["is_bare"] | b["is_bare"]) & (low > SCALED * high)
-    is_asked |= (low > high) & (is_scaled | ((a["low"] < 0) != (b["low"] < 0)))
+    top, bottom = np.maximum(a["high"], b["high"]) * (1 + EQUAL), np.minimum(a["low"], b["low"])
+    is_scaled = np.any([(low <= by * high * (1 + EQUAL)) & (by * bottom <= top) for by in _MULTIPLIERS], axis=0)
+    is_asked |= (low > high) & ((is_scaled & (a["is_bare"] | b["is_bare"])) | ((a["low"] < 0) != (b["low"] < 0)))
     for n in np.flatnonzero(is_asked).tolist():
         found[n] = agree(one.said[i[n]], other.said[j[n]], metrics)
     return found
