@@ -35,6 +35,7 @@ def test_must_be_one(metrics, one, other):
         ({}, {"metric": "turnout"}),
         ({"metric": "other"}, {"metric": "other"}),
         ({"metric": "deaths"}, {"metric": "deaths"}),  # its articles name it in many ways
+        ({"metric": "distance"}, {"metric": "distance"}),  # how far off and how deep, of one ship at one hour
         ({}, {"modality": "projected"}),
         ({}, {"as_of": None}),
         ({"as_of": None}, {"as_of": None}),
