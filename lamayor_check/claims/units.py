@@ -110,7 +110,7 @@ def in_unit_of(claim: Claim, other: Claim) -> Claim:
     if is_time(claim.unit) and unit_class(claim.unit) == unit_class(other.unit) != "date":
         return _on_day_of(claim, other)
     if is_bare(claim) and not is_bare(other) and is_amount(other.unit):
-        return _rounded(claim, other)
+        return _with_unit_of(claim, other)
     if not are_convertible(claim.unit, other.unit):
         return claim
     worth = _worth(claim.unit, other.unit)
@@ -129,17 +129,18 @@ def in_unit_of(claim: Claim, other: Claim) -> Claim:
     )
 
 
-def _rounded(claim: Claim, other: Claim) -> Claim:
-    """A number without a unit in the unit of another, rounded as it is written."""
+def rounded(claim: Claim) -> Claim:
+    """A number that is given as one value, with all that is rounded to what is written."""
+    if claim.lower is None or claim.lower != claim.upper:
+        return claim
     reach = claim.precision / 2
-    exact = claim.lower == claim.upper is not None and unit_class(other.unit) != "count"
-    return replace(
-        claim,
-        unit=other.unit,
-        lower=claim.lower - reach if exact and claim.lower is not None else claim.lower,
-        upper=claim.upper + reach if exact and claim.upper is not None else claim.upper,
-        scope=replace(claim.scope, noun=other.scope.noun),
-    )
+    return replace(claim, lower=claim.lower - reach, upper=claim.upper + reach)
+
+
+def _with_unit_of(claim: Claim, other: Claim) -> Claim:
+    """A number without a unit in the unit of another; of what is no count, rounded as it is written."""
+    told = claim if unit_class(other.unit) == "count" else rounded(claim)
+    return replace(told, unit=other.unit, scope=replace(claim.scope, noun=other.scope.noun))
 
 
 def _on_day_of(claim: Claim, other: Claim) -> Claim:

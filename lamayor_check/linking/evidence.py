@@ -4,17 +4,15 @@ nothing here depends on whether the two agree."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
 
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
-from rapidfuzz import fuzz
 
 from lamayor_check.linking.columns import Bags, Column, rounded, shared, stacked
 from lamayor_check.linking.moments import relation
-from lamayor_check.linking.page import BAGS, Floats, Page, Said
-from lamayor_check.linking.parting import are_vetoed
+from lamayor_check.linking.page import BAGS, Floats, Page, Said, Stack, stack
+from lamayor_check.linking.parting import are_vetoed, like_names
 
 NEAREST = 6
 """Two claims are a candidate where one is among so many of its unit that are nearest to the other. So there are 14
@@ -34,8 +32,6 @@ NAMES = (
 _RELATIONS = {"same": 0, "earlier": 1, "later": 1, "unsaid": 2, "within": 3, "different": 4}
 AT_ONCE = 1 << 12
 """So many pairs are told of at once."""
-_PARTING = ("pollster", "population", "stage", "period")
-"""The parts of a scope that can part two claims for good."""
 
 
 class Evidence(Struct, frozen=True):
@@ -54,15 +50,6 @@ class _Field(Struct, frozen=True):
     near: Floats
     places: NDArray[np.int64]
     standing: Floats
-
-
-class _Stack(Struct, frozen=True):
-    """The claims of several articles, one after another, and where those of each article begin."""
-
-    said: Sequence[Said]
-    columns: Column
-    bags: Mapping[str, Bags]
-    starts: Mapping[str, int]
 
 
 def evidence(articles: Sequence[tuple[Page, Page]]) -> list[Evidence]:
@@ -103,11 +90,10 @@ def _near(one: Page, other: Page) -> Floats:
     alike |= (mine["is_bare"] & theirs["is_amount"]) | (mine["is_amount"] & theirs["is_bare"])
     if one.document == other.document:
         alike &= (mine["sentence"] != theirs["sentence"]) & ~_computed(one)
-    parted = np.zeros_like(alike)
-    for name in _PARTING:
-        parted |= (mine[name] != theirs[name]) & (mine[name] != 0) & (theirs[name] != 0)
-    for i, j in np.argwhere(alike & (near >= LEAST) & parted):
-        alike[i, j] = not are_vetoed(one.said[i].claim, other.said[j].claim)
+    for name in one.parting & other.parting:
+        parted = (mine[name] != theirs[name]) & (mine[name] != 0) & (theirs[name] != 0)
+        for i, j in np.argwhere(alike & (near >= LEAST) & parted):
+            alike[i, j] = not are_vetoed(one.said[i].claim, other.said[j].claim)
     found: Floats = np.where(alike, near, np.float32(-1))
     return found
 
@@ -141,38 +127,27 @@ def _margins(near: Floats) -> Floats:
 
 def _told_of(fields: Sequence[_Field]) -> list[Floats]:
     """What is told of the candidates of each two articles."""
-    stack = _stack(fields)
-    a = np.concatenate([field.places[:, 0] + stack.starts[field.one.document] for field in fields])
-    b = np.concatenate([field.places[:, 1] + stack.starts[field.other.document] for field in fields])
+    every = stack(page for field in fields for page in (field.one, field.other))
+    bags = {name: stacked(page.bags[name] for page in every.pages) for name in BAGS}
+    a = np.concatenate([field.places[:, 0] + every.starts[field.one.document] for field in fields])
+    b = np.concatenate([field.places[:, 1] + every.starts[field.other.document] for field in fields])
     counts = [len(field.places) for field in fields]
     near = np.concatenate([field.near[tuple(field.places.T)] for field in fields])
     is_own = np.repeat([field.one.document == field.other.document for field in fields], counts)
     parts = [slice(at, at + AT_ONCE) for at in range(0, len(a), AT_ONCE)]
-    said = [np.column_stack(_told(stack, a[part], b[part], near[part])) for part in parts]
+    said = [np.column_stack(_told(every, bags, a[part], b[part], near[part])) for part in parts]
     beside = np.concatenate([_beside_of(field) for field in fields])
     standing = np.concatenate([field.standing for field in fields])
     told = np.column_stack([is_own, np.concatenate(said), beside, standing]).astype(np.float32)
     return np.split(told, np.cumsum(counts)[:-1])
 
 
-def _stack(fields: Sequence[_Field]) -> _Stack:
-    pages = {page.document: page for field in fields for page in (field.one, field.other)}
-    starts = np.cumsum([0, *(len(page.said) for page in pages.values())]).tolist()
-    return _Stack(
-        [said for page in pages.values() for said in page.said],
-        np.concatenate([page.columns for page in pages.values()]),
-        {name: stacked(page.bags[name] for page in pages.values()) for name in BAGS},
-        dict(zip(pages, starts, strict=False)),
-    )
-
-
-def _told(stack: _Stack, a: Column, b: Column, near: Floats) -> list[Column]:
+def _told(every: Stack, bags: Mapping[str, Bags], a: Column, b: Column, near: Floats) -> list[Column]:
     """What is told of pairs of claims, but of how they stand among others."""
-    said, bags = stack.said, stack.bags
-    one, other = stack.columns[a], stack.columns[b]
+    said, one, other = every.said, every.columns[a], every.columns[b]
     missing = (one["subject"] == 0).astype(int) + (other["subject"] == 0)
-    names = _each(stack.columns["subject"], a, b, lambda i, j: _like_names(said[i].subject, said[j].subject))
-    moments = _each(stack.columns["moment"], a, b, lambda i, j: _RELATIONS[relation(said[i].claim, said[j].claim)])
+    names = _each(every.columns["subject"], a, b, lambda i, j: round(like_names(said[i].subject, said[j].subject), 2))
+    moments = _each(every.columns["moment"], a, b, lambda i, j: _RELATIONS[relation(said[i].claim, said[j].claim)])
     words = rounded(shared(bags["sentence"], a, b), 3)
     clause = bags["clause"].counts
     attributed = (bags["sources"].counts[a] > 0) & (bags["sources"].counts[b] > 0)
@@ -244,8 +219,3 @@ def _part(common: Column, one: Column, other: Column) -> Column:
     """The part of the fewer that is shared."""
     fewer = np.minimum(one, other)
     return np.where(fewer > 0, rounded(common / np.where(fewer > 0, fewer, 1), 3), OPEN)
-
-
-@lru_cache(1 << 14)
-def _like_names(one: str, other: str) -> float:
-    return round(fuzz.token_set_ratio(one, other) / 100, 2)

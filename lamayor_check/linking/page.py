@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from msgspec import Struct
@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.figure import digits, figure
 from lamayor_check.claims.interval import Interval, interval
-from lamayor_check.claims.units import dimension, is_amount, is_bare, is_time, unit_class
+from lamayor_check.claims.units import dimension, is_amount, is_bare, is_time, rounded, unit_class
 from lamayor_check.linking.columns import TYPES, Bags, Column, bags, code
 from lamayor_check.linking.moments import moment_of
 from lamayor_check.linking.phrases import is_former, is_step
+from lamayor_check.linking.slips import Digits, digits_of
 from lamayor_check.linking.words import stem, stems
 from lamayor_check.rulebook.model import OTHER, Metric
 
@@ -36,6 +37,9 @@ class Said(Struct, frozen=True, gc=False):
     kind: str
     """The class of its unit."""
     span: Interval
+    rounded: Interval
+    """The same where its unit is left unsaid, and is no count."""
+    digits: Digits
     sentence: Words
     near: Words
     """The words right before and behind it."""
@@ -69,8 +73,33 @@ class Page(Struct, frozen=True):
     columns: Column
     bags: Mapping[str, Bags]
     """The words of each claim that are called so in `Said`."""
+    parting: frozenset[str]
+    """The parts of `PARTING` that any claim says."""
 
 
+class Stack(Struct, frozen=True):
+    """The claims of several articles, one after another, and where those of each article begin."""
+
+    pages: Sequence[Page]
+    said: Sequence[Said]
+    columns: Column
+    starts: Mapping[str, int]
+
+
+def stack(pages: Iterable[Page]) -> Stack:
+    """Articles, each once, as one."""
+    each = {page.document: page for page in pages}
+    starts = np.cumsum([0, *(len(page.said) for page in each.values())]).tolist()
+    return Stack(
+        tuple(each.values()),
+        [said for page in each.values() for said in page.said],
+        np.concatenate([page.columns for page in each.values()]),
+        dict(zip(each, starts, strict=False)),
+    )
+
+
+PARTING = ("pollster", "population", "stage", "period")
+"""The parts of a scope that can part two claims for good."""
 BAGS = ("sentence", "near", "clause", "detail", "sources")
 _UNITS = {"count": 0, "percent": 1, "points": 2, "time": 4, "date": 5, "address": 6}
 _MONEY, _CLOCK = 3, 7
@@ -99,6 +128,7 @@ def page(row: Sequence[Claim], metrics: Mapping[str, Metric]) -> Page:
         _vectors(ordered),
         np.array([_row(s) for s in said], dtype=TYPES),
         {name: bags([getattr(s, name) for s in said]) for name in BAGS},
+        frozenset(name for name in PARTING if any(getattr(c.scope, name) for c in ordered)),
     )
 
 
@@ -113,10 +143,16 @@ def _row(said: Said) -> tuple[object, ...]:
         claim.sentence_start, hash(figure(claim)), digits(claim), _written(claim, said.kind),
         claim.modality in _PLANS, said.is_former, said.is_step, said.is_guessed, said.place < LEAD,
         claim.bound != "exact", said.is_bare, is_amount(claim.unit), bool(said.beside),
-        _unit(said.kind), said.place, said.told, claim.confidence,
-        -math.inf if said.span.lower is None else float(said.span.lower),
-        math.inf if said.span.upper is None else float(said.span.upper),
+        any(map(str.isalpha, claim.text)), _unit(said.kind), said.place, said.told, claim.confidence,
+        *_ends(said.span), *_ends(said.rounded),
     )  # fmt: skip
+
+
+def _ends(span: Interval) -> tuple[float, float]:
+    return (
+        -math.inf if span.lower is None else float(span.lower),
+        math.inf if span.upper is None else float(span.upper),
+    )
 
 
 def _written(claim: Claim, kind: str) -> int:
@@ -162,6 +198,8 @@ def _said(
         claim=claim,
         kind=unit_class(claim.unit),
         span=interval(claim, metric.hedge),
+        digits=digits_of(claim),
+        rounded=interval(rounded(claim) if is_bare(claim) else claim, metric.hedge),
         sentence=sentence,
         near={word: sentence[word] for word in sorted(near) if word in sentence},
         clause=frozenset(clause),

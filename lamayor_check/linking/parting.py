@@ -7,6 +7,7 @@ read of moments and names is sometimes wrong. The others only tell a person why 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -23,10 +24,12 @@ Part = Literal[
     "per", "former", "step", "metric", "words",
 ]  # fmt: skip
 Worth = Literal["veto", "veto unless slip", "reason"]
-ALIKE = 80
-"""From this on, of 100, two names may be of one."""
+ALIKE = 0.8
+"""From this on two names may be of one."""
 _SHARED = frozenset({"poll", "survey", "university", "the", "of"})
 """Words that names of pollsters share."""
+_NAMES = 1 << 14
+"""So many pairs of names are at hand."""
 _MOMENTS = {
     "earlier": "one holds at a later moment",
     "later": "one holds at an earlier moment",
@@ -68,6 +71,12 @@ def differs(a: Claim, b: Claim, part: ScopePart) -> bool:
     return bool(one and other) and one != other
 
 
+@lru_cache(_NAMES)
+def like_names(one: str, other: str) -> float:
+    """How many of the letters of two names are those of words that both have, from 0 to 1."""
+    return fuzz.token_set_ratio(one, other) / 100
+
+
 def _unit(a: Claim, b: Claim) -> str:
     return "" if are_of_one_unit(a, b) else f"one is in {a.unit}, the other in {b.unit}"
 
@@ -95,7 +104,7 @@ def _subject(a: Claim, b: Claim) -> str:
     one, other = a.subject, b.subject
     if one is None or other is None or one.id == other.id or any(f.part == "subject" for f in (*a.filled, *b.filled)):
         return ""
-    alike = fuzz.token_set_ratio(one.name.lower(), other.name.lower()) >= ALIKE
+    alike = like_names(one.name.lower(), other.name.lower()) >= ALIKE
     return "" if alike else f"one is said of {one.name}, the other of {other.name}"
 
 

@@ -14,11 +14,11 @@ from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.figure import digits
-from lamayor_check.claims.units import in_unit_of
+from lamayor_check.claims.units import are_convertible, in_unit_of
 from lamayor_check.linking.evidence import Evidence
 from lamayor_check.linking.page import Floats, Page, Said
 from lamayor_check.linking.parting import are_parted_unless_slip
-from lamayor_check.linking.slips import Slip, is_near, slip
+from lamayor_check.linking.slips import Slip, is_near, may_slip, slip
 
 FLOOR = 0.05
 """Pairs that are less likely to be one quantity are not asked about any further."""
@@ -47,6 +47,11 @@ class Links(Struct, frozen=True):
     """By place in one article, how likely the likeliest partner is that gives its value."""
     given_other: Mapping[int, float]
 
+    def both(self, n: int) -> tuple[Said, Said]:
+        """The claims of a candidate."""
+        i, j = self.pairs[n]
+        return self.one.said[i], self.other.said[j]
+
     def turned(self) -> Links:
         """The same from the other article."""
         return Links(
@@ -67,16 +72,16 @@ class Dispute(Struct, frozen=True):
 
 def disputed(links: Links) -> list[int]:
     """The likely pairs of two articles that disagree, where what both say does not make them two things."""
-    return [
-        n
-        for n, (i, j) in enumerate(links.pairs)
-        if not links.agrees[n] and links.likely[n] >= FLOOR and not _are_parted(links.one.said[i], links.other.said[j])
-    ]
+    asked = (n for n, likely in enumerate(links.likely) if likely >= FLOOR and not links.agrees[n])
+    return [n for n in asked if not _are_parted(*links.both(n))]
 
 
 def _are_parted(a: Said, b: Said) -> bool:
     """Whether what both say makes two candidates two things; what parts for good has parted them already."""
-    return are_parted_unless_slip(a.claim, b.claim) and not slip(a.claim, b.claim)
+    if not are_parted_unless_slip(a.claim, b.claim):
+        return False
+    may_be_slip = are_convertible(a.claim.unit, b.claim.unit) or may_slip(a.digits, b.digits)
+    return not (may_be_slip and slip(a.claim, b.claim))
 
 
 def disputes(links: Links, thirds: Sequence[tuple[Links, Links]]) -> Iterator[Dispute]:
@@ -84,7 +89,7 @@ def disputes(links: Links, thirds: Sequence[tuple[Links, Links]]) -> Iterator[Di
     the story of both."""
     for n in disputed(links):
         i, j = links.pairs[n]
-        a, b = links.one.said[i].claim, links.other.said[j].claim
+        a, b = (said.claim for said in links.both(n))
         row = (
             *links.told[n].tolist(), *_rivals(links, n), *_thirds(i, j, thirds), len(thirds) + 2,
             *_shares(links, n), *_apart(a, b, slip(a, b)),

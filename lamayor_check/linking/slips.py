@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import zip_longest
 from typing import Literal
+
+from msgspec import Struct
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.units import dimension, in_unit_of, is_time
@@ -20,6 +23,38 @@ POINT_DIGITS = 2
 """So many digits tell that two numbers differ by nothing but their point."""
 MIXED = 3
 """So many digits beside each other can be mixed up."""
+
+
+class Digits(Struct, frozen=True):
+    """The digits of a value but the zeros at its ends: what there is to ask before two claims are looked at."""
+
+    size: int
+    """The power of ten of the first."""
+    row: tuple[int, ...]
+    ordered: tuple[int, ...]
+    text: str
+
+
+def digits_of(claim: Claim) -> Digits:
+    """The digits of a claim's value; none where there is none, or it is 0."""
+    if not claim.value or not claim.value.is_finite():
+        return Digits(0, (), (), claim.text)
+    value = claim.value.normalize()
+    row = value.as_tuple().digits
+    return Digits(value.adjusted(), row, tuple(sorted(filter(None, row))), claim.text)
+
+
+def may_slip(one: Digits, other: Digits) -> bool:
+    """Whether claims with these digits can be a slip of one another: `slip` says nothing of all others of one unit."""
+    if one.row == other.row or one.text == other.text or not one.row or not other.row:
+        return True
+    if one.size != other.size:
+        return False
+    if one.ordered == other.ordered:
+        return True
+    if max(len(one.row), len(other.row)) < SLIP_DIGITS:
+        return False
+    return sum(a != b for a, b in zip_longest(one.row, other.row, fillvalue=0)) <= MIXED
 
 
 def _long_slip(a: Claim, b: Claim) -> Slip:

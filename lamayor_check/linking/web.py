@@ -9,16 +9,18 @@ from typing import TypeAlias
 
 import numpy as np
 from msgspec import Struct
+from numpy.typing import NDArray
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.interval import interval
 from lamayor_check.claims.shelf import Shelf, by_article
 from lamayor_check.claims.units import MULTIPLIERS, in_unit_of, is_left_out, is_time
 from lamayor_check.linking.agreeing import agreeing, told_of
+from lamayor_check.linking.columns import Column
 from lamayor_check.linking.evidence import evidence
 from lamayor_check.linking.exact import are_one, has_grown
 from lamayor_check.linking.linker import Linker
-from lamayor_check.linking.page import Page, Said, page
+from lamayor_check.linking.page import Page, Said, page, stack
 from lamayor_check.linking.rivals import Dispute, Links, disputed, disputes, linked
 from lamayor_check.linking.slips import slip
 from lamayor_check.linking.stories import neighbours
@@ -150,30 +152,54 @@ def links(articles: Sequence[tuple[Page, Page]], metrics: Mapping[str, Metric], 
         return
     every = evidence(articles)
     likely = linker.linked(np.concatenate([found.told for found in every]))
+    agrees = agree_each(articles, [found.pairs for found in every], metrics)
     at = 0
     for (one, other), found in zip(articles, every, strict=True):
-        yield linked(
-            one, other, found, likely[at : at + len(found.pairs)], agree_each(one, other, found.pairs, metrics)
-        )
-        at += len(found.pairs)
+        own = slice(at, at + len(found.pairs))
+        yield linked(one, other, found, likely[own], agrees[own])
+        at = own.stop
 
 
-def agree_each(one: Page, other: Page, pairs: Sequence[tuple[int, int]], metrics: Mapping[str, Metric]) -> list[bool]:
-    """Whether the two claims of each pair can be one value: by the ends of their intervals as they stand in columns,
-    where those settle it."""
-    i, j = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
-    a, b = one.columns[i], other.columns[j]
-    high = np.where(a["low"] <= b["low"], a["high"], b["high"])
-    low = np.maximum(a["low"], b["low"])
-    found: list[bool] = (low < high).tolist()
-    is_asked = (a["written"] != b["written"]) | (a["written"] == 0)
-    is_asked |= np.abs(low - high) <= EQUAL * (np.abs(low) + 1)
-    top, bottom = np.maximum(a["high"], b["high"]) * (1 + EQUAL), np.minimum(a["low"], b["low"])
-    is_scaled = np.any([(low <= by * high * (1 + EQUAL)) & (by * bottom <= top) for by in _MULTIPLIERS], axis=0)
-    is_asked |= (low > high) & ((is_scaled & (a["is_bare"] | b["is_bare"])) | ((a["low"] < 0) != (b["low"] < 0)))
+def agree_each(
+    articles: Sequence[tuple[Page, Page]], pairs: Sequence[Sequence[tuple[int, int]]], metrics: Mapping[str, Metric]
+) -> list[bool]:
+    """Whether the two claims of each pair of each two articles can be one value: by the ends of their intervals as they
+    stand in columns, where those settle it."""
+    every = stack(page for both in articles for page in both)
+    starts = np.array([[every.starts[one.document], every.starts[other.document]] for one, other in articles])
+    places = np.array([pair for row in pairs for pair in row], dtype=np.int64).reshape(-1, 2)
+    i, j = (places + starts.repeat([len(row) for row in pairs], axis=0)).T
+    found, is_asked = _settled(every.columns, i, j)
+    agrees: list[bool] = found.tolist()
     for n in np.flatnonzero(is_asked).tolist():
-        found[n] = agree(one.said[i[n]], other.said[j[n]], metrics)
-    return found
+        agrees[n] = agree(every.said[i[n]], every.said[j[n]], metrics)
+    return agrees
+
+
+def _settled(columns: Column, i: Column, j: Column) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Of which claims in columns the intervals of both meet, and of which this has to be asked otherwise."""
+
+    def both(name: str) -> tuple[Column, Column]:
+        return columns[name][i], columns[name][j]
+
+    one, other = both("written")
+    bare, other_bare = both("is_bare")
+    differs = one != other
+    is_rounded = differs & (bare != other_bare) & ~np.logical_or(*both("is_spelled"))
+    lows, highs = (
+        [
+            np.where(is_rounded & is_bare, wide, own)
+            for is_bare, wide, own in zip((bare, other_bare), *ends, strict=True)
+        ]
+        for ends in ((both("rounded_low"), both("low")), (both("rounded_high"), both("high")))
+    )
+    high, low = np.where(lows[0] <= lows[1], *highs), np.maximum(*lows)
+    is_asked = (differs & ~is_rounded) | (one == 0) | (other == 0)
+    is_asked |= np.abs(low - high) <= EQUAL * (np.abs(low) + 1)
+    top, bottom = np.maximum(*highs) * (1 + EQUAL), np.minimum(*lows)
+    is_scaled = np.any([(low <= by * high * (1 + EQUAL)) & (by * bottom <= top) for by in _MULTIPLIERS], axis=0)
+    is_asked |= (low > high) & ((is_scaled & (bare | other_bare)) | ((lows[0] < 0) != (lows[1] < 0)))
+    return low < high, is_asked
 
 
 def agree(a: Said, b: Said, metrics: Mapping[str, Metric]) -> bool:

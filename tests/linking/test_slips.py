@@ -1,9 +1,11 @@
 """How two values differ: slips of the pen, and values that are near."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lamayor_check.claims.claim import Scope
-from lamayor_check.linking.slips import is_near, slip
+from lamayor_check.linking.slips import digits_of, is_near, may_slip, slip
 from tests.comparison.build import claim
 
 
@@ -43,6 +45,23 @@ def pair(one, other, unit="count", **more):
 def test_two_values(one, other, unit, said):
     a, b = pair(one, other, unit)
     assert slip(a, b) == slip(b, a) == said
+    if said:
+        assert may_slip(digits_of(a), digits_of(b))
+
+
+@given(st.integers(1, 10**7), st.data())
+def test_no_slip_is_passed_over(number, data):
+    """Whatever is taken for a slip may be one by its digits alone."""
+    mixed = int("".join(data.draw(st.permutations(str(number)))))
+    other = data.draw(st.sampled_from((mixed, number * 10, number // 10, number + 10 ** data.draw(st.integers(0, 6)))))
+    a, b = pair(number, other)
+    assert may_slip(digits_of(a), digits_of(b)) or not slip(a, b)
+
+
+@pytest.mark.parametrize(("one", "other"), [(41, 31), (408, 508), (1_234, 12_345), (12_345, 67_890)])
+def test_digits_that_rule_out_a_slip(one, other):
+    a, b = pair(one, other)
+    assert not may_slip(digits_of(a), digits_of(b))
 
 
 def test_one_number_in_two_units():

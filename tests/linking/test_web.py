@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Scope
 from lamayor_check.linking import web as web_module
@@ -129,11 +130,13 @@ def test_many_pairs_agree_as_each_does_by_itself(metrics):
         *(claim(v, "a.txt", 2_000 + 60 * n, unit=unit) for n, (v, unit) in enumerate([
             (41, "percent"), (Decimal("-41"), "percent"), (Decimal("41.5"), "percent"), (3, "foot"), (1, "meter"),
             (1, "mile"), (2, "year"), (730, "day"), (41, "USD"), (41, "EUR"), (600, "clock"), (600, "half clock"),
+            (Decimal("40.6"), "USD"),
         ])),
+        replace(votes(40, "a.txt", 9_000), text="forty"), claim(42, "a.txt", 9_060, unit="percent"),
     ]  # fmt: skip
     own = page(given, metrics)
     pairs = [(i, j) for i in range(len(given)) for j in range(len(given))]
     alone = [agree(own.said[i], own.said[j], metrics) for i, j in pairs]
-    assert agree_each(own, own, pairs, metrics) == alone
+    assert agree_each([(own, own)], [pairs], metrics) == alone
     assert True in alone
     assert False in alone
