@@ -15,12 +15,12 @@ from lamayor_check.claims.quantity import is_currency
 if TYPE_CHECKING:
     from pint import Quantity, UnitRegistry
 
-# Units of one name and one worth everywhere: a ton, a gallon, a pint and a barrel are not.
+# Units of one name and one worth everywhere: a gallon, a pint and a barrel are not. What a ton is worth is `_TON`.
 _MEASURED = {
     "length": "millimeter, centimeter, meter, kilometer, inch, foot, yard, mile",
     "area": "square meter, square kilometer, square foot, square mile, acre, hectare",
     "speed": "mile per hour, kilometer per hour, meter per second, knot",
-    "weight": "gram, kilogram, tonne, pound",
+    "weight": "gram, kilogram, tonne, ton, pound",
     "power": "kilowatt, megawatt, gigawatt, terawatt",
     "energy": "kilowatt hour, megawatt hour, gigawatt hour, terawatt hour",
     "time": "millisecond, second, minute, hour, day, week, fortnight, month, year, decade, century",
@@ -37,6 +37,8 @@ _HALF_DAY, _DAY = Decimal(720), Decimal(1440)
 _EXACT = Decimal(1)
 _SHORT = Decimal("0.015")
 """How far off `2.5 acres a hectare` and `1.6 kilometers a mile` are, and a little more for rounding."""
+_TON = Decimal("0.907"), Decimal("1.016")
+"""Tonnes: a short ton and a long one. Most newsrooms write `tons` of tonnes, and few say of which."""
 
 
 def dimension(unit: str) -> str:
@@ -114,6 +116,7 @@ def in_unit_of(claim: Claim, other: Claim) -> Claim:
     if not are_convertible(claim.unit, other.unit):
         return claim
     worth = _worth(claim.unit, other.unit)
+    least, most = _reach(claim.unit, other.unit)
 
     def told(value: Decimal | None, reach: Decimal = _EXACT) -> Decimal | None:
         return value * worth * reach if value is not None else None
@@ -121,12 +124,20 @@ def in_unit_of(claim: Claim, other: Claim) -> Claim:
     return replace(
         claim,
         value=told(claim.value),
-        lower=told(claim.lower, 1 - _SHORT),
-        upper=told(claim.upper, 1 + _SHORT),
+        lower=told(claim.lower, least),
+        upper=told(claim.upper, most),
         precision=claim.precision * worth,
         unit=other.unit,
         scope=replace(claim.scope, noun=other.scope.noun),
     )
+
+
+def _reach(unit: str, other: str) -> tuple[Decimal, Decimal]:
+    """How far from what it is worth a number in one unit can be in the other."""
+    least, most = 1 - _SHORT, 1 + _SHORT
+    if unit == "ton":
+        return least * _TON[0], most * _TON[1]
+    return (least / _TON[1], most / _TON[0]) if other == "ton" else (least, most)
 
 
 def rounded(claim: Claim) -> Claim:
@@ -166,8 +177,8 @@ def _worth(unit: str, other: str) -> Decimal:
 
 
 def _plain(unit: str) -> str:
-    """A unit as the registry knows it; its `decade` is no time."""
-    return "year" if unit == "decade" else unit
+    """A unit as the registry knows it; its `decade` is no time, its `ton` always a short one."""
+    return {"decade": "year", "ton": "tonne"}.get(unit, unit)
 
 
 @cache

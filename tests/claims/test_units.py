@@ -33,7 +33,20 @@ def test_worth(value, unit, other, told):
     assert back.lower < value < back.upper
 
 
-@pytest.mark.parametrize(("unit", "other"), [("acre", "mile"), ("ton", "tonne"), ("vote", "mile"), ("USD", "EUR")])
+@pytest.mark.parametrize(
+    ("value", "unit", "other", "least", "most"),
+    [
+        (100, "ton", "tonne", "90.7", "101.6"),
+        (100, "tonne", "ton", "98.4", "110.3"),
+        (2, "ton", "kilogram", 1814, 2032),
+    ],
+)
+def test_a_ton_is_a_short_a_long_or_a_metric_one(value, unit, other, least, most):
+    made = in_unit_of(claim(value, unit=unit), claim(1, unit=other))
+    assert made.lower <= Decimal(least) < made.value < Decimal(most) <= made.upper
+
+
+@pytest.mark.parametrize(("unit", "other"), [("acre", "mile"), ("gallon", "liter"), ("vote", "mile"), ("USD", "EUR")])
 def test_what_measures_something_else_stays(unit, other):
     one = claim(5, unit=unit)
     assert not are_convertible(unit, other)

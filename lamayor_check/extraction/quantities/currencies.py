@@ -144,7 +144,8 @@ CODES = frozenset(map(str.lower, CURRENCIES)) | frozenset(ALIASES)
 HUNDREDTH = Decimal("0.01")
 
 ALSO_WORDS = words("won real dong pound kina lei som leu sol soles cfa guarani lev")
-"""Other words too: money only behind a multiplier (`40 billion won`, but `of 40 candidates, 12 won`)."""
+"""Other words too: money only behind a multiplier (`40 billion won`, but `of 40 candidates, 12 won`), or where the text
+writes sums with its sign (`39,400 pounds` beside `£400`)."""
 
 UNTOLD = words("crown dinar shilling rial")
 """Names that many countries share and none is best known by: a counted noun where the text speaks of no country."""
@@ -197,6 +198,11 @@ def is_told(page: Page, codes: tuple[str, ...]) -> bool:
     return len(codes) == 1 or len({spoken[code] for code in codes}) > 1
 
 
+def is_signed(page: Page, codes: tuple[str, ...]) -> bool:
+    """Whether a text writes sums with a sign of one of these currencies that is no letter."""
+    return any(code in codes for sign in _TELLING_SIGNS.findall(page.flat) for code in _TELLING[sign])
+
+
 def _telling() -> Mapping[str, tuple[str, ...]]:
     """What speaks of currencies, in lower case, to their codes; single letters and other words speak of none."""
     found: dict[str, tuple[str, ...]] = {code.lower(): (code,) for code in CURRENCIES}
@@ -208,8 +214,13 @@ def _telling() -> Mapping[str, tuple[str, ...]]:
 
 
 _TELLING = _telling()
+_HOMES = frozenset(_written("home"))
 _TELLING_WORDS = re.compile(
-    r"(?<![a-z])(?:" + "|".join(re.escape(s) for s in sorted(_TELLING, key=len, reverse=True) if s[0].isalpha()) + ")"
+    r"(?<![a-z])(?:(?P<home>"
+    + "|".join(re.escape(s) for s in sorted(_HOMES, key=len, reverse=True))
+    + r")|(?P<word>"
+    + "|".join(re.escape(s) for s in sorted(_TELLING.keys() - _HOMES, key=len, reverse=True) if s[0].isalpha())
+    + r")s?(?![a-z]))"
 )
 _TELLING_SIGNS = re.compile(
     "|".join(re.escape(s) for s in sorted(_TELLING, key=len, reverse=True) if not s[0].isalpha()) + r"(?=\d)"
@@ -218,5 +229,5 @@ _TELLING_SIGNS = re.compile(
 
 @lru_cache(maxsize=4)
 def _spoken_of(page: Page) -> Counter[str]:
-    found = [*_TELLING_WORDS.findall(page.flat), *_TELLING_SIGNS.findall(page.flat)]
-    return Counter(code for surface in found for code in _TELLING[surface])
+    spoken = [match[match.lastgroup or 0] for match in _TELLING_WORDS.finditer(page.flat)]
+    return Counter(code for surface in (*spoken, *_TELLING_SIGNS.findall(page.flat)) for code in _TELLING[surface])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import zip_longest
 
 from msgspec.structs import replace
 
@@ -27,7 +28,8 @@ def find(text: str) -> tuple[Quantity, ...]:
     [('5', 'date'), ('41%', 'percent'), ('1,200', 'count')]
     """
     sheet = page(text)
-    quantities = [_finish(sheet, draft) for draft in joins.join(sheet, judge(sheet, _measured(sheet)))]
+    drafts = joins.join(sheet, judge(sheet, _measured(sheet)))
+    quantities = [_finish(sheet, _with_own_noun(sheet, *both)) for both in zip_longest(drafts, drafts[1:])]
     return tuple(_converted(sheet, quantities))
 
 
@@ -47,6 +49,13 @@ def _with_noun(sheet: Page, draft: Measured) -> Measured:
         draft,
         noun=nouns.noun_after(sheet, bounds.behind(sheet, draft), linked=linked, single=draft.value == 1 or linked),
     )
+
+
+def _with_own_noun(sheet: Page, draft: Measured, behind: Measured | None) -> Measured:
+    """A number without a noun that is all the next number: `up from 64 three weeks ago` counts no weeks."""
+    if not draft.noun or behind is None or sheet.raw[draft.end : behind.start].strip():
+        return draft
+    return replace(draft, noun="") if behind.start + len(draft.noun) <= behind.tail else draft
 
 
 def _finish(sheet: Page, draft: Measured) -> Quantity:

@@ -245,10 +245,10 @@ def _currency_after(page: Page, draft: Measured, at: int) -> Measured | None:
         return None
     table = currencies.SIGNS if name == "sign" else currencies.NAMES
     codes = _singular(surface, table) or (currencies.ALIASES.get(surface, surface.upper()),)
-    if surface.removesuffix("s") in currencies.ALSO_WORDS and (
-        draft.factor < _MANY or page.flat.startswith(" of ", found.end())
-    ):
-        return None
+    if surface.removesuffix("s") in currencies.ALSO_WORDS:
+        is_money = draft.factor >= _MANY or (surface.endswith("s") and currencies.is_signed(page, codes))
+        if not is_money or page.flat.startswith(" of ", found.end()):
+            return None
     if surface.removesuffix("s") in currencies.UNTOLD and not currencies.is_told(page, codes):
         return None
     return replace(draft, end=found.end(), tail=found.end(), kind="money", unit=currencies.resolve(page, codes))

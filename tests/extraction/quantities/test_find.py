@@ -46,3 +46,16 @@ def test_finds(text, finds):
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_a_file_of_cases_says_what_it_is_about(path):
     assert path.read_text(encoding="utf-8").startswith("# ")
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Cases rose to 106, up from 64 three weeks ago.", ""),
+        ("They counted 318 ten days earlier.", ""),
+        ("They counted 318 seals ten days earlier.", "seals"),
+        ("It has 64 two-bedroom flats.", "two-bedroom flats"),
+    ],
+)
+def test_a_number_is_no_noun_of_the_one_before_it(text, noun):
+    assert find(text)[1 if "106" in text else 0].noun == noun
