@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.units import unit_class
+from lamayor_check.claims.units import dimension, kind_of
 
 Figure: TypeAlias = tuple[str, str, str]
 """A unit, and where an interval begins and ends."""
@@ -13,7 +13,8 @@ Figure: TypeAlias = tuple[str, str, str]
 
 def figure(claim: Claim) -> Figure:
     """What a claim gives: two are equal where they give the very same value."""
-    return claim.unit if unit_class(claim.unit) != "count" else "", str(claim.lower), str(claim.upper)
+    kind = claim.unit if dimension(claim.unit) else kind_of(claim)
+    return "" if kind == "count" else kind, str(claim.lower), str(claim.upper)
 
 
 def digits(claim: Claim) -> int:

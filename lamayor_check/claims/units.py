@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
+from lamayor_check.claims.currencies import family, family_of, meant
 from lamayor_check.claims.quantity import is_currency
 
 if TYPE_CHECKING:
@@ -67,6 +68,20 @@ def unit_class(unit: str) -> str:
     return dimension(unit) or ("count" if is_amount(unit) else unit.removeprefix("half "))
 
 
+def kind_of(claim: Claim) -> str:
+    """What a claim is compared as: the class of its unit, but one for all currencies that are told by one sign or name
+    (`$`, `crowns`), whichever of them its article is taken to mean."""
+    if is_currency(claim.unit):
+        return family(claim.unit)
+    kind = unit_class(claim.unit)
+    return (family_of(claim.scope.noun) or kind) if kind == "count" else kind
+
+
+def currencies_of(claim: Claim) -> frozenset[str]:
+    """The currencies that a sum may be of by how it is written; nothing of what is no sum, or does not say."""
+    return meant(claim.text, claim.unit) if is_currency(claim.unit) else frozenset()
+
+
 def gap_unit(unit: str) -> str:
     """What the distance between two values of a unit is counted in."""
     return {"percent": "points", "date": "day"}.get(unit, "minute" if is_time(unit) else unit)
@@ -85,9 +100,11 @@ def is_bare(claim: Claim) -> bool:
 
 
 def are_of_one_unit(one: Claim, other: Claim) -> bool:
-    """Whether two numbers can be told in one unit: theirs are of one class, or one leaves it unsaid."""
-    if unit_class(one.unit) == unit_class(other.unit):
-        return True
+    """Whether two numbers can be told in one unit: theirs are of one class and no two currencies by name, or one leaves
+    it unsaid."""
+    if kind_of(one) == kind_of(other):
+        ours, theirs = currencies_of(one), currencies_of(other)
+        return one.unit == other.unit or not ours or not theirs or bool(ours & theirs)
     return (is_bare(one) and is_amount(other.unit)) or (is_bare(other) and is_amount(one.unit))
 
 

@@ -16,7 +16,7 @@ TYPES = np.dtype(
     [
         *((name, np.int64) for name in (
             "kind", "metric", "subject", "noun", "modality", "moment", "period", "place", "stage", "pollster",
-            "population", "per", "sentence", "figure", "digits", "written",
+            "population", "per", "currency", "sentence", "figure", "digits", "written",
         )),
         *((name, np.bool_) for name in (
             "is_plan", "is_former", "is_step", "is_guessed", "is_lead", "is_open", "is_bare", "is_amount", "has_beside",
@@ -25,13 +25,13 @@ TYPES = np.dtype(
         *((name, np.float64) for name in ("unit", "at", "words", "sure", "low", "high", "rounded_low", "rounded_high")),
     ]
 )  # fmt: skip
-"""Of texts, 0 stands for one that is not said. `figure`: the value that it gives; `digits`: how many of its digits tell
-it from others; `is_open`: whether its number has no exact bound; `has_beside`: whether
-its sentence has other claims; `unit`: the number of the class of its unit; `at`: where in its article it stands;
-`words`: what all words of its sentence tell; `sure`: how likely it is of its metric; `written`:
-its unit, one for all counts, 0 for a time of day; `is_spelled`: whether it is not written in digits alone;
-`low` and `high`: the interval that it can stand for, `rounded_low` and `rounded_high`: the same where its unit is left
-unsaid, and is no count."""
+"""Of texts, 0 stands for one that is not said. `currency`: those that a sum may be of by how it is written; `figure`:
+the value that it gives; `digits`: how many of its digits tell it from others; `is_open`: whether its number has no
+exact bound; `has_beside`: whether its sentence has other claims; `unit`: the number of the class of its unit; `at`:
+where in its article it stands; `words`: what all words of its sentence tell; `sure`: how likely it is of its metric;
+`written`: its unit, one for all counts, 0 for a time of day; `is_spelled`: whether it is not written in digits alone;
+`low` and `high`: the interval that it can stand for, `rounded_low` and `rounded_high`: the same where its unit is
+left unsaid, and is no count."""
 
 Column = NDArray[Any]
 

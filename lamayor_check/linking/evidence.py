@@ -93,9 +93,15 @@ def _near(one: Page, other: Page) -> Floats:
     for name in one.parting & other.parting:
         parted = (mine[name] != theirs[name]) & (mine[name] != 0) & (theirs[name] != 0)
         for i, j in np.argwhere(alike & (near >= LEAST) & parted):
-            alike[i, j] = not are_vetoed(one.said[i].claim, other.said[j].claim)
+            alike[i, j] = not _are_two(one.said[i], other.said[j])
     found: Floats = np.where(alike, near, np.float32(-1))
     return found
+
+
+def _are_two(a: Said, b: Said) -> bool:
+    """Whether two claims are of two currencies, or of what else parts two for good."""
+    is_one = a.currencies & b.currencies or not (a.currencies and b.currencies)
+    return not is_one or are_vetoed(a.claim, b.claim)
 
 
 def _computed(page: Page) -> NDArray[np.bool_]:

@@ -13,7 +13,15 @@ from numpy.typing import NDArray
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.figure import digits, figure
 from lamayor_check.claims.interval import Interval, interval
-from lamayor_check.claims.units import dimension, is_amount, is_bare, is_time, rounded, unit_class
+from lamayor_check.claims.units import (
+    currencies_of,
+    dimension,
+    is_amount,
+    is_bare,
+    is_time,
+    kind_of,
+    rounded,
+)
 from lamayor_check.linking.columns import TYPES, Bags, Column, bags, code
 from lamayor_check.linking.moments import moment_of
 from lamayor_check.linking.phrases import is_former, is_step
@@ -40,6 +48,8 @@ class Said(Struct, frozen=True, gc=False):
     rounded: Interval
     """The same where its unit is left unsaid, and is no count."""
     digits: Digits
+    currencies: frozenset[str]
+    """Those that it may be of, where it is a sum and says so."""
     sentence: Words
     near: Words
     """The words right before and behind it."""
@@ -74,7 +84,7 @@ class Page(Struct, frozen=True):
     bags: Mapping[str, Bags]
     """The words of each claim that are called so in `Said`."""
     parting: frozenset[str]
-    """The parts of `PARTING` that any claim says."""
+    """The columns of `PARTING` that any claim says."""
 
 
 class Stack(Struct, frozen=True):
@@ -98,8 +108,8 @@ def stack(pages: Iterable[Page]) -> Stack:
     )
 
 
-PARTING = ("pollster", "population", "stage", "period")
-"""The parts of a scope that can part two claims for good."""
+PARTING = ("pollster", "population", "stage", "period", "currency")
+"""The columns that can part two claims for good."""
 BAGS = ("sentence", "near", "clause", "detail", "sources")
 _UNITS = {"count": 0, "percent": 1, "points": 2, "time": 4, "date": 5, "address": 6}
 _MONEY, _CLOCK = 3, 7
@@ -113,23 +123,35 @@ def page(row: Sequence[Claim], metrics: Mapping[str, Metric]) -> Page:
     for place, claim in enumerate(ordered):
         together.setdefault(claim.sentence_start, []).append(place)
     told = {start: frozenset(stems(_masked([ordered[p] for p in places]))) for start, places in together.items()}
+    sums = _currencies(ordered)
     often = Counter(word for sentence in told.values() for word in sentence)
     weight = {word: math.log((len(told) + 1) / count) for word, count in often.items()}
     sentences = {start: {word: weight[word] for word in sorted(words)} for start, words in told.items()}
     last = max((1, *(c.start for c in ordered)))
     said = tuple(
-        _said(claim, metrics[claim.metric], sentences[claim.sentence_start], ordered, tuple(beside), last)
+        _said(claim, metrics[claim.metric], sentences[claim.sentence_start], ordered, tuple(beside), last, sums[place])
         for place, claim in enumerate(ordered)
         for beside in [[p for p in together[claim.sentence_start] if p != place]]
     )
+    columns = np.array([_row(s) for s in said], dtype=TYPES)
     return Page(
         ordered[0].document if ordered else "",
         said,
         _vectors(ordered),
-        np.array([_row(s) for s in said], dtype=TYPES),
+        columns,
         {name: bags([getattr(s, name) for s in said]) for name in BAGS},
-        frozenset(name for name in PARTING if any(getattr(c.scope, name) for c in ordered)),
+        frozenset(name for name in PARTING if columns[name].any()),
     )
+
+
+def _currencies(row: Sequence[Claim]) -> list[frozenset[str]]:
+    """The currencies that each may be of: where an article names another of one sign, as in `C$5m ($3.7m)`, what it
+    leaves to the sign alone is what it was taken for."""
+    told = [currencies_of(claim) for claim in row]
+    named = {claim.unit for claim, codes in zip(row, told, strict=True) if len(codes) == 1}
+    return [
+        codes & {claim.unit} if codes & named - {claim.unit} else codes for claim, codes in zip(row, told, strict=True)
+    ]
 
 
 def _row(said: Said) -> tuple[object, ...]:
@@ -140,6 +162,7 @@ def _row(said: Said) -> tuple[object, ...]:
     return (
         code(said.kind), 0 if claim.metric == OTHER else code(claim.metric), subject,
         code(scope.noun), code(claim.modality), hash(moment) if moment is not None else 0, *map(code, parts),
+        hash(said.currencies) if said.currencies else 0,
         claim.sentence_start, hash(figure(claim)), digits(claim), _written(claim, said.kind),
         claim.modality in _PLANS, said.is_former, said.is_step, said.is_guessed, said.place < LEAD,
         claim.bound != "exact", said.is_bare, is_amount(claim.unit), bool(said.beside),
@@ -186,7 +209,13 @@ def _vectors(row: Sequence[Claim]) -> Floats:
 
 
 def _said(
-    claim: Claim, metric: Metric, sentence: Words, row: Sequence[Claim], beside: tuple[int, ...], last: int
+    claim: Claim,
+    metric: Metric,
+    sentence: Words,
+    row: Sequence[Claim],
+    beside: tuple[int, ...],
+    last: int,
+    currencies: frozenset[str],
 ) -> Said:
     start = max(0, claim.start - claim.sentence_start)
     before, after = claim.sentence[:start], claim.sentence[start + len(claim.text) :]
@@ -196,15 +225,16 @@ def _said(
     others = (row[p] for p in beside)
     return Said(
         claim=claim,
-        kind=unit_class(claim.unit),
+        kind=kind_of(claim),
         span=interval(claim, metric.hedge),
         digits=digits_of(claim),
+        currencies=currencies,
         rounded=interval(rounded(claim) if is_bare(claim) else claim, metric.hedge),
         sentence=sentence,
         near={word: sentence[word] for word in sorted(near) if word in sentence},
         clause=frozenset(clause),
         beside=beside,
-        values=frozenset((unit_class(c.unit), str(c.value.normalize())) for c in others if c.value is not None),
+        values=frozenset((kind_of(c), str(c.value.normalize())) for c in others if c.value is not None),
         place=claim.start / last,
         is_former=is_former(claim),
         is_step=is_step(claim),

@@ -2,7 +2,10 @@
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
+from lamayor_check.claims.claim import Scope
+from lamayor_check.linking.evidence import evidence
 from tests.comparison.build import claim
 
 SAID = "The harbour wreck cost the port of Tarn Hollow 41 divers and, the treasurer said, 12 boats of the old fleet."
@@ -74,3 +77,41 @@ def test_an_article_without_claims_and_one_whose_claims_have_no_place(page_of):
     assert page_of().said == ()
     (found,) = page_of(claim(41, sentence_start=0)).said
     assert found.place == 0
+
+
+def sums(page_of, *written, document="a.txt"):
+    """An article with these sums, each in a sentence of its own."""
+    return page_of(*(
+        replace(claim(5, document, 100 * n, metric="spending", unit=unit), text=text, sentence=f"It cost {text}.")
+        for n, (text, unit) in enumerate(written)
+    ))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_held"),
+    [
+        (("$5", "USD"), ("A$5", "AUD"), True),
+        (("US$5", "USD"), ("A$5", "AUD"), False),
+        (("A$5", "AUD"), ("C$5", "CAD"), False),
+        (("$5", "USD"), ("5 pesos", "MXN"), True),
+        (("5 dollars", "USD"), ("5 pesos", "MXN"), False),
+        (("5 kroner", "NOK"), ("DKK 5", "DKK"), True),
+        (("$5", "USD"), ("€5", "EUR"), False),
+        (("5", "USD"), ("A$5", "AUD"), True),
+    ],
+)
+def test_sums_of_one_sign_are_held_against_each_other(page_of, one, other, are_held):
+    (found,) = evidence([(sums(page_of, one), sums(page_of, other, document="b.txt"))])
+    assert (len(found.pairs) == 1) is are_held
+
+
+def test_beside_a_named_currency_a_sign_is_of_its_own(page_of):
+    """`C$5m ($3.7m)` leaves no doubt about the second."""
+    both = sums(page_of, ("C$5", "CAD"), ("$5", "USD"))
+    (found,) = evidence([(both, sums(page_of, ("C$5", "CAD"), document="b.txt"))])
+    assert found.pairs == ((0, 0),)
+
+
+def test_a_currency_that_nobody_names_is_no_count(page_of):
+    crowns = page_of(claim(412, metric="profit", unit="count", scope=Scope(noun="crown")))
+    assert crowns.said[0].kind == sums(page_of, ("SEK 412", "SEK")).said[0].kind

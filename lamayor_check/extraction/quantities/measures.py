@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from lamayor_check.claims.currencies import NAMES, SIGNS
 from lamayor_check.claims.quantity import Kind
 from lamayor_check.extraction.quantities import currencies, names, units, words
 from lamayor_check.extraction.quantities.page import Page
@@ -65,14 +66,14 @@ _MULTIPLIER = re.compile(
     rf"[ -]?(?P<spelt>{_SPELT})(?![a-z])(?:\s+(?P<more>{any_of(words.SCALES)})(?![a-z]))?"
     rf"|(?P<gap>\s?)(?P<short>{_SHORT})(?![a-z0-9'/])"
 )
-_LETTERED_SIGNS = any_of(s for s in currencies.SIGNS if s[0].isalpha() and s not in currencies.LETTERS)
-_PLAIN_SIGNS = any_of(s for s in currencies.SIGNS if not s[0].isalpha())
+_LETTERED_SIGNS = any_of(s for s in SIGNS if s[0].isalpha() and s not in currencies.LETTERS)
+_PLAIN_SIGNS = any_of(s for s in SIGNS if not s[0].isalpha())
 _CODES = any_of(currencies.CODES)
 _CURRENCY_BEFORE = re.compile(
     rf"(?:(?<![A-Za-z0-9'])(?P<letters>{_LETTERED_SIGNS}|{_CODES.upper()})|(?P<sign>{_PLAIN_SIGNS}))\s?$"
     rf"|(?<![\w.$-])(?P<letter>{any_of(currencies.LETTERS)})$"
 )
-_MONEY_WORD = rf"[ -]?(?P<word>{noun_forms(currencies.NAMES, currencies.NO_PLURAL)})(?![a-z])"
+_MONEY_WORD = rf"[ -]?(?P<word>{noun_forms(NAMES, currencies.NO_PLURAL)})(?![a-z])"
 _CURRENCY_AFTER = re.compile(
     rf"{_MONEY_WORD}|\s?(?P<code>{_CODES})(?![a-z]|\s?\d)|\s?(?P<sign>[$€£₽₴₫])(?!\s?\d)"
     rf"|[ -]?(?P<minor>{noun_forms((m for m in currencies.MINOR if len(m) > 1), currencies.NO_PLURAL)}|¢)(?![a-z])"
@@ -174,7 +175,7 @@ def _currency_before(page: Page, draft: Measured, floor: int) -> Measured:
         sign == "PS" and _CONSOLE.match(page.flat, draft.start)
     ):
         return draft
-    codes = currencies.SIGNS.get(sign) or (currencies.ALIASES.get(sign.lower(), sign),)
+    codes = SIGNS.get(sign) or (currencies.ALIASES.get(sign.lower(), sign),)
     return replace(draft, start=found.start(), kind="money", unit=currencies.resolve(page, codes))
 
 
@@ -243,7 +244,7 @@ def _currency_after(page: Page, draft: Measured, at: int) -> Measured | None:
         return _scaled(draft, worth, end=found.end(), tail=found.end(), kind="money", unit=unit)
     if name == "code" and not page.raw[found.start("code")].isupper():
         return None
-    table = currencies.SIGNS if name == "sign" else currencies.NAMES
+    table = SIGNS if name == "sign" else NAMES
     codes = _singular(surface, table) or (currencies.ALIASES.get(surface, surface.upper()),)
     if surface.removesuffix("s") in currencies.ALSO_WORDS:
         is_money = draft.factor >= _MANY or (surface.endswith("s") and currencies.is_signed(page, codes))
