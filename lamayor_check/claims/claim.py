@@ -145,3 +145,5 @@ class Claim(Struct, frozen=True, kw_only=True, gc=False):
     pair_kind: Literal["score", "change", ""] = ""
     link: bytes = b""
     """A vector that is near that of claims which state the same quantity, one signed byte a dimension; not reported."""
+    likely_metrics: tuple[tuple[str, float], ...] = ()
+    """The likeliest metrics, each with how sure it is; not reported."""

@@ -1,5 +1,5 @@
-"""What the claims of one fact say together: they are of one metric and of one subject, those that most of them are
-surest of."""
+"""What the claims of one fact say together: they are of one metric and of one subject, those that they hold for the
+likeliest together."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.claim import ELSEWHERE, Claim, Filled, Subject
 from lamayor_check.claims.shelf import Shelf
+from lamayor_check.reader.reading import PLACES, UNNAMED
+from lamayor_check.rulebook.model import OTHER
 
 _One = TypeVar("_One")
 
@@ -50,17 +52,19 @@ def consensus(claims: Iterable[Claim], facts: Mapping[str, str]) -> Consensus:
         fact = facts.get(claim.id)
         if fact is None:
             continue
-        metrics[fact][claim.metric].append(claim.confidence)
+        for metric, sure in claim.likely_metrics or ((claim.metric, claim.confidence),):
+            metrics[fact][metric].append(sure)
         if claim.subject is not None:
             subjects[fact][claim.subject].append(claim.subject_confidence)
     return Consensus(
         facts,
-        {fact: _most(votes) for fact, votes in metrics.items()},
-        {fact: _most(votes) for fact, votes in subjects.items()},
+        {fact: _most(votes, {OTHER: UNNAMED}) for fact, votes in metrics.items()},
+        {fact: _most(votes, {}) for fact, votes in subjects.items()},
     )
 
 
-def _most(votes: Mapping[_One, Sequence[float]]) -> tuple[_One, float]:
-    """What has the most votes by how sure each is, the first of those that have as many, and its surest vote."""
-    best = max(votes, key=lambda one: round(sum(votes[one]), 4))
+def _most(votes: Mapping[_One, Sequence[float]], worth: Mapping[str, float]) -> tuple[_One, float]:
+    """What has the most votes by how sure each is, the first of those that have as many, and its surest vote. `worth`
+    says whose votes count in part."""
+    best = max(votes, key=lambda one: round(sum(votes[one]) * worth.get(str(one), 1.0), PLACES))
     return best, max(votes[best])

@@ -161,6 +161,7 @@ def _claim(
         pair=quantity.pair,
         pair_kind=quantity.pair_kind,
         link=reading.link,
+        likely_metrics=tuple((name, round(reading.claim * sure, PLACES)) for name, sure in reading.likely_metrics),
     )
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from lamayor_check.reader.arrays import Floats
 from lamayor_check.reader.details import Details
 from lamayor_check.reader.encoder import Said
-from lamayor_check.reader.reading import PLACES, Reading, Role, Stretch
+from lamayor_check.reader.reading import PLACES, UNNAMED, Reading, Role, Stretch
 from lamayor_check.reader.windows import Window
 from lamayor_check.rulebook.model import OTHER
 
@@ -20,10 +20,8 @@ LEAST = 0.02
 """The share of a pointer below which a wordpiece is not told."""
 _LEAST_ROLE = 0.01
 """The same of a role that one number plays in what gives another."""
-UNNAMED = 0.6
-"""What `other` counts beside a metric, as a part of how likely it is. On stories kept from the reader as many numbers
-are right so, by folds, and of those that have a metric two in a hundred more: a metric that is wrong misleads no more
-than none where there is one."""
+FEW = 4
+"""So many of the likeliest metrics are told."""
 
 
 def readings(window: Window, said: Said, metrics: Sequence[str], details: Details) -> list[tuple[int, Reading]]:
@@ -36,6 +34,7 @@ def readings(window: Window, said: Said, metrics: Sequence[str], details: Detail
             claim=_round(said.claim[row]),
             metric=metrics[metric] if metric < len(metrics) else OTHER,
             metric_probability=_round(said.metric[row, metric]),
+            likely_metrics=_few(said.metric[row], metrics),
             modality=details.modalities[modality],
             modality_probability=_round(said.modality[row, modality]),
             time=details.times[time],
@@ -63,6 +62,12 @@ def _likeliest(shares: Floats) -> int:
     """The place of the likeliest metric, or of `other`, the last, where none is nearly as likely."""
     best = int(np.argmax(shares[:-1])) if len(shares) > 1 else 0
     return best if shares[best] > UNNAMED * shares[-1] else len(shares) - 1
+
+
+def _few(shares: Floats, metrics: Sequence[str]) -> tuple[tuple[str, float], ...]:
+    """The likeliest metrics, `other` among them."""
+    names = (*metrics, OTHER)
+    return tuple((names[n], _round(shares[n])) for n in np.argsort(-shares, kind="stable")[:FEW].tolist())
 
 
 def _round(value: Any) -> float:

@@ -26,6 +26,12 @@ class ToldClaim(Claim, frozen=True, kw_only=True, gc=False):
     """The same of `upper`."""
     link: bytes | UnsetType = UNSET  # type: ignore[assignment]
     """Not told: numbers that only linking reads."""
+    likely_metrics: tuple[tuple[str, float], ...] | UnsetType = UNSET  # type: ignore[assignment]
+    """Not told: what the claims of a fact are held against each other by."""
+
+
+UNTOLD = ("link", "likely_metrics")
+"""What a report leaves out of a claim."""
 
 
 class Interval(Struct, frozen=True):
@@ -44,7 +50,7 @@ def told(claim: Claim) -> ToldClaim:
     """The claim as the report tells it."""
     found = interval(claim)
     ends = {"earliest": found.earliest, "latest": found.latest} if found else {}
-    return ToldClaim(**{**asdict(claim), "link": UNSET, **ends})
+    return ToldClaim(**{**asdict(claim), **dict.fromkeys(UNTOLD, UNSET), **ends})
 
 
 def _iso(end: Decimal | None, unit: str) -> str | None:

@@ -11,7 +11,7 @@ import msgspec
 from msgspec.structs import replace
 
 from lamayor_check.claims.shelf import Shelf
-from lamayor_check.reporting.days import ToldClaim, told
+from lamayor_check.reporting.days import UNTOLD, ToldClaim, told
 from lamayor_check.reporting.report import Report
 
 SCHEMA_FILE = Path(__file__).with_name("report.schema.json")
@@ -46,7 +46,8 @@ def schema() -> dict[str, Any]:
     made = _in_schema_words(msgspec.json.schema(Report))
     records = msgspec.json.schema_components((ToldClaim,), ref_template="#/$defs/{name}")[1]
     made["$defs"]["Claim"] = _in_schema_words(records["ToldClaim"])
-    del made["$defs"]["Claim"]["properties"]["link"]
+    for name in UNTOLD:
+        del made["$defs"]["Claim"]["properties"][name]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "lamayor-check report",

@@ -39,6 +39,26 @@ def test_one_that_is_sure_outvotes_two_that_are_not(together):
     assert [c.confidence for c in found] == [0.7] * 3
 
 
+def test_what_each_holds_for_less_likely_counts_too(together):
+    """Two that are torn between one metric and two others agree on the one."""
+    torn = [
+        replace(said(name, metric=first), likely_metrics=((first, 0.4), ("margin", 0.35), ("other", 0.2)))
+        for name, first in (("a", "vote_share"), ("b", "turnout"))
+    ]
+    found = together(*torn)
+    assert [c.metric for c in found] == ["margin"] * 2
+    assert [c.confidence for c in found] == [0.35] * 2
+
+
+def test_no_metric_at_all_counts_in_part(together):
+    """A metric stands before none where it is more than 0.6 times as likely, as in a claim alone."""
+    told = {
+        sure: together(replace(said("a"), likely_metrics=(("other", 0.5), ("turnout", sure))))[0].metric
+        for sure in (0.29, 0.31)
+    }
+    assert told == {0.29: "other", 0.31: "turnout"}
+
+
 def test_a_claim_that_has_the_metric_keeps_its_confidence(together):
     found = together(said("a", sure=0.7), said("b", sure=0.2))
     assert [c.confidence for c in found] == [0.7, 0.2]

@@ -52,7 +52,8 @@ def reading(told):
     """What a number says: `officers:pledged`, or None where it is no claim."""
     metric, _, modality = (told or "other").partition(":")
     return Reading(
-        claim=float(told is not None), metric=metric, metric_probability=1.0, modality=modality or "asserted",
+        claim=float(told is not None), metric=metric, metric_probability=1.0, likely_metrics=(),
+        modality=modality or "asserted",
         modality_probability=1.0, time="snapshot", what=None, subjects=(), when=None, source=None, roles=(),
         meaning=b"", link=b"", moment=b"", who=b"", card=b"",
     )  # fmt: skip

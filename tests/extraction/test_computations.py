@@ -40,7 +40,8 @@ class Sure:
 def reading(roles=()):
     """What the reader says of a number: its roles, each as the place of the result, the role, and how likely."""
     return Reading(
-        claim=1.0, metric="other", metric_probability=1.0, modality="asserted", modality_probability=1.0,
+        claim=1.0, metric="other", metric_probability=1.0, likely_metrics=(),
+        modality="asserted", modality_probability=1.0,
         time="snapshot", what=None, subjects=(), when=None, source=None,
         roles=tuple(Role(result, role, likely) for result, role, likely in roles),
         meaning=VECTOR, link=VECTOR, moment=VECTOR, who=VECTOR, card=b"",

@@ -62,6 +62,12 @@ def test_a_metric_stands_before_none_where_it_is_nearly_as_likely():
     assert reading(metric=np.array([[0.1, 0.4, 0.5]])).metric_probability == pytest.approx(0.4)
 
 
+def test_the_likeliest_metrics_come_with_their_probabilities():
+    assert reading(metric=np.array([[0.1, 0.4, 0.5]])).likely_metrics == (
+        (OTHER, 0.5), ("vote_share", 0.4), ("seats", 0.1),
+    )  # fmt: skip
+
+
 def test_the_words_of_a_moment_are_a_stretch_of_the_text():
     found = reading(when_first=shares(p6=0.8, p9=0.2), when_last=shares(p7=0.7, p9=0.3)).when
     assert TEXT[found.start : found.end] == "Tuesday night"
