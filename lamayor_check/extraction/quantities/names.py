@@ -36,7 +36,7 @@ LOWER_NAMES = words(
     "route no. nos. number numbers # page pages pp. chapter section sections paragraph article grade grades gate",
     "runway room flight row category verse lane exit h.r. hour ward precinct p.o level phase tier top bottom zip",
     "apt apt. clause locker badge § §§",
-    "channel group version junction game stage round tranche ext ext. extension",
+    "channel group version junction game stage round tranche ext ext. extension bldg bulletin km",
 )
 """Words that do so in lower case too."""
 

@@ -59,7 +59,7 @@ def test_what_looks_alike_is_a_claim(kinds, text, spans):
 
 
 @pytest.mark.parametrize("path", TABLES, ids=lambda path: path.stem)
-def test_a_kind_has_thirty_wordings(path):
+def test_a_kind_has_thirty_wordings_or_more(path):
     kinds, known, claims = table(path)
     assert kinds <= NOT_CLAIMS
-    assert (len(set(known)), len(set(claims))) == (15, 15)
+    assert min(len(set(known)), len(set(claims))) >= 15
