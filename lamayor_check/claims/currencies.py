@@ -157,6 +157,7 @@ def _meanings() -> dict[str, frozenset[str]]:
 
 
 _MEANINGS = _meanings()
+_NONE: frozenset[str] = frozenset()
 
 
 def _families() -> dict[str, str]:
@@ -189,6 +190,3 @@ def meant(text: str, code: str) -> frozenset[str]:
     return next(
         (codes for name, codes in _MEANINGS.items() if code in codes and (name in text or name in small)), _NONE
     )
-
-
-_NONE: frozenset[str] = frozenset()
