@@ -77,10 +77,12 @@ def _f1(hits: int, reported: int, wanted: int) -> float:
 
 
 class Judged(NamedTuple):
-    """A bundle's score, and each miss in words."""
+    """A bundle's score, each miss in words, and of each reported conflict, by its id, whether it is right; what merely
+    follows from a wrong number is neither."""
 
     score: Score
     misses: list[str]
+    conflicts: dict[str, bool] = {}  # noqa: RUF012
 
 
 def read_gold(folder: Path) -> Gold:
@@ -109,11 +111,11 @@ def judge(gold: Gold, report: Item) -> Judged:
     made = [(c, [{names[i] for i in side["claims"] if i in names} for side in c["sides"]]) for c in told]
     wrong = {i for _, sides in wanted for side in sides for i in side}
     missed = [c for c, sides in wanted if not any(_joins(c["kind"], sides, m["kind"], s) for m, s in made)]
+    right = [any(_joins(w["kind"], s, c["kind"], sides) for w, s in wanted) for c, sides in made]
     false = [
         (c, sides)
-        for c, sides in made
-        if not any(_joins(w["kind"], s, c["kind"], sides) for w, s in wanted)
-        and not (c["kind"] in CONSEQUENCES and wrong & set().union(*sides))
+        for (c, sides), is_right in zip(made, right, strict=True)
+        if not is_right and not (c["kind"] in CONSEQUENCES and wrong & set().union(*sides))
     ]
     sprung = [t for t in gold.traps if _sprung(set(t["claims"]), false)]
     score = Score(
@@ -133,7 +135,8 @@ def judge(gold: Gold, report: Item) -> Judged:
         *(f"false conflict ({c['kind']}, {c['severity']}): {c['message']}" for c, _ in false),
         *(f"trap sprung: {t['why']}" for t in sprung),
     ]
-    return Judged(score, misses)
+    conflicts = {c["id"]: True for c, is_right in zip(told, right, strict=True) if is_right}
+    return Judged(score, misses, conflicts | {c["id"]: False for c, _ in false})
 
 
 def _paired(gold: Gold, found: dict[str, Item]) -> dict[str, str]:

@@ -92,7 +92,7 @@ def conflict(kind, *sides, severity="error"):
 
 def told(kind, *sides, severity="error"):
     made = conflict(kind, *sides, severity=severity)
-    return {**made, "sides": [{"claims": side} for side in made["sides"]]}
+    return {**made, "id": f"{kind} {sides}", "sides": [{"claims": side} for side in made["sides"]]}
 
 
 @pytest.mark.parametrize(
@@ -112,6 +112,18 @@ def told(kind, *sides, severity="error"):
 def test_when_a_conflict_is_found_and_when_one_is_false(wanted, made, found, false):
     result = score([at(1), at(2), at(3)], conflicts=[wanted], told=[made])
     assert (result.conflicts_found, result.conflicts_false) == (found, false)
+
+
+def test_what_follows_from_a_wrong_number_is_neither_right_nor_false():
+    claims = [at(1), at(2), at(3)]
+    wanted = [conflict("value", ["g1"], ["g2"])]
+    right, false, due = (
+        told("value", ["r1"], ["r2"]), told("value", ["r1"], ["r3"]), told("arithmetic", ["r1"], ["r3"]),
+    )  # fmt: skip
+    judged = judge(Gold("made", dict.fromkeys(PLACES, ANNOTATED), PLACES, wanted, []), {
+        "claims": claims, "conflicts": [right, false, due],
+    })  # fmt: skip
+    assert judged.conflicts == {right["id"]: True, false["id"]: False}
 
 
 def test_a_trap_is_sprung_by_a_false_conflict_of_two_of_its_claims():
