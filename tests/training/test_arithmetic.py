@@ -1,5 +1,7 @@
 """Which computations of articles a story makes, and from which probability on so many of those told of are right."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -9,7 +11,8 @@ pytest.importorskip("sklearn", reason="scikit-learn is not installed")
 
 from lamayor_check.extraction.computations.evidence import CONTEXT, GAP
 from lamayor_check.extraction.computations.proposals import Proposed
-from training.arithmetic import Told, _is, found, least, matrix, trees, weigh
+from training.arithmetic import Told, _is, found, matrix, trees, weigh
+from training.thresholds import is_of_others, least
 
 
 def proposed(kind, *members, difference=0):
@@ -54,17 +57,22 @@ def test_what_the_program_would_tell_of_is_counted_by_article():
 
 
 @pytest.mark.parametrize(
-    ("made", "wrong", "said", "part", "expected"),
+    ("rows", "part", "expected"),
     [
-        ([True, True], [False, False], [0.4, 0.9], 0.9, 0.01),
-        ([False, True], [False, False], [0.4, 0.9], 0.9, 0.41),
-        ([False, True], [True, False], [0.4, 0.9], 0.9, 0.01),
-        ([False, False], [False, False], [0.4, 0.9], 0.5, 0.99),
+        ([(0.6, True), (0.9, True)], 0.9, 0.5),
+        ([(0.6, False), (0.9, True)], 0.9, 0.61),
+        ([(0.6, False), (0.9, True)], 0.5, 0.5),
+        ([(0.6, False), (0.9, False)], 0.5, 0.99),
+        ([], 0.5, 0.99),
     ],
 )
-def test_the_least_probability_leaves_out_what_follows_from_another_wrong_number(made, wrong, said, part, expected):
-    some = [one(2, 0, 1, article=n, made=m, wrong=w) for n, (m, w) in enumerate(zip(made, wrong, strict=True))]
-    assert least(some, np.array(said), part) == expected
+def test_the_least_probability_from_which_enough_are_right(rows, part, expected):
+    assert least(rows, part) == expected
+
+
+def test_a_writer_is_told_by_how_the_names_of_stories_begin():
+    assert is_of_others(Path("za-skarnes-bus.story"))
+    assert not is_of_others(Path("zanzibar-dhow.story"))
 
 
 def test_words_that_stand_by_computations_weigh_more():
