@@ -39,6 +39,7 @@ def is_of_others(file: Path) -> bool:
 
 def told(files: Sequence[Path]) -> Iterator[Told]:
     """The computations that the program tells of in stories, one story at a time."""
+    load.cache_clear()  # the judge may have been fitted since it was loaded
     parser, asked = tool(), load()
     asked.card = replace(asked.card, warning=FROM)
     for file in files:
