@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Development, Reason, Side, Step
 from lamayor_check.claims.interval import interval
-from lamayor_check.claims.units import in_unit_of, unit_class
+from lamayor_check.claims.units import in_unit_of, kind_of
 from lamayor_check.reporting.sources import independent
 
 CONFIRMED = 2
@@ -210,7 +210,7 @@ def _signature(claim: Claim) -> object:
     """What a claim is of, as far as its own words say."""
     scope, subject = claim.scope, claim.subject.id if claim.subject is not None else ""
     parts = (scope.noun, scope.stage, scope.place, scope.population, scope.pollster, scope.period, scope.per)
-    return claim.metric, subject, unit_class(claim.unit), claim.modality, parts
+    return claim.metric, subject, kind_of(claim), claim.modality, parts
 
 
 def _moment(claim: Claim) -> object:

@@ -13,7 +13,7 @@ from hashlib import blake2b
 from typing import Literal
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.units import unit_class
+from lamayor_check.claims.units import kind_of
 
 Kind = Literal["quantity", "figure", "name"]
 Key = tuple[Kind, int]
@@ -42,10 +42,10 @@ def probe_of(claims: Sequence[Claim]) -> frozenset[Key]:
 
 def _keys(claims: Sequence[Claim]) -> Iterator[Key]:
     for claim in claims:
-        yield from (_key("quantity", f"{claim.metric}|{unit_class(claim.unit)}|{what}") for what in _counted(claim))
+        yield from (_key("quantity", f"{claim.metric}|{kind_of(claim)}|{what}") for what in _counted(claim))
         if (digits := _digits(claim)) is not None:
             yield _key("figure", _figure(claim, digits))
-            yield _key("figure", f"{unit_class(claim.unit)}|{''.join(sorted(digits[0]))}")
+            yield _key("figure", f"{kind_of(claim)}|{''.join(sorted(digits[0]))}")
     yield from (_key("name", name) for name in {name for claim in claims for name in _names(claim)})
 
 
@@ -93,7 +93,7 @@ def _digits(claim: Claim) -> _Digits | None:
 
 
 def _figure(claim: Claim, digits: _Digits) -> str:
-    return f"{unit_class(claim.unit)}|{digits[0]}e{digits[1]}"
+    return f"{kind_of(claim)}|{digits[0]}e{digits[1]}"
 
 
 def _one_digit_off(claim: Claim) -> Iterable[_Digits]:

@@ -37,6 +37,12 @@ def test_a_slip_of_the_pen_is_found_whoever_it_is_said_of(path, one, other):
     assert names(path, of("draft.txt", other, "Bo Tarn")) == ["a.txt"]
 
 
+@pytest.mark.parametrize(("unit", "found"), [("USD", ["a.txt"]), ("EUR", [])])
+def test_a_sum_is_found_whichever_currency_its_sign_was_taken_for(path, unit, found):
+    put(path, said("a.txt", 517_341, metric="other", unit="AUD", subject="Ria Moss"), *far(200))
+    assert names(path, said("draft.txt", 518_341, metric="other", unit=unit, subject="Bo Tarn")) == found
+
+
 def test_the_draft_is_not_found_by_content_or_by_file(path):
     put(path, said("draft.txt", 39), said("copy.txt", 40), said("other.txt", 38))
     draft = said("draft.txt", 40)
