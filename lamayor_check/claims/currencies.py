@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 
@@ -144,6 +144,7 @@ SIGNS = written("signs")
 NAMES = written("names")
 
 
+@cache
 def _meanings() -> dict[str, frozenset[str]]:
     """What a sum is written with, to the currencies that it may mean: `$` is the sign of many, `peso` the name of
     some of them."""
@@ -156,26 +157,20 @@ def _meanings() -> dict[str, frozenset[str]]:
     return {surface: frozenset(found[surface]) for surface in sorted(found, key=lambda s: (-len(s), s))}
 
 
-_MEANINGS = _meanings()
-_NONE: frozenset[str] = frozenset()
-
-
+@cache
 def _families() -> dict[str, str]:
     """Each currency to the first of those that one sign or name, and another of these, may mean."""
     found = {code: code for code in CURRENCIES}
-    for surface, codes in _MEANINGS.items():
+    for surface, codes in _meanings().items():
         homes = {found[code] for code in codes if len(surface) > 1 or not surface.isalpha()}
         first = min(homes, key=list(CURRENCIES).index, default="")
         found |= {code: first for code, home in found.items() if home in homes}
     return found
 
 
-_FAMILIES = _families()
-
-
 def family(code: str) -> str:
     """The first of all currencies that may be meant where this one is read; itself where the table has it not."""
-    return _FAMILIES.get(code, code)
+    return _families().get(code, code)
 
 
 def family_of(name: str) -> str:
@@ -187,6 +182,5 @@ def family_of(name: str) -> str:
 def meant(text: str, code: str) -> frozenset[str]:
     """The currencies that a sum, taken to be of one, may be of by how it is written; nothing where it does not say."""
     small = text.lower()
-    return next(
-        (codes for name, codes in _MEANINGS.items() if code in codes and (name in text or name in small)), _NONE
-    )
+    rows = _meanings().items()
+    return next((codes for name, codes in rows if code in codes and (name in text or name in small)), frozenset())
