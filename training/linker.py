@@ -5,14 +5,13 @@ says that both state one fact. The stories are those that the reader was kept fr
 has learnt; a fifth of them at a time is read by a reader whose last layer was kept from it too. The second and the
 third trees learn from probabilities that the first gave of stories that a fold kept from them. Printed is what is found
 among stories that a fold kept from all, and on dev. `python -m training.linker agreements` fits the third alone, for
-the others as they are.
+the others as they are, `python -m training.linker stories` what tells which articles are of one story.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations_with_replacement
 from pathlib import Path
@@ -27,11 +26,10 @@ from lamayor_check.claims.shelf import by_article
 from lamayor_check.comparison.subjects import with_one_subject
 from lamayor_check.extraction.extract import extract
 from lamayor_check.extraction.pipeline import load
-from lamayor_check.linking import agreeing, evidence, rivals
+from lamayor_check.linking import agreeing, articles, evidence, rivals
 from lamayor_check.linking.linker import SHIPPED, Linker
 from lamayor_check.linking.page import Page, page
 from lamayor_check.linking.rivals import Links, disputes, linked
-from lamayor_check.linking.stories import terms
 from lamayor_check.linking.web import agree
 from lamayor_check.network import PLACES
 from lamayor_check.reader.load import load as load_reader
@@ -42,6 +40,7 @@ from training.ensembles import write
 from training.reader.data import kept
 from training.reader.refine import apart
 from training.reader.stories import Story, read_stories, story_files
+from training.together import fit_stories
 
 FOLDS = 5
 AGREED = 0.7
@@ -94,21 +93,27 @@ def main() -> None:
     mine = [f for f in own if f.name in kept()]
     metrics = {m.name: m for m in load_rules().metrics}
     shipped = load_reader(load_rules())
-    claims = {
-        "kept": [one for reader, part in apart(list(read_stories(mine))) for one in claims_of(part, reader)],
-        "dev": claims_of(read_stories(dev), shipped),
-    }
-    learnt, asked = ([told(*one, metrics) for one in claims[name]] for name in ("kept", "dev"))
+    kept_claims = [one for reader, part in apart(list(read_stories(mine))) for one in claims_of(part, reader)]
+    SHIPPED.mkdir(parents=True, exist_ok=True)
+    if sys.argv[1:] != ["agreements"]:
+        others = claims_of(read_stories(train), shipped)
+        fit_stories(sorted(map(_named, kept_claims)), list(map(_named, others)), SHIPPED)
+    if sys.argv[1:] == ["stories"]:
+        return
+    learnt = [told(*one, metrics) for one in kept_claims]
+    asked = [told(*one, metrics) for one in claims_of(read_stories(dev), shipped)]
     if sys.argv[1:] == ["agreements"]:
         fit_agreements(learnt, by_folds(learnt), asked, SHIPPED)
-        return
-    SHIPPED.mkdir(parents=True, exist_ok=True)
-    words((*claims["kept"], *claims_of(read_stories(train), shipped)), SHIPPED / "words.json")
-    fit_all(learnt, asked, SHIPPED)
+    else:
+        fit_all(learnt, asked, SHIPPED)
 
 
 Claimed = tuple[str, Sequence[Claim], Facts]
 """A story's name, its claims and their facts."""
+
+
+def _named(one: Claimed) -> tuple[str, Sequence[Claim]]:
+    return one[:2]
 
 
 def claims_of(stories: Iterable[Story], reader: Reader) -> list[Claimed]:
@@ -162,8 +167,8 @@ def fit_all(mine: Sequence[Told], asked: Sequence[Told], folder: Path) -> None:
     write(links, folder / "links.onnx")
     write(last, folder / "disputes.onnx")
     card = {
-        "evidence": evidence.NAMES, "rivals": rivals.NAMES, "agreeing": agreeing.NAMES, "agreed": AGREED,
-        "warning": warning, "error": error,
+        "evidence": evidence.NAMES, "rivals": rivals.NAMES, "agreeing": agreeing.NAMES, "articles": articles.NAMES,
+        "agreed": AGREED, "warning": warning, "error": error,
     }  # fmt: skip
     (folder / "linker.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
     fit_agreements(mine, likely, asked, folder)
@@ -283,17 +288,6 @@ def parts(same: NDArray[np.bool_], said: NDArray[np.float64]) -> str:
     rows = [(least, said >= least) for least in SHOWN]
     shown = [f"from {p}: {same[k].mean():.3f} of {same[k].sum() / same.sum():.3f}" for p, k in rows if k.any()]
     return f"{len(same)}, {same.mean():.3f} one fact; " + "; ".join(shown)
-
-
-def words(claimed: Iterable[Claimed], path: Path) -> None:
-    """How many stories have each word, of those that more than one has."""
-    held: dict[str, set[str]] = defaultdict(set)
-    for name, claims, _ in claimed:
-        for row in by_article(claims):
-            held[name] |= terms(row)
-    often = Counter(term for found in held.values() for term in found if not term[:1].isdigit())
-    stored = {"stories": len(held), "often": {term: n for term, n in sorted(often.items()) if n > 1}}
-    path.write_text(json.dumps(stored, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

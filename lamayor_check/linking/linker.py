@@ -1,8 +1,9 @@
-"""How likely two claims are one quantity: three ensembles of trees that were learnt from annotated stories.
+"""How likely two claims are one quantity, and two articles of one story: ensembles of trees that were learnt from
+annotated stories.
 
 The first is told of any two claims what `evidence.py` says of them, their values masked; the second, of those that
-disagree, also what `rivals.py` says, the third, of those that agree, what `agreeing.py` does. `python -m
-training.linker` fits them and writes the files.
+disagree, also what `rivals.py` says, the third, of those that agree, what `agreeing.py` does. The last is told of two
+articles what `articles.py` says. `python -m training.linker` fits them and writes the files.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import numpy as np
 from msgspec import Struct
 
 from lamayor_check.errors import LamayorError
-from lamayor_check.linking import agreeing, evidence, rivals
+from lamayor_check.linking import agreeing, articles, evidence, rivals
 from lamayor_check.linking.page import Floats
 from lamayor_check.network import likely, session
 
@@ -29,6 +30,7 @@ class Card(Struct, frozen=True):
     evidence: tuple[str, ...]
     rivals: tuple[str, ...]
     agreeing: tuple[str, ...]
+    articles: tuple[str, ...]
     agreed: float
     """From this on two claims that agree are taken for one quantity."""
     warning: float
@@ -44,12 +46,13 @@ class Linker:
             self._links = session(folder / "links.onnx")
             self._disputes = session(folder / "disputes.onnx")
             self._agreements = session(folder / "agreements.onnx")
+            self._stories = session(folder / "stories.onnx")
         except Exception as error:  # ONNX Runtime has no common class of its own
             raise LamayorError(
                 f"the linker cannot be used: {error}", path=folder, hint="install the package anew"
             ) from error
-        told = (self.card.evidence, self.card.rivals, self.card.agreeing)
-        if told != (evidence.NAMES, rivals.NAMES, agreeing.NAMES):
+        told = (self.card.evidence, self.card.rivals, self.card.agreeing, self.card.articles)
+        if told != (evidence.NAMES, rivals.NAMES, agreeing.NAMES, articles.NAMES):
             raise LamayorError(
                 "the linker was learnt from other evidence than the program gives it",
                 path=folder,
@@ -68,6 +71,10 @@ class Linker:
     def agreed(self, told: Floats) -> list[float]:
         """The same of pairs that agree, told in rows of `evidence.NAMES` and `agreeing.NAMES`."""
         return likely(self._agreements, told)
+
+    def of_one_story(self, told: Floats) -> list[float]:
+        """Of each two articles, told in a row of `articles.NAMES`, how likely they are of one story."""
+        return likely(self._stories, told)
 
 
 @cache

@@ -67,7 +67,7 @@ class Web:
             if isinstance(claims, Shelf)
             else {row[0].document: tuple(row) for row in by_article(claims)}.__getitem__
         )
-        self.neighbours = neighbours(claims)
+        self.neighbours = neighbours(claims, linker.of_one_story)
         self.page = lru_cache(PAGES)(self._page)
 
     def claim(self, name: str) -> Claim:
@@ -75,10 +75,11 @@ class Web:
         return next(s.claim for s in self.page(name.rpartition(":")[0]).said if s.claim.id == name)
 
     def pairs(self) -> Iterator[Pair]:
-        """Every article with itself, then with every other of its story that comes behind it."""
-        for one in sorted(self.neighbours):
+        """Every article with itself, then with every other of its story that comes behind it; story by story, so that
+        what is known of an article is at hand as long as it is asked for."""
+        for one, others in self.neighbours.items():
             yield one, one
-            yield from ((one, other) for other in self.neighbours[one] if one < other)
+            yield from ((one, other) for other in others if one < other)
 
     def met(self) -> Iterator[Met]:
         """What comes of all `pairs`, in order, many at a time."""

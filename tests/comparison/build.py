@@ -18,7 +18,7 @@ class ByParts:
     def __init__(self, *, within=False):
         self._within = within
 
-    card = Card(evidence=NAMES, rivals=(), agreeing=(), agreed=0.5, warning=0.7, error=0.9)
+    card = Card(evidence=NAMES, rivals=(), agreeing=(), articles=(), agreed=0.5, warning=0.7, error=0.9)
 
     def linked(self, told):
         """How likely each pair is one quantity."""
@@ -31,6 +31,10 @@ class ByParts:
     def agreed(self, told):
         """The same of pairs that agree."""
         return [self._likely(row) for row in told]
+
+    def of_one_story(self, told):
+        """Articles are of one story that share an eighth of what the shorter one tells."""
+        return [SURE if row[0] >= 1 / 8 else 0.0 for row in told]
 
     def _likely(self, row):
         said = dict(zip(NAMES, row, strict=False))

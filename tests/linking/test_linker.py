@@ -7,12 +7,13 @@ import numpy as np
 import pytest
 
 from lamayor_check.errors import LamayorError
-from lamayor_check.linking import agreeing, evidence, rivals
+from lamayor_check.linking import agreeing, articles, evidence, rivals
 from lamayor_check.linking.linker import SHIPPED, Linker, load
 
 WIDTH = len(evidence.NAMES)
 FULL = WIDTH + len(rivals.NAMES)
 AGREEING = WIDTH + len(agreeing.NAMES)
+ARTICLES = len(articles.NAMES)
 
 
 def rows(count, width, seed=7):
@@ -30,6 +31,7 @@ def test_the_shipped_one_is_told_what_the_program_tells():
     assert card.rivals == rivals.NAMES
     assert 0 < card.warning <= card.error < 1
     assert card.agreeing == agreeing.NAMES
+    assert card.articles == articles.NAMES
     assert 0 < card.agreed < 1
 
 
@@ -39,7 +41,8 @@ def test_it_is_read_once():
 
 def test_its_answers_are_probabilities():
     disputed = load().disputed(list(map(tuple, rows(200, FULL))))
-    for found in (load().linked(rows(200, WIDTH)), disputed, load().agreed(rows(200, AGREEING))):
+    stories = load().of_one_story(rows(200, ARTICLES))
+    for found in (load().linked(rows(200, WIDTH)), disputed, load().agreed(rows(200, AGREEING)), stories):
         assert len(found) == 200
         assert all(0 <= p <= 1 for p in found)
 
@@ -48,6 +51,7 @@ def test_nothing_told_gives_nothing():
     assert load().linked(rows(0, WIDTH)) == []
     assert load().disputed([]) == []
     assert load().agreed(rows(0, AGREEING)) == []
+    assert load().of_one_story(rows(0, ARTICLES)) == []
 
 
 def test_a_pair_is_as_likely_alone_as_among_others():
@@ -69,7 +73,7 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path):
     assert refused.value.hint
 
 
-@pytest.mark.parametrize("name", ["linker.json", "links.onnx", "disputes.onnx", "agreements.onnx"])
+@pytest.mark.parametrize("name", ["linker.json", "links.onnx", "disputes.onnx", "agreements.onnx", "stories.onnx"])
 @pytest.mark.parametrize("content", [None, b"", b"no"])
 def test_a_broken_folder_is_refused(folder, name, content):
     if content is None:
@@ -82,7 +86,7 @@ def test_a_broken_folder_is_refused(folder, name, content):
     assert refused.value.hint == "install the package anew"
 
 
-@pytest.mark.parametrize("part", ["evidence", "rivals", "agreeing"])
+@pytest.mark.parametrize("part", ["evidence", "rivals", "agreeing", "articles"])
 def test_trees_that_were_told_other_things_are_refused(folder, part):
     card = json.loads((folder / "linker.json").read_text())
     card[part] = card[part][::-1]

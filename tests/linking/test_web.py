@@ -51,6 +51,9 @@ def test_links_are_made_once(metrics):
         def agreed(self, told):
             return BY_PARTS.agreed(told)
 
+        def of_one_story(self, told):
+            return BY_PARTS.of_one_story(told)
+
     web = Web([votes(900, "a.txt"), votes(412, "b.txt"), votes(412, "c.txt")], metrics, Counted())
     assert len(list(web.met())) == 6
     assert asked == [3]
