@@ -13,6 +13,7 @@ import argparse
 import json
 import os
 import random
+import shutil
 import tempfile
 from collections.abc import Sequence
 from contextlib import chdir
@@ -25,6 +26,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy is loaded: se
 ROOT = Path(__file__).resolve().parents[1]
 SETS = {
     "dev": ROOT.parent / "shared" / "corpus" / "dev.txt",
+    "folder": ROOT.parent / "shared" / "corpus" / "dev.txt",
     "own": ROOT / "fixtures" / "gold",
     "open": ROOT.parent / "shared" / "gold",
     "seeds": ROOT.parent / "shared" / "seeds",
@@ -32,6 +34,10 @@ SETS = {
 """Stories that nothing was learnt from or tuned to; the project's own bundles, the older ones and the articles of the
 main job, which the reader has learnt from (not the articles). What is not in the repository is measured where it is at
 hand."""
+TOGETHER = "folder"
+"""The articles of all bundles of this set are read in one run."""
+TOTALS = ("dev", "folder")
+"""Of these sets nobody is to see more than totals."""
 KEPT = ROOT / "tests" / "gold_totals.yml"
 SLACK = 0.001
 PAGE = ROOT / "benchmarks" / "README.md"
@@ -52,11 +58,30 @@ def bundles(folder: Path) -> list[Path]:
     return sorted(path.parent for path in folder.rglob("gold.json"))
 
 
-def measure(folder: Path) -> dict[str, Judged]:
-    """Every bundle below a folder, by name."""
+def measure(name: str) -> dict[str, Judged]:
+    """Every bundle of a set, by name."""
     with tempfile.TemporaryDirectory() as scratch:
-        root = _built(Path(scratch) / "dev") if folder.suffix == ".txt" else folder
-        return {b.name: judge(read_gold(b), report_of(b, Path(scratch) / "cache")) for b in bundles(root)}
+        root = _built(Path(scratch) / "dev") if SETS[name].suffix == ".txt" else SETS[name]
+        found, cache = bundles(root), Path(scratch) / "cache"
+        if name == TOGETHER:
+            return in_one_folder(found, Path(scratch) / "all", cache)
+        return {b.name: judge(read_gold(b), report_of(b, cache)) for b in found}
+
+
+def in_one_folder(found: Sequence[Path], folder: Path, cache: Path) -> dict[str, Judged]:
+    """Bundles by name, where the articles of all are copied to one folder and read in one run. A conflict between two
+    bundles is told of the first claim's, where it is false."""
+    for bundle in found:
+        shutil.copytree(bundle / "articles", folder / "articles" / bundle.name)
+    report = report_of(folder, cache)
+    return {b.name: judge(read_gold(b), part_of(report, f"articles/{b.name}/")) for b in found}
+
+
+def part_of(report: Item, place: str) -> Item:
+    """What a report tells of the articles whose names begin so."""
+    claims = [c for c in report["claims"] if c["document"].startswith(place)]
+    own = {c["id"] for c in claims}
+    return {"claims": claims, "conflicts": [c for c in report["conflicts"] if c["sides"][0]["claims"][0] in own]}
 
 
 def _built(folder: Path) -> Path:
@@ -139,7 +164,7 @@ def write(measured: dict[str, dict[str, Judged]]) -> None:
         before, _, rest = page.partition(opens)
         shown = (
             table(judged)
-            if name != "dev"
+            if name not in TOTALS
             else "\n".join(table(judged).splitlines()[:2] + table(judged).splitlines()[-3:])
         )
         page = f"{before}{opens}\n{shown}\n\n{closes}{rest.partition(closes)[2]}"
@@ -173,7 +198,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     words.add_argument("--misses", action="store_true", help="list each miss")
     words.add_argument("--write", action="store_true", help="keep the figures")
     asked = words.parse_args(arguments)
-    measured = {name: measure(SETS[name]) for name in asked.sets or SETS if SETS[name].exists()}
+    measured = {name: measure(name) for name in asked.sets or SETS if SETS[name].exists()}
     for judged in measured.values():
         shown = {name: j for name, j in judged.items() if not asked.bundles or name in asked.bundles}
         if shown:
