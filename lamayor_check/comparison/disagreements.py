@@ -66,7 +66,8 @@ def disagreements(web: Web, metrics: Mapping[str, Metric], card: Card) -> Found:
     compared = 0
     for met in web.met():
         links = met.links
-        told = _best([j for j in met.judged if j.probability >= card.warning and _may_differ(j, metrics)])
+        least = card.error if met.are_strangers else card.warning
+        told = _best([j for j in met.judged if j.probability >= least and _may_differ(j, metrics)])
         pairs += told
         agreed += _agreed(met, card)
         falls += _falls(links, told, metrics) if links.one.document != links.other.document else ()

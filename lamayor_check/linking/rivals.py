@@ -47,6 +47,11 @@ class Links(Struct, frozen=True):
     """By place in one article, how likely the likeliest partner is that gives its value."""
     given_other: Mapping[int, float]
 
+    @property
+    def common(self) -> float:
+        """How many figures both articles give of one quantity, as far as can be told without them."""
+        return min(sum(self.given_one.values()), sum(self.given_other.values()))
+
     def both(self, n: int) -> tuple[Said, Said]:
         """The claims of a candidate."""
         i, j = self.pairs[n]

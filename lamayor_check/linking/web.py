@@ -34,6 +34,9 @@ PAGES = 2_000
 """So many articles are at hand."""
 AT_ONCE = 8_000
 """Articles are linked in blocks of pairs that have together so many claims."""
+COMMON, SEVERAL = 0.1, 5
+"""Two articles of so many claims each that have less in common, and no more by a third, are strangers: of their likely
+disagreements that are not sure 5 of 41 were right, in three folders of some hundred stories each."""
 EQUAL = 1e-9
 """Ends of intervals so near are held against each other exactly: so far numbers of the processor tell them apart."""
 _MULTIPLIERS = tuple(map(float, sorted(MULTIPLIERS)))
@@ -55,6 +58,8 @@ class Met(Struct, frozen=True):
     judged: tuple[Judged, ...]
     agreed: Mapping[int, float]
     """By the places of candidates that agree, how likely each is one quantity, their value known."""
+    are_strangers: bool = False
+    """Whether two articles of several claims agree on nothing, nor either with a third: perhaps of two stories."""
 
 
 class Web:
@@ -95,8 +100,19 @@ class Web:
         found = {pair: list(self._disputes(pair, row, links)) for pair, row in thirds.items()}
         asked = iter(self._linker.disputed([d.told for row in found.values() for d in row]))
         judged = {pair: [Judged(d, self._probability(d, next(asked))) for d in row] for pair, row in found.items()}
+        strangers = {pair for pair, row in judged.items() if row and self._are_strangers(pair, thirds[pair], links)}
         agreed = self._agreed([links[pair] for pair in pairs])
-        return [Met(links[pair], tuple(judged.get(pair, ())), row) for pair, row in zip(pairs, agreed, strict=True)]
+        return [
+            Met(links[pair], tuple(judged.get(pair, ())), row, pair in strangers)
+            for pair, row in zip(pairs, agreed, strict=True)
+        ]
+
+    def _are_strangers(self, pair: Pair, thirds: Sequence[str], links: Mapping[Pair, Links]) -> bool:
+        own = links[pair]
+        if pair[0] == pair[1] or min(len(own.one.said), len(own.other.said)) < SEVERAL:
+            return False
+        by_third = (min(links[_ordered(name, third)].common for name in pair) for third in thirds)
+        return max(own.common, *by_third, 0.0) < COMMON
 
     def _agreed(self, links: Sequence[Links]) -> Iterator[dict[int, float]]:
         """The candidates that agree, by their places, with how likely each is one quantity."""

@@ -349,3 +349,15 @@ def test_decimals_never_become_binary(conflicts_of):
     old = claim(Decimal("388.4"), metric="budget", unit="USD", links=(Link("change", "from", 0),))
     new = claim(Decimal("400.4"), start=20, metric="budget", unit="USD", links=(Link("change", "to", 0),))
     assert not conflicts_of(old, new, rate)
+
+
+@pytest.mark.parametrize(("last", "found"), [(24, 0), (14, 4)])
+def test_strangers_are_held_against_each_other_only_where_it_is_sure(conflicts_of, last, found):
+    rows = [
+        claim(value, name, 100 * n, metric="vote_count", subject=f"Contender {n}", as_of=None)
+        for name, values in (("a.txt", (900, 11, 12, 13, 14)), ("b.txt", (412, 21, 22, 23, last)))
+        for n, value in enumerate(values)
+    ]
+    assert len([c for c in conflicts_of(*rows) if c.kind == "value"]) == found
+    sure = [replace(c, as_of=at("2030-06-04")) for c in rows]
+    assert len([c for c in conflicts_of(*sure) if c.kind == "value"]) == (5 if last == 24 else 4)

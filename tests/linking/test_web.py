@@ -143,3 +143,27 @@ def test_many_pairs_agree_as_each_does_by_itself(metrics):
     assert agree_each([(own, own)], [pairs], metrics) == alone
     assert True in alone
     assert False in alone
+
+
+def of_five(name, *values):
+    """An article that gives the votes of as many contenders."""
+    return [votes(value, name, 100 * n, subject=f"Contender {n}") for n, value in enumerate(values)]
+
+
+@pytest.mark.parametrize(
+    ("other", "third", "are_strangers"),
+    [
+        ((412, 21, 22, 23, 24), None, True),
+        ((412, 21, 22, 23, 14), None, False),
+        ((412, 21, 22, 23, 24), (1, 11, 22, 3, 4), False),
+        ((412, 21, 22, 23, 24), (1, 11, 12, 3, 4), True),
+        ((412, 21, 22, 23), None, False),
+    ],
+    ids=["nothing", "one figure", "by a third", "a third that only one knows", "few claims"],
+)
+def test_articles_are_strangers_that_agree_on_nothing(metrics, other, third, are_strangers):
+    rows = [*of_five("a.txt", 900, 11, 12, 13, 14), *of_five("b.txt", *other), *of_five("c.txt", *(third or ()))]
+    web = Web(rows, metrics, BY_PARTS)
+    own, both = web.judged([("a.txt", "a.txt"), ("a.txt", "b.txt")])
+    assert both.judged
+    assert (own.are_strangers, both.are_strangers) == (False, are_strangers)
