@@ -66,7 +66,8 @@ def claim_lines(claim: Claim, verdicts: Iterable[Verdict], report: Report, *, al
     subject = f" of {visible(claim.subject.name)}" if claim.subject else ""
     yield f"{visible(claim.text)}, {claim.metric.replace('_', ' ')}{subject}\n"
     yield from _claim_lines(claim, lookup)
-    near = list(candidates(claim, report.claims, verdicts, report.conflicts, None if all_met else NEAREST))
+    stories = {entry.id: entry.story for entry in report.documents}
+    near = list(candidates(claim, report.claims, verdicts, report.conflicts, stories, None if all_met else NEAREST))
     if not near:
         yield f"\n  {'It met no claim' if all_met else 'There is no claim'} of another article.\n"
         return

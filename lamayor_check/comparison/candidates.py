@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from msgspec import Struct
@@ -16,6 +16,7 @@ from lamayor_check.linking.parting import apart
 
 NEAREST = 5
 """So many candidates are told of a claim."""
+TWO_STORIES = "their articles are of two stories"
 _FAR = Decimal(2)
 """Further than any two values are apart, as a part of both together."""
 
@@ -33,10 +34,12 @@ def candidates(
     claims: Sequence[Claim],
     verdicts: Iterable[Verdict],
     conflicts: Iterable[Conflict],
+    stories: Mapping[str, str],
     most: int | None = NEAREST,
 ) -> Iterator[Candidate]:
-    """The claims of other articles that are nearest to a claim, nearest first; with `most` None, all that it met."""
-    judge = _Judge(claim, verdicts, conflicts)
+    """The claims of other articles that are nearest to a claim, nearest first; with `most` None, all that it met.
+    `stories` has the story of each document."""
+    judge = _Judge(claim, verdicts, conflicts, stories)
     others = (one for one in claims if one.document != claim.document)
     near = (
         sorted(filter(judge.has_met, others), key=_distance(claim))
@@ -78,8 +81,10 @@ def _subject(claim: Claim) -> str:
 class _Judge:
     """What came of the pairs of one claim."""
 
-    def __init__(self, claim: Claim, verdicts: Iterable[Verdict], conflicts: Iterable[Conflict]) -> None:
-        self._claim = claim
+    def __init__(
+        self, claim: Claim, verdicts: Iterable[Verdict], conflicts: Iterable[Conflict], stories: Mapping[str, str]
+    ) -> None:
+        self._claim, self._stories = claim, stories
         known = tuple(verdicts)
         self._verdicts = {v.b: v for v in known if v.a == claim.id} | {v.a: v for v in known if v.b == claim.id}
         self._conflicts = dict(_opposed(claim.id, conflicts))
@@ -95,7 +100,9 @@ class _Judge:
         verdict = self._verdicts.get(other.id)
         if verdict is not None:
             return Candidate(other, verdict.outcome, verdict.reason)
-        return Candidate(other, "not comparable", apart(self._claim, other)[1])
+        part, why = apart(self._claim, other)
+        is_one_story = self._stories.get(self._claim.document) == self._stories.get(other.document)
+        return Candidate(other, "not comparable", why if is_one_story or part != "words" else TWO_STORIES)
 
 
 def _opposed(claim: str, conflicts: Iterable[Conflict]) -> Iterator[tuple[str, str]]:

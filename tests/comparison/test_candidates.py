@@ -3,6 +3,8 @@
 import pytest
 
 from lamayor_check.cli.main import run
+from lamayor_check.comparison.candidates import TWO_STORIES, candidates
+from tests.comparison.build import claim
 
 STORY = {
     "a": "Ada Lund won 41% of the vote in the mayoral runoff in Tarn Hollow on June 4, 2030. Turnout was 52%.",
@@ -41,3 +43,19 @@ def test_all_that_it_met_where_more_is_asked_for(news, capsys):
     lines = told(capsys, "a.txt:1:14", "-v")
     assert len(lines) < 6
     assert not any(far in line for line in lines for far in ("d.txt", "f.txt", "g.txt"))
+
+
+@pytest.mark.parametrize(
+    ("story", "subject", "reason"),
+    [
+        ("b.txt", None, TWO_STORIES),
+        ("a.txt", None, "too little shows that they are one quantity"),
+        ("b.txt", "Ben Quill", "one is said of Ada Lund, the other of Ben Quill"),
+    ],
+    ids=["two stories", "one story", "what they say parts them"],
+)
+def test_that_articles_tell_two_stories_is_a_reason(story, subject, reason):
+    one = claim(31, "a.txt", metric="deaths", subject="Ada Lund" if subject else None, as_of=None)
+    other = claim(17, "b.txt", metric="deaths", subject=subject, as_of=None)
+    (found,) = candidates(one, [one, other], (), (), {"a.txt": "a.txt", "b.txt": story})
+    assert (found.outcome, found.reason) == ("not comparable", reason)
