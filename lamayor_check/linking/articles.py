@@ -107,7 +107,7 @@ class _Known(Struct, frozen=True):
     """An article: its terms as numbers, what they tell together, and its claims' vectors with their lengths, kinds of
     units and figures."""
 
-    terms: NDArray[np.int64]
+    terms: NDArray[np.int32]
     total: float
     vectors: NDArray[np.int8]
     lengths: NDArray[np.float64]
@@ -125,7 +125,7 @@ class Articles:
         self._weights: list[tuple[float, float, float]] = []
         """What each term tells; the same of names, and of words."""
         self._known: list[_Known] = []
-        self._holders: dict[int, array[int]] = defaultdict(lambda: array("q"))
+        self._holders: dict[int, array[int]] = defaultdict(lambda: array("i"))
 
     def add(self, row: Sequence[Claim]) -> None:
         """Adds an article by its claims; its name comes after those that were added before."""
@@ -136,7 +136,7 @@ class Articles:
         vectors = _vectors(row)
         self._known.append(
             _Known(
-                np.array(numbers, dtype=np.int64),
+                np.array(numbers, dtype=np.int32),
                 sum(self._weights[n][0] for n in numbers),
                 vectors,
                 np.sqrt((vectors.astype(np.float64) ** 2).sum(1)),
@@ -165,7 +165,7 @@ class Articles:
     def _proposed(self, place: int) -> list[int]:
         """The articles behind one that have enough of its terms."""
         row = self._known[place].terms
-        met = array("q")
+        met = array("i")
         for number in row.tolist():
             holders = self._holders[number]
             first = bisect_right(holders, place)
