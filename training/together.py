@@ -29,7 +29,7 @@ from lamayor_check.linking.stories import Likely, neighbours
 from training.ensembles import write
 
 FOLDER = 300
-"""So many stories are mixed."""
+"""So many stories are mixed at most."""
 BRIEF = 3
 """A brief has so many claims at most."""
 HOW = {
