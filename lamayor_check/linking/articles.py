@@ -25,6 +25,7 @@ from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.figure import digits, figure
 from lamayor_check.claims.units import is_time, kind_of
 from lamayor_check.linking.columns import Column, code
+from lamayor_check.linking.page import Floats
 from lamayor_check.linking.words import stems
 
 SHIPPED = Path(__file__).parents[1] / "model" / "linker" / "words.json"
@@ -54,7 +55,6 @@ _CAPITALS = re.compile(r"(?<=[\w,;’'”\")] )[“\"(]?([A-Z][^\W\d_][\w’'-]+
 """Words with a capital inside a sentence."""
 _NOTHING = (0.0, 0.0, -1.0)
 """What is told of the claims of two articles of which one has no vectors."""
-Floats = NDArray[np.float32]
 
 
 class Words(Struct, frozen=True):

@@ -11,7 +11,8 @@ from heapq import heapify, heappop, heappush
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.shelf import by_article
-from lamayor_check.linking.articles import Articles, Floats, Words
+from lamayor_check.linking.articles import Articles, Words
+from lamayor_check.linking.page import Floats
 
 Likely = Callable[[Floats], Sequence[float]]
 """How likely two articles are of one story, one a row of what is told of them."""

@@ -58,7 +58,7 @@ class Met(Struct, frozen=True):
     judged: tuple[Judged, ...]
     agreed: Mapping[int, float]
     """By the places of candidates that agree, how likely each is one quantity, their value known."""
-    are_strangers: bool = False
+    are_strangers: bool
     """Whether two articles of several claims agree on nothing, nor either with a third: perhaps of two stories."""
 
 

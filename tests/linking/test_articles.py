@@ -43,6 +43,15 @@ def test_articles_that_share_nothing_are_not_asked_about():
     assert pairs() == {}
 
 
+def test_two_that_share_a_few_of_many_words_are_not_asked_about():
+    def of_its_own(letter):
+        return " ".join(f"{letter}{one}{two}lpha" for one in "bcdfg" for two in "hjklmnpqrs")
+
+    both = [article(name, f"bridge tower {of_its_own(name)}") for name in ("a", "b")]
+    assert pairs(*both) == {}
+    assert list(pairs(article("a", "bridge tower"), both[1])) == [("a", "b")]
+
+
 def test_what_two_share_is_told_by_names_and_words():
     told = of_two(article("a", FERRY), article("b", AGAIN))
     assert told["shared"] == pytest.approx(told["names"] + told["words"], abs=1e-3)

@@ -35,6 +35,12 @@ def test_pairs_are_of_one_story_and_in_order(web):
     assert sorted(web.pairs()) == sorted([*own, ("a.txt", "b.txt"), ("a.txt", "c.txt"), ("b.txt", "c.txt")])
 
 
+def test_pairs_come_story_by_story(metrics):
+    rows = [votes(900, "a.txt"), votes(7, "b.txt", subject="Zed Quill", sentence=ORRIN), votes(412, "c.txt")]
+    pairs = [("a.txt", "a.txt"), ("a.txt", "c.txt"), ("c.txt", "c.txt"), ("b.txt", "b.txt")]
+    assert list(Web(rows, metrics, BY_PARTS).pairs()) == pairs
+
+
 def test_links_are_made_once(metrics):
     asked = []
 
