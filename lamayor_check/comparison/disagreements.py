@@ -17,7 +17,7 @@ from lamayor_check.comparison.result import Verdict
 from lamayor_check.linking.exact import is_fall
 from lamayor_check.linking.linker import Card
 from lamayor_check.linking.moments import relation
-from lamayor_check.linking.parting import apart
+from lamayor_check.linking.parting import apart, are_parted_unless_slip
 from lamayor_check.linking.rivals import FLOOR, Dispute, Links
 from lamayor_check.linking.web import Judged, Met, Web
 from lamayor_check.rulebook.model import Metric
@@ -153,7 +153,7 @@ def _quarrels(pairs: Sequence[Judged], agreed: Sequence[Agreed], web: Web) -> It
     """The disagreements that hang together, each with the claims of other articles that give one of its values."""
     claims = {c.id: c for j in pairs for c in (j.dispute.one, j.dispute.other)}
     torn = frozenset(claims)
-    bonds = [(a.one, a.other) for a in agreed if _is_of_quarrel(a, torn)]
+    bonds = [(a.one, a.other) for a in agreed if _is_of_quarrel(a, torn, web)]
     claims |= {name: web.claim(name) for bond in bonds for name in bond if name not in torn}
     row = sorted(claims.values(), key=lambda c: (c.document, c.start, c.id))
     place = {c.id: n for n, c in enumerate(row)}
@@ -171,10 +171,13 @@ def _quarrels(pairs: Sequence[Judged], agreed: Sequence[Agreed], web: Web) -> It
         yield Quarrel(_sides(sorted(part), row, inner[number]), likely[number])
 
 
-def _is_of_quarrel(agreed: Agreed, torn: frozenset[str]) -> bool:
-    """Whether both claims of a pair are disputed, or one is and the other gives its very value."""
+def _is_of_quarrel(agreed: Agreed, torn: frozenset[str], web: Web) -> bool:
+    """Whether both claims of a pair are disputed, or one is and the other gives its very value, and not of another
+    subject or moment."""
     disputed = (agreed.one in torn) + (agreed.other in torn)
-    return disputed == 2 or (disputed == 1 and agreed.are_equal)
+    if disputed == 1 and agreed.are_equal:
+        return not are_parted_unless_slip(web.claim(agreed.one), web.claim(agreed.other))
+    return disputed == 2
 
 
 def _sides(

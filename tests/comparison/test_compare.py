@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.claim import AsOf, Filled, Link, Scope
 from lamayor_check.comparison.compare import compare
-from tests.comparison.build import BY_PARTS, NO, ByParts, at, claim
+from tests.comparison.build import BY_PARTS, NO, SURE, ByParts, at, claim
 
 
 def kinds(conflicts):
@@ -139,6 +139,19 @@ def test_an_article_is_held_against_itself(rulebook):
 def test_a_third_article_takes_the_side_whose_value_it_gives(conflicts_of):
     (found,) = conflicts_of(claim(41), claim(31, "b.txt"), claim(31, "c.txt"))
     assert [s.claims for s in found.sides] == [("a.txt:0",), ("b.txt:0", "c.txt:0")]
+
+
+def test_a_third_article_takes_no_side_with_a_figure_of_somebody_else(rulebook):
+    class Agreeing(ByParts):
+        """It takes all that agree for one quantity, whoever they are said of."""
+
+        def agreed(self, told):
+            return [SURE] * len(told)
+
+    words = ("runoff", "mayor", "ballots")
+    row = [claim(41, words=words), claim(31, "b.txt", words=words), claim(31, "c.txt", subject="Bo Dahl", words=words)]
+    (found,) = compare(row, rulebook, Agreeing()).conflicts
+    assert [s.claims for s in found.sides] == [("a.txt:0",), ("b.txt:0",)]
 
 
 def test_a_metric_that_has_no_conflicts_of_values_has_none(rulebook):

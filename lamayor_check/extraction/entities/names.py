@@ -28,6 +28,7 @@ _SENTENCE_END = re.compile(r"[.!?:][”\"’')\]]*\s*[“\"‘'(\[—–•*-]*\
 
 _ON_DAY = re.compile(r"\b(?:on|last|this|next|late|early|by|until|since|from)\s$", re.I)
 _MONEY = frozenset({"rs", "rs.", "usd", "eur", "gbp"})
+_AGED = re.compile(r".*-(?:year|month|week|day)-olds?")
 
 
 class Run(Struct, frozen=True):
@@ -178,7 +179,8 @@ def _title(word: str) -> bool:
 
 def _common(word: str) -> bool:
     plain = fold(word).rstrip(".")
-    return plain in NOT_NAMES or plain in CALENDAR or plain.partition("'")[0] in NOT_NAMES
+    is_listed = plain in NOT_NAMES or plain in CALENDAR or plain.partition("'")[0] in NOT_NAMES
+    return is_listed or _AGED.fullmatch(plain) is not None
 
 
 def _strip_possessive(word: str) -> str:

@@ -30,6 +30,8 @@ def test_names_are_compared_without_accents_case_and_possessives(one, other):
         ("There J.J. Orrin met Bram A. Toussaint.", ["J.J. Orrin", "Bram A. Toussaint"]),
         ("The Alder Party beat the Commons Union.", ["Alder Party", "Commons Union"]),
         ("However, most voters stayed home.", []),
+        ("Twenty-eight-year-old Solvei Tamsin won.", ["Solvei Tamsin"]),
+        ("Four-month-olds learn.", []),
         ("She left in March and came back on Monday.", []),
     ],
 )
