@@ -15,8 +15,10 @@ from lamayor_check.comparison.shared import firsts, shared_moment, shared_name, 
 from lamayor_check.rulebook.model import Metric
 
 _BOUNDS = {"approx": "about", "at_least": "more than", "at_most": "under", "exact": "", "range": ""}
-_UNIT = re.compile(r"[\s-]?(?:(?:square|sq\.?)[\s-])?[^\W\d_]+[²³]?(?:\s(?:per|an?)\s[^\W\d_]+|/[^\W\d_]+)?")
-"""A physical unit behind its number."""
+_UNIT = re.compile(
+    r"[\s-]?(?:(?:square|sq\.?)[\s-])?[^\W\d_]+[²³]?(?:\s(?:per|an?)\s[^\W\d_]+|/[^\W\d_]+|[\s-]olds?\b)?"
+)
+"""A physical unit behind its number, or that of an age with what makes it one (`-year-old`)."""
 _MONTHS = tuple(calendar.month_name[1:])
 _LEADS = (
     (
@@ -39,7 +41,7 @@ def label(claims: Sequence[Claim]) -> str:
 
 
 def measured(claim: Claim) -> str:
-    """The number with the physical unit that stands behind it, both as printed: `12,400 acres`."""
+    """The number with the physical unit that stands behind it, both as printed: `12,400 acres`, `27-year-old`."""
     kind = dimension(claim.unit)
     behind = _UNIT.match(claim.sentence[claim.end - claim.sentence_start :]) if kind else None
     is_unit = behind is not None and (kind != "time" or behind.group().strip(" -").startswith(claim.unit))

@@ -3,10 +3,11 @@
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from lamayor_check.claims.claim import AsOf, Scope
 from lamayor_check.claims.interval import Interval
-from lamayor_check.comparison.wording import label, moment, plain, poll, possessive, quote, span
+from lamayor_check.comparison.wording import label, measured, moment, plain, poll, possessive, quote, span
 from tests.comparison.build import claim
 
 
@@ -56,3 +57,18 @@ def test_intervals_and_numbers():
     assert span(Interval(None, Decimal(400)), "officer") == "at most 400"
     assert span(Interval(Decimal(1_200_000), Decimal(1_200_000)), "USD") == "exactly USD 1,200,000"
     assert plain(Decimal("1234.50")) == "1,234.5"
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "said"),
+    [
+        ("27", "The 27-year-old is on board.", "27-year-old"),
+        ("27", "He is 27 years old now.", "27 years old"),
+        ("27", "It took 27 years older men had said.", "27 years"),
+        ("27", "Ada Lund, 27, won.", "27"),
+    ],
+)
+def test_an_age_is_told_as_it_is_printed(text, sentence, said):
+    start = sentence.index(text)
+    age = replace(claim(27, metric="age", unit="year", start=start, sentence=sentence, sentence_start=0), text=text)
+    assert measured(replace(age, end=start + len(text))) == said
