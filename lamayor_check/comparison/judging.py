@@ -89,11 +89,7 @@ def _difference(sides: Sequence[Sequence[Claim]], metric: Metric) -> list[Reason
     gaps = [one.gap(other) for i, one in enumerate(ends) for other in ends[i + 1 :]]
     least = min((g for g in gaps if g), default=Decimal(0))
     unit = gap_unit(sides[0][0].unit)
-    return (
-        [Reason("difference", f"at least {amount(least, unit)} lie between them, however each was rounded")]
-        if least
-        else []
-    )
+    return [Reason("difference", f"at least {amount(least, unit)}, however each was rounded")] if least else []
 
 
 def _way_out(sides: Sequence[Sequence[Claim]], metric: Metric, *, is_sure: bool) -> str:

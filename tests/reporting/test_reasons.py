@@ -18,7 +18,7 @@ def test_a_reason_is_told_once():
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("at least USD 411,500,000 lie between them", "at least $411.5 million lie between them"),
+        ("at least USD 411,500,000, however each was rounded", "at least $411.5 million, however each was rounded"),
         ("GBP 1,234,567 to GBP 2,000,000", "£1,234,567 to £2 million"),
         ("CHF 3,000,000", "CHF 3 million"),
         ("USD 7", "$7"),
