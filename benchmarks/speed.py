@@ -43,7 +43,7 @@ class Sizes(Struct, frozen=True):
     articles: int = 1000
     others: int = 100
     claims: tuple[int, ...] = (1_000, 10_000, 100_000)
-    memory: tuple[int, ...] = (1_000, 20_000, 40_000)
+    memory: tuple[int, ...] = (1_000, 17_000, 25_000)
     """The last two are beyond what is kept in memory, so that their slope is that of more."""
 
 
