@@ -141,15 +141,16 @@ def test_a_third_article_takes_the_side_whose_value_it_gives(conflicts_of):
     assert [s.claims for s in found.sides] == [("a.txt:0",), ("b.txt:0", "c.txt:0")]
 
 
-def test_a_third_article_takes_no_side_with_a_figure_of_somebody_else(rulebook):
+@pytest.mark.parametrize("other", [{"subject": "Bo Dahl"}, {"as_of": at("2030-06-20")}])
+def test_a_third_article_takes_no_side_with_a_figure_of_somebody_else_or_of_another_time(rulebook, other):
     class Agreeing(ByParts):
-        """It takes all that agree for one quantity, whoever they are said of."""
+        """It takes all that agree for one quantity, whoever they are said of, and of whenever."""
 
         def agreed(self, told):
             return [SURE] * len(told)
 
-    words = ("runoff", "mayor", "ballots")
-    row = [claim(41, words=words), claim(31, "b.txt", words=words), claim(31, "c.txt", subject="Bo Dahl", words=words)]
+    said = {"as_of": at("2030-06-05"), "words": ("runoff", "mayor", "ballots")}
+    row = [claim(41, **said), claim(31, "b.txt", **said), claim(31, "c.txt", **said | other)]
     (found,) = compare(row, rulebook, Agreeing()).conflicts
     assert [s.claims for s in found.sides] == [("a.txt:0",), ("b.txt:0",)]
 

@@ -28,7 +28,8 @@ _SENTENCE_END = re.compile(r"[.!?:][”\"’')\]]*\s*[“\"‘'(\[—–•*-]*\
 
 _ON_DAY = re.compile(r"\b(?:on|last|this|next|late|early|by|until|since|from)\s$", re.I)
 _MONEY = frozenset({"rs", "rs.", "usd", "eur", "gbp"})
-_AGED = re.compile(r".*-(?:year|month|week|day)-olds?")
+_AGED = ("-old", "-olds")
+"""So a word ends that tells an age (`Twenty-eight-year-old`)."""
 
 
 class Run(Struct, frozen=True):
@@ -180,7 +181,7 @@ def _title(word: str) -> bool:
 def _common(word: str) -> bool:
     plain = fold(word).rstrip(".")
     is_listed = plain in NOT_NAMES or plain in CALENDAR or plain.partition("'")[0] in NOT_NAMES
-    return is_listed or _AGED.fullmatch(plain) is not None
+    return is_listed or plain.endswith(_AGED)
 
 
 def _strip_possessive(word: str) -> str:
