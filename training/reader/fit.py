@@ -30,6 +30,17 @@ MOST_PHRASES = 24
 """So many of a story's phrases of what is counted are held against its numbers in each step."""
 
 
+def device() -> torch.device:
+    """A GPU where there is one, else the processor."""
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+def halved() -> torch.autocast:
+    """Products in bfloat16 where the device computes in it; a processor that only emulates it takes three times as long."""
+    kind, able = device().type, torch.cpu.get_capabilities()
+    return torch.autocast(kind, torch.bfloat16, kind == "cuda" or any(map(able.get, ("avx512_bf16", "amx_bf16"))))
+
+
 def tokenizer_at(path: Path) -> Tokenizer:
     """The base model's tokenizer, which cuts nothing off and fills nothing up."""
     found = Tokenizer.from_file(str(path))
@@ -85,7 +96,7 @@ class Fit:
 
     def _lower(self, ids: Tensor) -> Tensor:
         """What the layers that are never learnt make of wordpieces, kept in half the bytes."""
-        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.no_grad(), halved():
             return self.model.encoder.lower(ids[None])[0].bfloat16()
 
     def _encoded(self, text: str) -> Tensor:
@@ -102,7 +113,7 @@ class Fit:
         """Goes on from the last checkpoint, where there is one."""
         path = self.folder / "checkpoint.pt"
         if path.exists():
-            state = torch.load(path, weights_only=False)
+            state = torch.load(path, device(), weights_only=False)
             self.model.load_state_dict(state["model"])
             self.optimizer.load_state_dict(state["optimizer"])
             self.scheduler.load_state_dict(state["scheduler"])
@@ -142,7 +153,7 @@ class Fit:
         table = torch.zeros(0)
         for turn, place in enumerate(order):
             if turn % REFRESH == 0:
-                with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+                with torch.no_grad(), halved():
                     self.model.eval()
                     table = metric_vectors(self.model, self.metrics).float()
                     self.model.train()
@@ -169,7 +180,7 @@ class Fit:
         present = sorted({x.metric for t in rows for x in t.labels if x} & set(self.names))
         chosen = dice.sample(present, min(FRESH - 1, len(present))) + dice.sample(self.names, 1)
         keys = list(self.metrics)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with halved():
             rows_of = {n: self.metrics[keys[self.names.index(n)]] for n in dict.fromkeys(chosen)}
             fresh = dict(zip(rows_of, metric_vectors(self.model, rows_of), strict=True))
             parts = losses(self.model, story, rows, lower, _some(self.phrases[place], dice), table, self.names, fresh)

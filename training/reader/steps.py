@@ -15,16 +15,16 @@ from training.reader import evaluate
 from training.reader.calibrate import calibrate
 from training.reader.data import described, kept, learnt_from
 from training.reader.export import export
-from training.reader.fit import Fit, new_reader
+from training.reader.fit import Fit, device, new_reader
 from training.reader.matcher import Matcher
 from training.reader.refine import refine
 from training.reader.stories import OWN, read_stories, story_files
 
 
 def train(folder: Path, base: Path, epochs: int, count: int, part: float, layers: int) -> None:
-    """Trains in so many processes, or goes on with it."""
+    """Trains in so many processes, or in one on a GPU, or goes on with it."""
     folder.mkdir(parents=True, exist_ok=True)
-    if count == 1:
+    if count == 1 or device().type == "cuda":
         _worker(0, 1, folder, base, epochs, part, layers)
     else:
         processes.spawn(_worker, (count, folder, base, epochs, part, layers), nprocs=count)  # type: ignore[no-untyped-call]
@@ -36,13 +36,14 @@ def _worker(rank: int, count: int, folder: Path, base: Path, epochs: int, part: 
         os.environ.setdefault("MASTER_ADDR", "127.0.0.1")
         os.environ.setdefault("MASTER_PORT", "29517")
         dist.init_process_group("gloo", rank=rank, world_size=count)
-    Fit(folder, base, learnt_from(part), described(), epochs, seed=1, layers=layers).run()
+    with device():
+        Fit(folder, base, learnt_from(part), described(), epochs, seed=1, layers=layers).run()
 
 
 def finish(folder: Path, base: Path, layers: int) -> None:
     """Exports with whole and with int8 weights, makes both as sure as they are right, and writes their figures."""
     model = new_reader(layers)
-    model.load_state_dict(torch.load(folder / "checkpoint.pt", weights_only=False)["model"])
+    model.load_state_dict(torch.load(folder / "checkpoint.pt", "cpu", weights_only=False)["model"])
     metrics = described()
     texts = [text for own in metrics.values() for text in own]
     sets = {"dev": story_files()[1], "kept": [OWN / name for name in sorted(kept())]}
