@@ -14,9 +14,10 @@ from lamayor_check.claims.shelf import Shelf, by_article
 from lamayor_check.comparison import judging
 from lamayor_check.comparison.arithmetic import arithmetic_faults
 from lamayor_check.comparison.consensus import Consensus, consensus
-from lamayor_check.comparison.disagreements import Quarrel, disagreements
+from lamayor_check.comparison.disagreements import disagreements
 from lamayor_check.comparison.joining import connected
 from lamayor_check.comparison.orders import order_conflicts
+from lamayor_check.comparison.quarrels import Quarrel
 from lamayor_check.comparison.result import Comparison
 from lamayor_check.comparison.subjects import with_one_subject
 from lamayor_check.linking.linker import Card, Linker

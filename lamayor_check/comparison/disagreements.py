@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import islice
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Claim
-from lamayor_check.claims.figure import Figure, figure
+from lamayor_check.claims.figure import figure
 from lamayor_check.comparison.facts import Agreed, facts
-from lamayor_check.comparison.joining import connected
+from lamayor_check.comparison.quarrels import Quarrel, quarrels
 from lamayor_check.comparison.result import Verdict
 from lamayor_check.linking.exact import is_fall
 from lamayor_check.linking.linker import Card
 from lamayor_check.linking.moments import relation
-from lamayor_check.linking.parting import apart, are_parted_unless_slip
+from lamayor_check.linking.parting import apart
 from lamayor_check.linking.rivals import FLOOR, Dispute, Links
 from lamayor_check.linking.web import Judged, Met, Web
 from lamayor_check.rulebook.model import Metric
@@ -25,14 +25,7 @@ from lamayor_check.rulebook.model import Metric
 MOST_VERDICTS = 200_000
 """So many verdicts are kept to be shown; of larger runs, the others are only counted."""
 ANOTHER = "another figure of its article fits better"
-
-
-class Quarrel(Struct, frozen=True):
-    """Claims of one quantity and moment that give two values or more: those of one value on one side."""
-
-    sides: tuple[tuple[Claim, ...], ...]
-    probability: float
-    """Of its likeliest pair."""
+ALONE = "what else is taken for the one quantity does not fit the other"
 
 
 class Fall(Struct, frozen=True):
@@ -74,10 +67,12 @@ def disagreements(web: Web, metrics: Mapping[str, Metric], card: Card) -> Found:
         clear = {_ids(j.dispute) for j in told}
         compared += len(clear) + sum(p >= card.agreed for p in met.agreed.values())
         verdicts += islice(_verdicts(met, clear, card), MOST_VERDICTS - len(verdicts))
-    quarrels = tuple(_quarrels(pairs, agreed, web))
-    joined = facts(agreed, ([c for side in one.sides for c in side] for one in quarrels))
+    found = quarrels(pairs, agreed, web)
+    alone = {_ids(j.dispute) for j in pairs} - {pair for one in found for pair in one.pairs}
+    joined = facts(agreed, ([c for side in one.sides for c in side] for one in found))
     confirmed = frozenset(name for a in agreed if a.confirms for name in (a.one, a.other))
-    return Found(quarrels, tuple(falls), joined, tuple(verdicts), confirmed, compared)
+    told_anew = tuple(_without(verdicts, alone))
+    return Found(found, tuple(falls), joined, told_anew, confirmed, compared - len(alone))
 
 
 def _may_differ(judged: Judged, metrics: Mapping[str, Metric]) -> bool:
@@ -145,56 +140,12 @@ def _verdicts(met: Met, told: set[tuple[str, str]], card: Card) -> Iterator[Verd
             yield Verdict(a.claim.id, b.claim.id, "not comparable", why)
 
 
+def _without(verdicts: Sequence[Verdict], alone: Set[tuple[str, str]]) -> Iterator[Verdict]:
+    """The verdicts, where these pairs are no conflict."""
+    for verdict in verdicts:
+        is_alone = (verdict.a, verdict.b) in alone
+        yield replace(verdict, outcome="not comparable", reason=ALONE) if is_alone else verdict
+
+
 def _likeliest(likely: Sequence[float], near: Mapping[int, Sequence[int]]) -> dict[int, int]:
     return {place: max(row, key=likely.__getitem__) for place, row in near.items()}
-
-
-def _quarrels(pairs: Sequence[Judged], agreed: Sequence[Agreed], web: Web) -> Iterator[Quarrel]:
-    """The disagreements that hang together, each with the claims of other articles that give one of its values."""
-    claims = {c.id: c for j in pairs for c in (j.dispute.one, j.dispute.other)}
-    torn = frozenset(claims)
-    bonds = [(a.one, a.other) for a in agreed if _is_of_quarrel(a, torn, web)]
-    claims |= {name: web.claim(name) for bond in bonds for name in bond if name not in torn}
-    row = sorted(claims.values(), key=lambda c: (c.document, c.start, c.id))
-    place = {c.id: n for n, c in enumerate(row)}
-    alike = [(place[a], place[b]) for a, b in bonds]
-    quarrels = [(place[a], place[b]) for a, b in (_ids(j.dispute) for j in pairs)]
-    parts = list(connected(len(row), [*quarrels, *alike]))
-    home = {n: number for number, part in enumerate(parts) for n in part}
-    likely = [0.0] * len(parts)
-    inner: list[list[tuple[int, int]]] = [[] for _ in parts]
-    for (a, _), j in zip(quarrels, pairs, strict=True):
-        likely[home[a]] = max(likely[home[a]], j.probability)
-    for a, b in alike:
-        inner[home[a]].append((a, b))
-    for number, part in enumerate(parts):
-        yield Quarrel(_sides(sorted(part), row, inner[number]), likely[number])
-
-
-def _is_of_quarrel(agreed: Agreed, torn: frozenset[str], web: Web) -> bool:
-    """Whether both claims of a pair are disputed, or one is and the other gives its very value, and not of another
-    subject or moment."""
-    disputed = (agreed.one in torn) + (agreed.other in torn)
-    if disputed == 1 and agreed.are_equal:
-        return not are_parted_unless_slip(web.claim(agreed.one), web.claim(agreed.other))
-    return disputed == 2
-
-
-def _sides(
-    part: Sequence[int], row: Sequence[Claim], alike: Sequence[tuple[int, int]]
-) -> tuple[tuple[Claim, ...], ...]:
-    """The claims of a quarrel by the value that they give: those that agree together, unless that joins all of them."""
-    within = {n: m for m, n in enumerate(part)}
-    first: dict[tuple[str, Decimal] | Figure, int] = {}
-    equal = [(first.setdefault(_value(row[n]), within[n]), within[n]) for n in part]
-    for bonds in ([*equal, *((within[a], within[b]) for a, b in alike)], equal):
-        sides = [tuple(row[part[m]] for m in sorted(side)) for side in connected(len(part), bonds)]
-        if len(sides) > 1:
-            break
-    return tuple(sorted(sides, key=lambda side: (side[0].document, side[0].start)))
-
-
-def _value(claim: Claim) -> tuple[str, Decimal] | Figure:
-    """What a claim gives, however exactly: `46.2%` and `46.20%` are one figure."""
-    told = figure(claim)
-    return (told[0], claim.value) if claim.value is not None and claim.bound == "exact" else told

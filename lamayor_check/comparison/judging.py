@@ -13,8 +13,9 @@ from lamayor_check.claims.conflict import Conflict, ConflictKind, Reason, Severi
 from lamayor_check.claims.interval import interval
 from lamayor_check.claims.units import gap_unit, in_unit_of
 from lamayor_check.comparison.arithmetic import Fault
-from lamayor_check.comparison.disagreements import Fall, Quarrel
+from lamayor_check.comparison.disagreements import Fall
 from lamayor_check.comparison.orders import Lead, Sides
+from lamayor_check.comparison.quarrels import Quarrel
 from lamayor_check.comparison.shared import borrowed, firsts, shared_moment, shared_name, shared_scope, silence
 from lamayor_check.comparison.wording import amount, label, moment, poll, span, value_message
 from lamayor_check.linking.moments import relation

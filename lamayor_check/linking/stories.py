@@ -1,17 +1,17 @@
 """Which articles are of one story: those that are likely to be, two by two, on the mean of all that a story joins.
 
-A story is grown as clusters are, by average linkage: two that have many likely pairs between them become one, and a
-single likeness does not chain two events together.
+A story is grown by average linkage: two that have many likely pairs between them become one, and a single likeness does
+not chain two events together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from heapq import heapify, heappop, heappush
 
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.shelf import by_article
 from lamayor_check.linking.articles import Articles, Words
+from lamayor_check.linking.clusters import clusters
 from lamayor_check.linking.page import Floats
 
 Likely = Callable[[Floats], Sequence[float]]
@@ -35,7 +35,7 @@ def neighbours(claims: Sequence[Claim], likely: Likely, words: Words | None = No
         for other, probability in zip(others, likely(told), strict=True):
             if probability >= EDGE:
                 near[one][other] = near[other][one] = probability
-    stories = clusters(near)
+    stories = clusters(near, STORY)
     found: list[set[int]] = [set() for _ in near]
     for story in stories:
         for one in story:
@@ -52,31 +52,3 @@ def _held_against(one: int, story: Sequence[int], near: Mapping[int, float]) -> 
         return [other for other in story if other != one]
     within = set(story)
     return sorted((other for other in near if other in within), key=lambda other: (-near[other], other))[:MOST]
-
-
-def clusters(near: Sequence[Mapping[int, float]]) -> list[list[int]]:
-    """Groups of items by average linkage, in order. `near` has of each how likely it belongs with others, both ways."""
-    members = {n: [n] for n in range(len(near))}
-    sums = {n: dict(row) for n, row in enumerate(near)}
-    queue = [(-likely, a, b) for a, row in sums.items() for b, likely in row.items() if a < b and likely >= STORY]
-    heapify(queue)
-    new = len(near)
-    while queue:
-        _, a, b = heappop(queue)
-        if a not in members or b not in members:
-            continue
-        joined = members.pop(a) + members.pop(b)
-        row: dict[int, float] = {}
-        for other, total in (*sums.pop(a).items(), *sums.pop(b).items()):
-            if other not in (a, b):
-                row[other] = row.get(other, 0.0) + total
-        for other, total in row.items():
-            sums[other].pop(a, None)
-            sums[other].pop(b, None)
-            sums[other][new] = total
-            mean = total / (len(joined) * len(members[other]))
-            if mean >= STORY:
-                heappush(queue, (-mean, other, new))
-        members[new], sums[new] = joined, row
-        new += 1
-    return sorted(sorted(part) for part in members.values())

@@ -120,7 +120,7 @@ def test_a_moment_that_one_leaves_unsaid_is_not_said_of_both():
 
 
 def of_two(one, other, metric, probability=0.9, *, is_sure=True):
-    return of_quarrel(Quarrel(((one,), (other,)), probability), metric, is_sure=is_sure)
+    return of_quarrel(Quarrel(((one,), (other,)), ((one.id, other.id),), probability), metric, is_sure=is_sure)
 
 
 def test_figures_of_two_metrics_are_called_neither(metric):

@@ -4,7 +4,7 @@ import pytest
 
 from lamayor_check.linking.articles import CROWD, STEP
 from lamayor_check.linking.linker import load
-from lamayor_check.linking.stories import MOST, STORY, clusters, neighbours
+from lamayor_check.linking.stories import MOST, neighbours
 from tests.comparison.build import BY_PARTS, claim
 
 FERRY = "The ferry Marlin sank off Cape Orrin with cattle on deck and 41 divers searched it, Nadia Brandt said."
@@ -22,15 +22,6 @@ def article(name, *sentences):
 
 def stories(*articles):
     return neighbours([c for row in articles for c in row], BY_PARTS.of_one_story)
-
-
-def near(count, **pairs):
-    """What `clusters` is given of so many items: `ab=0.9` for the first two."""
-    rows = [{} for _ in range(count)]
-    for (a, b), likely in pairs.items():
-        one, other = ord(a) - ord("a"), ord(b) - ord("a")
-        rows[one][other] = rows[other][one] = likely
-    return rows
 
 
 def test_articles_of_one_story_know_each_other_and_no_others():
@@ -59,27 +50,6 @@ def test_they_come_story_by_story():
 def test_one_article_alone_is_of_no_story():
     assert stories(article("a", FERRY)) == {"a": ()}
     assert stories() == {}
-
-
-def test_likely_pairs_are_one_group_and_others_are_not():
-    assert clusters(near(4, ab=0.9, cd=STORY, bc=STORY / 2)) == [[0, 1], [2, 3]]
-    assert clusters(near(3, ab=STORY / 2)) == [[0], [1], [2]]
-    assert clusters([]) == []
-
-
-def test_a_third_that_is_likely_with_both_joins_two_that_are_not():
-    assert clusters(near(3, ac=0.9, bc=0.9)) == [[0, 1, 2]]
-
-
-def test_one_likely_pair_does_not_chain_two_groups():
-    two = {f"{a}{b}": 0.9 for group in ("abcd", "efgh") for n, a in enumerate(group) for b in group[n + 1 :]}
-    assert clusters(near(8, de=15 * STORY, **two)) == [[0, 1, 2, 3], [4, 5, 6, 7]]
-    assert clusters(near(8, de=15 * STORY, cf=2 * STORY, **two)) == [[0, 1, 2, 3, 4, 5, 6, 7]]
-
-
-def test_the_likest_are_joined_first():
-    some = 1.5 * STORY
-    assert clusters(near(4, ab=some, bc=2 * some, cd=some)) == [[0], [1, 2], [3]]
 
 
 def test_in_a_large_story_each_is_held_against_the_likest():
