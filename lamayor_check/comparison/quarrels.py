@@ -56,10 +56,8 @@ def quarrels(judged: Sequence[Judged], agreed: Sequence[Agreed], web: Web) -> tu
 
 def _grown(row: Sequence[Claim], differ: Mapping[Places, float], alike: Sequence[Places]) -> Iterator[Quarrel]:
     """The quarrels of a row of claims, of which some differ, each two so likely one quantity, and some are alike."""
-    near: list[dict[int, float]] = [{} for _ in row]
-    for (a, b), likely in (*differ.items(), *((pair, SURE) for pair in alike)):
-        near[a][b] = near[b][a] = likely
-    parts = clusters(near, TOGETHER)
+    pairs = [*((a, b, likely) for (a, b), likely in differ.items()), *((a, b, SURE) for a, b in alike)]
+    parts = clusters(len(row), pairs, TOGETHER)
     home = {n: number for number, part in enumerate(parts) for n in part}
     inside = [_by_home(pairs, home) for pairs in (differ, alike)]
     for number, part in enumerate(parts):

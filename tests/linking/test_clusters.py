@@ -1,5 +1,11 @@
 """Groups by average linkage."""
 
+from itertools import combinations
+from statistics import fmean
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from lamayor_check.linking.clusters import clusters
 
 LEAST = 0.05
@@ -7,17 +13,14 @@ LEAST = 0.05
 
 def grouped(count, **pairs):
     """The groups of so many items: `ab=0.9` for how likely the first two belong together."""
-    rows = [{} for _ in range(count)]
-    for (a, b), likely in pairs.items():
-        one, other = ord(a) - ord("a"), ord(b) - ord("a")
-        rows[one][other] = rows[other][one] = likely
-    return clusters(rows, LEAST)
+    named = [(ord(a) - ord("a"), ord(b) - ord("a"), likely) for (a, b), likely in pairs.items()]
+    return clusters(count, named, LEAST)
 
 
 def test_likely_pairs_are_one_group_and_others_are_not():
     assert grouped(4, ab=0.9, cd=LEAST, bc=LEAST / 2) == [[0, 1], [2, 3]]
     assert grouped(3, ab=LEAST / 2) == [[0], [1], [2]]
-    assert clusters([], LEAST) == []
+    assert clusters(0, [], LEAST) == []
 
 
 def test_a_third_that_is_likely_with_both_joins_two_that_are_not():
@@ -33,3 +36,30 @@ def test_one_likely_pair_does_not_chain_two_groups():
 def test_the_likest_are_joined_first():
     some = 1.5 * LEAST
     assert grouped(4, ab=some, bc=2 * some, cd=some) == [[0], [1, 2], [3]]
+
+
+def one_by_one(size, pairs):
+    """The groups by joining the nearest two of all again and again."""
+    likely = {frozenset(pair): p for *pair, p in pairs}
+    groups = [[n] for n in range(size)]
+
+    def mean(one, other):
+        return fmean(likely.get(frozenset((a, b)), 0.0) for a in one for b in other)
+
+    while len(groups) > 1:
+        one, other = max(combinations(groups, 2), key=lambda both: mean(*both))
+        if mean(one, other) < LEAST:
+            break
+        groups = [group for group in groups if group not in (one, other)] + [one + other]
+    return sorted(map(sorted, groups))
+
+
+@given(st.integers(1, 14), st.randoms(use_true_random=False))
+def test_groups_are_those_of_joining_the_nearest_two_again_and_again(size, dice):
+    named = [(a, b, dice.random() ** 2) for a, b in combinations(range(size), 2) if dice.random() < 0.5]
+    assert clusters(size, named, LEAST) == one_by_one(size, named)
+
+
+def test_equal_likelihoods_come_to_an_end():
+    third = [(a, b, 1 / 3) for a, b in combinations(range(9), 2)]
+    assert clusters(9, third, LEAST) == [list(range(9))]
