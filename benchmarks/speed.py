@@ -58,6 +58,10 @@ class Ran(Struct, frozen=True):
     memory: int
 
 
+_LOAD = "from lamayor_check.extraction.pipeline import load; load()"
+_LOAD_BOTH = f"{_LOAD}; from lamayor_check.reader.load import load; from lamayor_check.rulebook import load as rules"
+_LOAD_BOTH += "; load(rules.load())"
+
 Row = tuple[str, str, str]
 """What, how much, and how that stands to what it is measured against."""
 
@@ -83,18 +87,25 @@ def python(code: str) -> tuple[str, ...]:
 
 
 def start(sizes: Sizes) -> list[Row]:
-    """Start, and the main job on the seeds, against importing spaCy and loading the pipeline."""
+    """Start, and the main job on the seeds, against importing spaCy and loading the models."""
     spacy = least(sizes.times, *python("import spacy"))
-    load = least(sizes.times, *python("from lamayor_check.extraction.pipeline import load; load()"))
-    rows = [("`import spacy`", spacy, spacy), ("spaCy with the shipped pipeline loaded", load, load)]
+    load = least(sizes.times, *python(_LOAD))
+    both = least(sizes.times, *python(_LOAD_BOTH))
+    rows = [
+        ("`import spacy`", spacy, spacy),
+        ("spaCy with the shipped pipeline loaded", load, load),
+        ("the same and the shipped reader loaded", both, both),
+    ]
     rows += [(f"`lamayor-check {flag}`", least(sizes.times, *TOOL, flag), spacy) for flag in ("--version", "--help")]
     with tempfile.TemporaryDirectory() as folder:
         caches = [f"{folder}/{number}" for number in range(sizes.times)]
         cold = min(run(*TOOL, "--cache-dir", cache, "seeds/").processor for cache in caches)
         warm = least(sizes.times, *TOOL, "--cache-dir", caches[0], "seeds/")
-    rows += [("`lamayor-check seeds/`, cold", cold, load), ("`lamayor-check seeds/`, warm", warm, spacy)]
-    named = {id(spacy): "`import spacy`", id(load): "loading"}
-    return [(what, f"{took:.2f} s", f"{took / base:.2f} × {named[id(base)]}") for what, took, base in rows]
+    rows += [("`lamayor-check seeds/`, warm", warm, spacy)]
+    named = {id(spacy): "`import spacy`", id(load): "the pipeline", id(both): "both models"}
+    told = [(what, f"{took:.2f} s", f"{took / base:.2f} × {named[id(base)]}") for what, took, base in rows]
+    against = f"{cold / load:.2f} × the pipeline, {cold / both:.2f} × both models"
+    return [*told[:-1], ("`lamayor-check seeds/`, cold", f"{cold:.2f} s", against), told[-1]]
 
 
 def words_a_second(sizes: Sizes, others: str | None) -> list[Row]:

@@ -161,8 +161,8 @@ def _meanings() -> dict[str, frozenset[str]]:
 def _families() -> dict[str, str]:
     """Each currency to the first of those that one sign or name, and another of these, may mean."""
     found = {code: code for code in CURRENCIES}
-    for surface, codes in _meanings().items():
-        homes = {found[code] for code in codes if len(surface) > 1 or not surface.isalpha()}
+    for codes in _meanings().values():
+        homes = {found[code] for code in codes}
         first = min(homes, key=list(CURRENCIES).index, default="")
         found |= {code: first for code, home in found.items() if home in homes}
     return found

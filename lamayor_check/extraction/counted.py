@@ -19,6 +19,7 @@ _STOP = words(
     "of in on at by for to from with and or but as than that which who whom whose when while where if is are was",
     "were be been being has have had do does did will would could should may might can must not no more less fewer",
     "after before since until the a an this these those his her its their our my your he she it they we i you there",
+    "him them us me",
     "then so yet also just only last next over under through against among between into out up down off about who's",
 )
 

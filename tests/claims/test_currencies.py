@@ -33,6 +33,7 @@ def test_a_sum_without_a_sign_says_nothing():
 def test_families():
     assert family("AUD") == family("CLP") == family("USD") == "USD"
     assert family("DKK") == family("CZK") == family_of("crown")
+    assert family("PGK") == family("ZMW")
     assert len({family(code) for code in ("USD", "GBP", "EUR", "SEK", "INR", "JPY")}) == 6
     assert family("XXX") == "XXX"
     assert family_of("seal") == ""

@@ -118,3 +118,9 @@ def test_details_are_sorted_and_hold_no_name(read_as):
     assert list(claim.scope.detail) == sorted(claim.scope.detail)
     assert {"temporary", "welder"} <= set(claim.scope.detail)
     assert "motor" not in claim.scope.detail
+
+
+@pytest.mark.parametrize("whose", ["them", "us"])
+def test_a_pronoun_is_no_noun(read_as, whose):
+    (claim,) = read_as("officers", f"The town has buses for all, and 41 of {whose} rode on Monday.")
+    assert (claim.unit, claim.scope.noun) == ("count", "")

@@ -66,6 +66,8 @@ _MULTIPLIER = re.compile(
     rf"[ -]?(?P<spelt>{_SPELT})(?![a-z])(?:\s+(?P<more>{any_of(words.SCALES)})(?![a-z]))?"
     rf"|(?P<gap>\s?)(?P<short>{_SHORT})(?![a-z0-9'/])"
 )
+_NAME_AFTER = re.compile(r"\.?\s+[A-Z][a-z]")
+"""After a letter that is part of a name: `1201 M Street`."""
 _LETTERED_SIGNS = any_of(s for s in SIGNS if s[0].isalpha() and s not in currencies.LETTERS)
 _PLAIN_SIGNS = any_of(s for s in SIGNS if not s[0].isalpha())
 _CODES = any_of(currencies.CODES)
@@ -195,7 +197,8 @@ def _multiplies(page: Page, draft: Measured, found: re.Match[str]) -> bool:
     if draft.kind == "money":
         return True
     if found["gap"]:
-        return short not in units.MULTIPLIERS_TOO and len(short) > 1
+        is_capital = page.raw[found.start("short")] == "M" and not _NAME_AFTER.match(page.raw, found.end())
+        return is_capital or (short not in units.MULTIPLIERS_TOO and len(short) > 1)
     if page.raw[found.start("short")].isupper() and short in units.MULTIPLIERS_TOO:
         return True
     if short == "m" or (short == "k" and draft.amount < _FEW):
