@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import combinations
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -23,7 +24,7 @@ from lamayor_check.linking.web import SURE, Judged, Web
 
 TOGETHER = 0.2
 """Two groups of claims are of one quantity where the mean of their pairs is so likely; a pair that is not taken for one
-counts as 0."""
+counts as 0, one of two articles that were not held against each other does not count."""
 
 
 Places: TypeAlias = tuple[int, int]
@@ -46,18 +47,28 @@ def quarrels(judged: Sequence[Judged], agreed: Sequence[Agreed], web: Web) -> tu
     claims = {c.id: c for j in judged for c in (j.dispute.one, j.dispute.other)}
     torn = frozenset(claims)
     bonds = [(a.one, a.other) for a in agreed if _is_of_quarrel(a, torn, web)]
-    claims |= {name: web.claim(name) for bond in bonds for name in bond if name not in torn}
+    thirds = {name for bond in bonds for name in bond} - torn
+    bonds += [(a.one, a.other) for a in agreed if a.one in thirds and a.other in thirds]
+    claims |= {name: web.claim(name) for name in thirds}
     row = sorted(claims.values(), key=lambda c: (c.document, c.start, c.id))
     place = {c.id: n for n, c in enumerate(row)}
     alike = [(place[a], place[b]) for a, b in bonds]
     differ = {(place[j.dispute.one.id], place[j.dispute.other.id]): j.probability for j in judged}
-    return tuple(_grown(row, differ, alike))
+    unasked = [
+        (a, b)
+        for part in connected(len(row), [*differ, *alike])
+        for a, b in combinations(sorted(part), 2)
+        if row[a].document != row[b].document not in web.neighbours[row[a].document]
+    ]
+    return tuple(_grown(row, differ, alike, unasked))
 
 
-def _grown(row: Sequence[Claim], differ: Mapping[Places, float], alike: Sequence[Places]) -> Iterator[Quarrel]:
+def _grown(
+    row: Sequence[Claim], differ: Mapping[Places, float], alike: Sequence[Places], unasked: Sequence[Places]
+) -> Iterator[Quarrel]:
     """The quarrels of a row of claims, of which some differ, each two so likely one quantity, and some are alike."""
     pairs = [*((a, b, likely) for (a, b), likely in differ.items()), *((a, b, SURE) for a, b in alike)]
-    parts = clusters(len(row), pairs, TOGETHER)
+    parts = clusters(len(row), pairs, TOGETHER, unasked)
     home = {n: number for number, part in enumerate(parts) for n in part}
     inside = [_by_home(pairs, home) for pairs in (differ, alike)]
     for number, part in enumerate(parts):

@@ -1,6 +1,7 @@
 """Which disagreements hang together, and which does not hold."""
 
 from itertools import combinations
+from string import ascii_lowercase
 from types import SimpleNamespace
 
 import pytest
@@ -15,17 +16,19 @@ from lamayor_check.linking.web import Judged
 from tests.comparison.build import NO, SURE, ByParts, claim
 
 
-def told(values, **differ):
+def told(values, unasked=(), **differ):
     """The quarrels of articles a, b, c, … that give these values, where all that give one value agree and are one
-    quantity: `ab=0.7` for how likely the first two are one quantity and disagree. Sides as the articles' letters."""
-    row = {name: claim(value, name) for name, value in zip("abcdefgh", values, strict=False)}
+    quantity: `ab=0.7` for how likely the first two are one quantity and disagree. `unasked` are articles that were not
+    held against the first. Sides as the articles' letters."""
+    row = {name: claim(value, name) for name, value in zip(ascii_lowercase, values, strict=False)}
     judged = [Judged(Dispute(row[a], row[b], 0.5, ()), likely) for (a, b), likely in differ.items()]
     agreed = [
         Agreed(one.id, other.id, 1.0, True, True, (figure(one), figure(other)))
         for one, other in combinations(row.values(), 2)
         if one.value == other.value
     ]
-    web = SimpleNamespace(claim=lambda name: row[name.partition(":")[0]])
+    near = {name: set(row) - set(unasked if name == "a" else "a" if name in unasked else "") for name in row}
+    web = SimpleNamespace(claim=lambda name: row[name.partition(":")[0]], neighbours=near)
     return [tuple("".join(c.document for c in side) for side in one.sides) for one in quarrels(judged, agreed, web)]
 
 
@@ -40,6 +43,14 @@ def test_who_fits_one_of_many_that_agree_fits_none_of_them():
     assert told([27, 26, 26, 26, 26], ab=likely, ac=likely) == [("a", "bcde")]
 
 
+def test_what_was_not_asked_speaks_against_nobody():
+    """In a large story each article is held against some of the others."""
+    many = [27, *[26] * 20]
+    assert told(many, ab=0.9, ac=0.9) == []
+    assert told(many, unasked="lmnopqrstu", ab=0.9, ac=0.9) == []
+    assert told(many, unasked="klmnopqrstu", ab=0.9, ac=0.9) == [("a", "bcdefghijklmnopqrstu")]
+
+
 def test_who_disagrees_with_one_side_alone_is_left_out_of_a_quarrel():
     both = {f"a{other}": 0.7 for other in "bcde"}
     assert told([27, 26, 26, 26, 26, 28], **both, af=0.6) == [("a", "bcde")]
@@ -52,7 +63,7 @@ def test_the_likeliest_pair_says_how_likely_a_quarrel_is():
         Judged(Dispute(one, other, 0.5, ()), likely)
         for (one, other), likely in zip(combinations(row, 2), (0.7, 0.9, 0.8), strict=True)
     ]
-    (found,) = quarrels(judged, [], SimpleNamespace())
+    (found,) = quarrels(judged, [], SimpleNamespace(neighbours={c.document: "abc" for c in row}))
     assert found.probability == 0.9
     assert found.pairs == (("a:0", "b:0"), ("a:0", "c:0"), ("b:0", "c:0"))
 

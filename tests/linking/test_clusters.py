@@ -38,6 +38,12 @@ def test_the_likest_are_joined_first():
     assert grouped(4, ab=some, bc=2 * some, cd=some) == [[0], [1, 2], [3]]
 
 
+def test_what_is_not_known_does_not_count():
+    pairs = [(0, 1, 0.9), (1, 2, 0.9), (2, 3, 2 * LEAST)]
+    assert clusters(4, pairs, LEAST) == [[0, 1, 2], [3]]
+    assert clusters(4, pairs, LEAST, [(3, 0)]) == [[0, 1, 2, 3]]
+
+
 def one_by_one(size, pairs):
     """The groups by joining the nearest two of all again and again."""
     likely = {frozenset(pair): p for *pair, p in pairs}
