@@ -113,7 +113,7 @@ class Fit:
         """Goes on from the last checkpoint, where there is one."""
         path = self.folder / "checkpoint.pt"
         if path.exists():
-            state = torch.load(path, device(), weights_only=False)
+            state = torch.load(path, "cpu", weights_only=False)
             self.model.load_state_dict(state["model"])
             self.optimizer.load_state_dict(state["optimizer"])
             self.scheduler.load_state_dict(state["scheduler"])
