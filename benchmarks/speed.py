@@ -61,7 +61,6 @@ class Ran(Struct, frozen=True):
 _LOAD = "from lamayor_check.extraction.pipeline import load; load()"
 _LOAD_BOTH = f"{_LOAD}; from lamayor_check.reader.load import load; from lamayor_check.rulebook import load as rules"
 _LOAD_BOTH += "; load(rules.load())"
-
 Row = tuple[str, str, str]
 """What, how much, and how that stands to what it is measured against."""
 

@@ -25,7 +25,7 @@ from lamayor_check.rulebook.model import Metric
 MOST_VERDICTS = 200_000
 """So many verdicts are kept to be shown; of larger runs, the others are only counted."""
 ANOTHER = "another figure of its article fits better"
-ALONE = "what else is taken for the one quantity does not fit the other"
+ALONE = "it fits none of the other claims of that quantity"
 
 
 class Fall(Struct, frozen=True):

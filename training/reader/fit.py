@@ -36,7 +36,7 @@ def device() -> torch.device:
 
 
 def halved() -> torch.autocast:
-    """Products in bfloat16 where the device computes in it; a processor that only emulates it takes three times as long."""
+    """Products in bfloat16, where the device computes in it: a processor that emulates it takes three times as long."""
     kind, able = device().type, torch.cpu.get_capabilities()
     return torch.autocast(kind, torch.bfloat16, kind == "cuda" or any(map(able.get, ("avx512_bf16", "amx_bf16"))))
 
