@@ -227,27 +227,34 @@ def _listed(parts: Sequence[Claim]) -> str:
 
 
 def _share_of_counts(claims: Sequence[Claim]) -> Iterator[Fault]:
-    """Counts and shares of one sentence or table whose shares make up the whole."""
+    """Counts and shares of one sentence or table whose shares make up the whole. Where the shares are those of the
+    counts in another order, not the figures are wrong but whose they are taken to be."""
     for counts, shares in _tables(claims):
         total = sum((c.value or Decimal(0) for c in counts.values()), Decimal(0))
         whole = sum((c.value or Decimal(0) for c in shares.values()), Decimal(0))
         slack = sum((c.precision / 2 for c in shares.values()), Decimal(0))
         if len(counts) < 2 or set(counts) != set(shares) or abs(whole - 100) > slack + Decimal("0.05") or not total:
             continue
+        made = {subject: (count.value or Decimal(0)) / total * 100 for subject, count in counts.items()}
+        in_order = sorted(shares.values(), key=lambda share: share.value or Decimal(0))
+        if all(map(_is_share, sorted(made.values()), in_order)):
+            continue
         for subject, count in counts.items():
-            made = (count.value or Decimal(0)) / total * 100
-            said = computed(shares[subject])
-            point = Interval(made, made)
-            if not point.meets(said):
+            share = shares[subject]
+            if not _is_share(made[subject], share):
                 rest = [c for s, c in counts.items() if s != subject]
                 yield Fault(
-                    (count, shares[subject], *rest),
-                    f"{count.text} of {plain(total)} votes is {plain(round(made, _places(shares[subject])))}%, "
-                    f"not {shares[subject].text}",
-                    f"{plain(count.value)} / {plain(total)} = {plain(round(made, 3))}%; "
+                    (count, share, *rest),
+                    f"{count.text} of {plain(total)} votes is {plain(round(made[subject], _places(share)))}%, "
+                    f"not {share.text}",
+                    f"{plain(count.value)} / {plain(total)} = {plain(round(made[subject], 3))}%; "
                     f"the printed shares add up to {plain(whole)}%",
-                    point.gap(said),
+                    Interval(made[subject], made[subject]).gap(computed(share)),
                 )
+
+
+def _is_share(made: Decimal, share: Claim) -> bool:
+    return Interval(made, made).meets(computed(share))
 
 
 def _places(share: Claim) -> int:

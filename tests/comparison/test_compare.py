@@ -208,6 +208,25 @@ def test_a_share_that_its_parts_do_not_give(conflicts_of):
     assert "74.4%" in found.message
 
 
+@pytest.mark.parametrize(
+    ("shares", "faults"),
+    [
+        ((52.7, 47.3), 0),
+        ((47.3, 52.7), 0),  # the counts' own shares: whose each is was misread
+        ((51.7, 48.3), 2),
+        ((48.3, 51.7), 2),
+    ],
+)
+def test_shares_that_their_counts_do_not_give(conflicts_of, shares, faults):
+    names = ("Ada Lund", "Bo Dahl")
+    said = {"as_of": None, "sentence_start": 0}
+    rows = [claim(v, start=30 * n, subject=names[n], **said) for n, v in enumerate(shares)]
+    votes = enumerate((131_977, 118_402))
+    rows += [claim(v, start=30 * n + 60, metric="vote_count", subject=names[n], **said) for n, v in votes]
+    found = conflicts_of(*rows)
+    assert [c.rule for c in found] == ["elections/share_of_counts"] * faults
+
+
 def test_a_difference_that_its_figures_do_not_give(conflicts_of):
     def row(lead):
         values = ((64_858, "from"), (56_918, "less"), (lead, "difference"))
