@@ -21,7 +21,7 @@ from lamayor_check.linking.parting import are_parted_unless_slip
 from lamayor_check.linking.slips import Slip, is_near, may_slip, slip
 
 FLOOR = 0.05
-"""Pairs that are less likely to be one quantity are not asked about any further."""
+"""Pairs that are less likely to be one quantity are not asked about any further, but those that say that they are."""
 NAMES = (
     "linked", "over the best other", "over the other best", "agreeing least", "agreeing most", "over agreeing",
     "others least", "others most", "third most", "third least", "articles", "share least", "share most", "gap",

@@ -21,7 +21,7 @@ from lamayor_check.linking.evidence import evidence
 from lamayor_check.linking.exact import are_one, has_grown
 from lamayor_check.linking.linker import Linker
 from lamayor_check.linking.page import Page, Said, page, stack
-from lamayor_check.linking.rivals import Dispute, Links, disputed, disputes, linked
+from lamayor_check.linking.rivals import FLOOR, Dispute, Links, disputed, disputes, linked
 from lamayor_check.linking.slips import slip
 from lamayor_check.linking.stories import neighbours
 from lamayor_check.rulebook.model import Metric
@@ -173,8 +173,24 @@ def links(articles: Sequence[tuple[Page, Page]], metrics: Mapping[str, Metric], 
     at = 0
     for (one, other), found in zip(articles, every, strict=True):
         own = slice(at, at + len(found.pairs))
-        yield linked(one, other, found, likely[own], agrees[own])
+        asked = list(_asked(one, other, found.pairs, likely[own], agrees[own], metrics))
+        yield linked(one, other, found, asked, agrees[own])
         at = own.stop
+
+
+def _asked(
+    one: Page,
+    other: Page,
+    pairs: Sequence[tuple[int, int]],
+    likely: Sequence[float],
+    agrees: Sequence[bool],
+    metrics: Mapping[str, Metric],
+) -> Iterator[float]:
+    """How likely each pair is one quantity: enough to be asked about where the two disagree and say so themselves."""
+    for (i, j), chance, agree in zip(pairs, likely, agrees, strict=True):
+        a, b = one.said[i].claim, other.said[j].claim
+        is_asked = chance >= FLOOR or agree or one.document == other.document
+        yield chance if is_asked or not are_one(a, b, metrics[a.metric]) else FLOOR
 
 
 def agree_each(

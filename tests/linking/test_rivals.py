@@ -69,6 +69,14 @@ def test_only_what_disagrees_and_is_likely_is_disputed(links_of):
     assert told(links_of(one, other, By(FLOOR / 2))) == {}
 
 
+def test_what_says_itself_that_it_is_one_quantity_is_disputed(links_of):
+    one, other = claim(50.8), claim(49.2, "b.txt")
+    (said,) = told(links_of([one], [other], By(FLOOR / 2))).values()
+    assert said["linked"] == pytest.approx(FLOOR)
+    assert told(links_of([one], [claim(49.2, "b.txt", subject="Bo Dahl")], By(FLOOR / 2))) == {}
+    assert links_of([one], [claim(50.8, "b.txt")], By(FLOOR / 2)).likely == (FLOOR / 2,)
+
+
 def test_a_dispute_is_told_the_same_from_either_side(links_of):
     links = links_of(row("a.txt", 412, 951, 70), row("b.txt", 421, 951))
     there, back = told(links), told(links.turned())
