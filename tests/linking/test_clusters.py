@@ -69,3 +69,11 @@ def test_groups_are_those_of_joining_the_nearest_two_again_and_again(size, dice)
 def test_equal_likelihoods_come_to_an_end():
     third = [(a, b, 1 / 3) for a, b in combinations(range(9), 2)]
     assert clusters(9, third, LEAST) == [list(range(9))]
+
+
+def test_a_mean_that_is_just_enough_is_enough_from_either_side():
+    """Three pairs of fifteen are a fifth, whichever of two groups is counted first: their chain comes to an end."""
+    inside = [(a, b, 1.0) for group in (range(3), range(3, 8)) for a, b in combinations(group, 2)]
+    across = [(0, 3, 1.0), (1, 4, 1.0), (2, 5, 1.0)]
+    assert clusters(8, inside + across, 0.2) == [list(range(8))]
+    assert clusters(8, inside + across[1:], 0.2) == [[0, 1, 2], [3, 4, 5, 6, 7]]
