@@ -6,7 +6,9 @@ import pytest
 from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Scope
+from lamayor_check.linking import rivals
 from lamayor_check.linking import web as web_module
+from lamayor_check.linking.evidence import NAMES
 from lamayor_check.linking.page import page
 from lamayor_check.linking.web import SURE, Web, agree, agree_each, links
 from tests.comparison.build import BY_PARTS, LIKELY, at, claim
@@ -39,6 +41,18 @@ def test_pairs_come_story_by_story(metrics):
     rows = [votes(900, "a.txt"), votes(7, "b.txt", subject="Zed Quill", sentence=ORRIN), votes(412, "c.txt")]
     pairs = [("a.txt", "a.txt"), ("a.txt", "c.txt"), ("c.txt", "c.txt"), ("b.txt", "b.txt")]
     assert list(Web(rows, metrics, BY_PARTS).pairs()) == pairs
+
+
+def test_articles_that_say_the_same_word_for_word_are_asked_once(metrics):
+    def said(value, document, how):
+        return votes(value, document, sentence=f"The clerk {how} {value} ballots in the Cape Orrin race.")
+
+    rows = [said(900, "a.txt", "found"), said(412, "b.txt", "counted"), said(412, "c.txt", "saw")]
+    copies = [replace(c, document=f"z{c.document}", id=f"z{c.id}") for c in rows]
+    place = len(NAMES) + rivals.NAMES.index("articles")
+    for run in (rows, rows + copies):
+        (found,) = judged(Web(run, metrics, BY_PARTS), "a.txt", "b.txt")
+        assert found.dispute.told[place] == 3
 
 
 def test_links_are_made_once(metrics):
