@@ -85,6 +85,8 @@ class Page(Struct, frozen=True):
     """The words of each claim that are called so in `Said`."""
     parting: frozenset[str]
     """The columns of `PARTING` that any claim says."""
+    sentences: tuple[str, ...]
+    """The sentence of each claim: articles that have the same are copies of one text."""
 
 
 class Stack(Struct, frozen=True):
@@ -141,6 +143,7 @@ def page(row: Sequence[Claim], metrics: Mapping[str, Metric]) -> Page:
         columns,
         {name: bags([getattr(s, name) for s in said]) for name in BAGS},
         frozenset(name for name in PARTING if columns[name].any()),
+        tuple(claim.sentence for claim in ordered),
     )
 
 

@@ -135,16 +135,13 @@ class Web:
 
     def _thirds(self, one: str, other: str) -> list[str]:
         """The articles that are asked who else gives a value of two; of those that say the same word for word, one."""
-        said = {self._sentences(one), self._sentences(other)}
+        said = {self.page(name).sentences for name in (one, other)}
         found: list[str] = []
         for name in sorted(set(self.neighbours[one]) & set(self.neighbours[other])):
-            if len(found) < THIRDS and self._sentences(name) not in said:
-                said.add(self._sentences(name))
+            if len(found) < THIRDS and (sentences := self.page(name).sentences) not in said:
+                said.add(sentences)
                 found.append(name)
         return found
-
-    def _sentences(self, name: str) -> tuple[str, ...]:
-        return tuple(said.claim.sentence for said in self.page(name).said)
 
     def _disputes(self, pair: Pair, thirds: Sequence[str], links: Mapping[Pair, Links]) -> Iterator[Dispute]:
         def turned(one: str, other: str) -> Links:
