@@ -110,7 +110,7 @@ def stack(pages: Iterable[Page]) -> Stack:
     )
 
 
-PARTING = ("pollster", "population", "stage", "period", "currency")
+PARTING = ("pollster", "population", "currency")
 """The columns that can part two claims for good."""
 BAGS = ("sentence", "near", "clause", "detail", "sources")
 _UNITS = {"count": 0, "percent": 1, "points": 2, "time": 4, "date": 5, "address": 6}

@@ -1,7 +1,8 @@
 """What parts two claims by what both say: a table of checks, each with its code and what it is worth.
 
-Some part for good: two pollsters, two stages. Some do unless the values look like a slip of one another, since what is
-read of moments and names is sometimes wrong. The others only tell a person why two claims are not taken for one.
+Some part for good: two pollsters, two populations. Some do unless the values look like a slip of one another, since
+what is read of stages, periods, moments and names is sometimes wrong. The others only tell a person why two claims are
+not taken for one.
 """
 
 from __future__ import annotations
@@ -152,8 +153,8 @@ PARTINGS: tuple[Parting, ...] = (
     Parting("unit", _unit, "veto"),
     Parting("pollster", _pollster, "veto"),
     Parting("population", _population, "veto"),
-    Parting("stage", _of_scope("stage"), "veto"),
-    Parting("period", _of_scope("period"), "veto"),
+    Parting("stage", _of_scope("stage"), "veto unless slip"),
+    Parting("period", _of_scope("period"), "veto unless slip"),
     Parting("subject", _subject, "veto unless slip"),
     Parting("moment", _moment, "veto unless slip"),
     Parting("wave", _wave, "veto unless slip"),

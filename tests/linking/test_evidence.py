@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from msgspec.structs import replace
 
+from lamayor_check.claims.claim import Scope
 from lamayor_check.claims.shelf import by_article
 from lamayor_check.linking.evidence import NAMES, NEAREST
 from lamayor_check.linking.evidence import evidence as evidence_of
@@ -85,12 +86,14 @@ def test_articles_without_claims_have_no_candidates(page_of):
     ("one", "other", "are_candidates"),
     [
         ({}, {}, True),
-        ({"stage": "runoff"}, {"stage": "primary"}, False),
+        ({"scope": Scope(population="adult")}, {"scope": Scope(population="likely voter")}, False),
         ({"unit": "USD"}, {"unit": "percent"}, False),
         ({"unit": "count"}, {"unit": "percent"}, True),  # bare: it may be of any unit
         ({"unit": "count"}, {"unit": "acre"}, True),
         ({"unit": "count"}, {"unit": "date"}, False),
         ({"as_of": at("2030-06-04")}, {"as_of": at("2030-06-05")}, True),  # a slip may stand between them
+        ({"stage": "runoff"}, {"stage": "primary"}, True),
+        ({"scope": Scope(period="2028")}, {"scope": Scope(period="2029")}, True),
     ],
 )
 def test_candidates(page_of, one, other, are_candidates):
