@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from training.reader import phrases
+from training.reader.fit import TOKENIZER
 from training.reader.network import Reader
 from training.reader.stories import MODALITIES, ROLES, TIMES
 
@@ -30,14 +31,11 @@ class _Window(nn.Module):
         return self.encoder(ids[None], kinds[None])[0]
 
 
-def export(
-    model: Reader, folder: Path, *, small: bool, base: Path, texts: Sequence[str], details: dict[str, Any]
-) -> None:
+def export(model: Reader, folder: Path, *, small: bool, texts: Sequence[str], details: dict[str, Any]) -> None:
     """Writes `encoder.onnx`, `heads.npz`, `phrases.npz`, `matcher.npz`, `tokenizer.json` and `reader.json`.
 
     Args:
         small: Whether the encoder's weights become int8, a scale a channel.
-        base: The folder of the base model, whose tokenizer it is.
         texts: Descriptions and phrases whose vectors are written beside, so that a start need not make them.
         details: What `reader.json` holds besides, such as temperatures.
     """
@@ -63,11 +61,7 @@ def export(
     )
     told = {"modalities": MODALITIES, "times": TIMES, "roles": ROLES, **details}
     (folder / "reader.json").write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
-    tokenizer = json.loads((base / "tokenizer.json").read_text(encoding="utf-8")) | {
-        "truncation": None,
-        "padding": None,
-    }
-    (folder / "tokenizer.json").write_text(json.dumps(tokenizer, ensure_ascii=False), encoding="utf-8")
+    (folder / TOKENIZER.name).write_bytes(TOKENIZER.read_bytes())
     phrases.write(folder, texts)
 
 

@@ -14,12 +14,15 @@ import torch.distributed as dist
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from lamayor_check.reader.load import SHIPPED
 from training.reader.examples import Target, targets
 from training.reader.losses import losses
-from training.reader.network import LAYERS, Reader
+from training.reader.network import Base, Reader
 from training.reader.stories import MODALITIES, ROLES, TIMES, Story
 
-RATE, HEAD_RATE, WARMUP, DECAY = 1.3e-4, 1e-3, 0.08, 0.01
+HEAD_RATE, WARMUP, DECAY = 1e-3, 0.08, 0.01
+TOKENIZER = SHIPPED / "tokenizer.json"
+"""BERT's, of all bases; it cuts nothing off and fills nothing up."""
 HIDDEN_SHARE = 0.2
 """So many of the wordpieces are hidden in training."""
 REFRESH = 30
@@ -41,17 +44,9 @@ def halved() -> torch.autocast:
     return torch.autocast(kind, torch.bfloat16, kind == "cuda" or any(map(able.get, ("avx512_bf16", "amx_bf16"))))
 
 
-def tokenizer_at(path: Path) -> Tokenizer:
-    """The base model's tokenizer, which cuts nothing off and fills nothing up."""
-    found = Tokenizer.from_file(str(path))
-    found.no_truncation()
-    found.no_padding()
-    return found
-
-
-def new_reader(layers: int = LAYERS) -> Reader:
+def new_reader(base: Base) -> Reader:
     """The network before it has learnt anything."""
-    return Reader(len(MODALITIES), len(TIMES), len(ROLES), layers)
+    return Reader(len(MODALITIES), len(TIMES), len(ROLES), base)
 
 
 def metric_vectors(model: Reader, rows: dict[str, list[Tensor]]) -> Tensor:
@@ -67,14 +62,14 @@ class Fit:
     """A run: model, optimizer, and where it has come to."""
 
     def __init__(
-        self, folder: Path, base: Path, stories: Sequence[Story], metrics: dict[str, list[str]], epochs: int, seed: int,
-        layers: int = LAYERS,
+        self, folder: Path, weights: Path, stories: Sequence[Story], metrics: dict[str, list[str]], epochs: int,
+        seed: int, base: Base,
     ) -> None:  # fmt: skip
         self.folder, self.epochs, self.seed = folder, epochs, seed
-        self.tokenizer = tokenizer_at(base / "tokenizer.json")
+        self.tokenizer = Tokenizer.from_file(str(TOKENIZER))
         torch.manual_seed(seed)
-        self.model = new_reader(layers)
-        self.model.encoder.load(base / "model.safetensors")
+        self.model = new_reader(base)
+        self.model.encoder.load(weights)
         self.stories = list(stories)
         self.targets = [targets(s, self.tokenizer) for s in self.stories]
         self.lower = [[self._lower(t.ids) for t in rows] for rows in self.targets]
@@ -85,7 +80,7 @@ class Fit:
         inside = {id(p) for p in self.model.encoder.parameters()}
         heads = [p for p in self.model.parameters() if id(p) not in inside]
         self.optimizer = torch.optim.AdamW(
-            [{"params": encoder, "lr": RATE}, {"params": heads, "lr": HEAD_RATE}], weight_decay=DECAY
+            [{"params": encoder, "lr": base.rate}, {"params": heads, "lr": HEAD_RATE}], weight_decay=DECAY
         )
         self._learnt = [*encoder, *heads]
         self.workers = dist.get_world_size() if dist.is_initialized() else 1

@@ -1,19 +1,22 @@
-"""The reader as a network: MiniLM's encoder and the heads that say of each number what it states. Torch only."""
+"""The reader as a network: an encoder and the heads that say of each number what it states. Torch only."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
+from msgspec import Struct
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from lamayor_check.reader.windows import KINDS
 
-WIDTH, LAYERS, HEADS, INNER, VOCABULARY, PLACES = 384, 6, 12, 1536, 30522, 512
+VOCABULARY, PLACES = 30522, 512
+HEADS = 12
+"""Of an encoder's attention, whatever its size."""
 MEANING = 256
 """Width of the vectors of what is counted, which those of phrases share."""
 LINK = 128
@@ -23,30 +26,49 @@ SOFT = ("subject", "what")
 """Pointers to any wordpiece of a name or phrase."""
 SPANS = ("when", "source")
 """Pointers to the first and the last wordpiece of a stretch."""
-FROZEN = 2
-"""So many of the encoder's lowest layers stay as they were; the kinds of numbers are told above them."""
 FAR = 16
 """Buckets of distance to either side."""
 
 
-class Layer(nn.Module):
-    """One block of BERT's encoder, after-norm."""
+class Base(Struct, frozen=True):
+    """A pretrained encoder that a reader goes on from."""
 
-    def __init__(self) -> None:
+    width: int
+    layers: int
+    frozen: int
+    """So many of the lowest layers stay as they were; the kinds of numbers are told above them."""
+    rate: float
+    """How fast the others learn."""
+    eps: float
+    """Of its norms."""
+
+
+MINILM = Base(384, 6, 2, 1.3e-4, 1e-12)
+"""all-MiniLM-L6-v2, a BERT (Wang et al., 2020)."""
+MPNET = Base(768, 12, 8, 7e-5, 1e-5)
+"""all-mpnet-base-v2, which is told how far apart two wordpieces are besides (Song et al., 2020)."""
+
+
+class Layer(nn.Module):
+    """One block of an encoder, after-norm."""
+
+    def __init__(self, base: Base) -> None:
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out = nn.Linear(WIDTH, WIDTH)
-        self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.up = nn.Linear(WIDTH, INNER)
-        self.down = nn.Linear(INNER, WIDTH)
-        self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
+        width = base.width
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.norm1 = nn.LayerNorm(width, eps=base.eps)
+        self.up = nn.Linear(width, 4 * width)
+        self.down = nn.Linear(4 * width, width)
+        self.norm2 = nn.LayerNorm(width, eps=base.eps)
 
     def forward(self, x: Tensor, drop: float, mask: Tensor | None) -> Tensor:
-        """(rows, tokens, width); `mask` is (rows, 1, 1, tokens), true where a wordpiece is one."""
-        rows, tokens, _ = x.shape
-        q, k, v = self.qkv(x).view(rows, tokens, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        """(rows, tokens, width); `mask` is (rows, 1, 1, tokens), true where a wordpiece is one, or what is added to how
+        much each attends to each, (rows, heads, tokens, tokens)."""
+        rows, tokens, width = x.shape
+        q, k, v = self.qkv(x).view(rows, tokens, 3, HEADS, width // HEADS).permute(2, 0, 3, 1, 4)
         mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        mixed = mixed.transpose(1, 2).reshape(rows, tokens, WIDTH)
+        mixed = mixed.transpose(1, 2).reshape(rows, tokens, width)
         x = self.norm1(x + F.dropout(self.out(mixed), drop, self.training))
         return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), drop, self.training))
 
@@ -54,26 +76,29 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Wordpieces and the kinds of the numbers they belong to become vectors."""
 
-    def __init__(self, layers: int = LAYERS) -> None:
+    def __init__(self, base: Base) -> None:
         super().__init__()
-        self.words = nn.Embedding(VOCABULARY, WIDTH)
-        self.places = nn.Embedding(PLACES, WIDTH)
-        self.kinds = nn.Embedding(len(KINDS) + 1, WIDTH)
+        self.base = base
+        self.words = nn.Embedding(VOCABULARY, base.width)
+        self.places = nn.Embedding(PLACES, base.width)
+        self.kinds = nn.Embedding(len(KINDS) + 1, base.width)
         nn.init.zeros_(self.kinds.weight)
-        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.norm = nn.LayerNorm(base.width, eps=base.eps)
+        self.layers = nn.ModuleList(Layer(base) for _ in range(base.layers))
 
     def lower(self, ids: Tensor, mask: Tensor | None = None) -> Tensor:
         """What is never learnt: (rows, tokens) to (rows, tokens, width)."""
         x = self.norm(self.words(ids) + self.places.weight[: ids.shape[1]])
-        for layer in self.layers[:FROZEN]:
+        mask = self.seen(ids.shape[1], mask)
+        for layer in self.layers[: self.base.frozen]:
             x = layer(x, 0.0, mask)
         return x
 
     def upper(self, x: Tensor, kinds: Tensor, drop: float = 0.2, mask: Tensor | None = None) -> Tensor:
         """What is learnt: (rows, tokens, width) to the same."""
         x = F.dropout(x + self.kinds(kinds), drop, self.training)
-        for layer in self.layers[FROZEN:]:
+        mask = self.seen(x.shape[1], mask)
+        for layer in self.layers[self.base.frozen :]:
             x = layer(x, drop, mask)
         return x
 
@@ -81,36 +106,97 @@ class Encoder(nn.Module):
         """(rows, tokens) to (rows, tokens, width)."""
         return self.upper(self.lower(ids), kinds)
 
+    def seen(self, tokens: int, mask: Tensor | None) -> Tensor | None:
+        """What a layer is told of which wordpieces see which, by the mask of those that are none."""
+        return mask
+
     def load(self, path: Path) -> None:
         """Takes the weights of all-MiniLM-L6-v2; fewer layers are its lowest, which stay, and its highest."""
         old = load_file(str(path))
-        new = {
-            "words.weight": old["embeddings.word_embeddings.weight"],
-            "places.weight": old["embeddings.position_embeddings.weight"]
-            + old["embeddings.token_type_embeddings.weight"][0],
-            "kinds.weight": self.kinds.weight.detach(),
-            "norm.weight": old["embeddings.LayerNorm.weight"],
-            "norm.bias": old["embeddings.LayerNorm.bias"],
-        }
-        for i in range(len(self.layers)):
-            new.update(_layer(old, i if i < FROZEN else LAYERS - len(self.layers) + i, i))
-        self.load_state_dict(new)
-        for part in (self.words, self.places, self.norm, *self.layers[:FROZEN]):
+        whole, layers, frozen = MINILM.layers, self.base.layers, self.base.frozen
+        self.take(
+            {
+                "words.weight": old["embeddings.word_embeddings.weight"],
+                "places.weight": old["embeddings.position_embeddings.weight"]
+                + old["embeddings.token_type_embeddings.weight"][0],
+                "norm.weight": old["embeddings.LayerNorm.weight"],
+                "norm.bias": old["embeddings.LayerNorm.bias"],
+            }
+            | _layers(old, _BERT, [i if i < frozen else whole - layers + i for i in range(layers)])
+        )
+
+    def take(self, weights: Mapping[str, Tensor]) -> None:
+        """Takes weights by their names here; those of the kinds of numbers stay, and the lower layers for ever."""
+        self.load_state_dict({"kinds.weight": self.kinds.weight.detach(), **weights})
+        for part in (self.words, self.places, self.norm, *self.layers[: self.base.frozen]):
             part.requires_grad_(False)
 
 
-def _layer(old: Mapping[str, Tensor], place: int, i: int) -> dict[str, Tensor]:
-    was, now = f"encoder.layer.{place}.", f"layers.{i}."
-    pairs = {
-        "out": "attention.output.dense", "norm1": "attention.output.LayerNorm", "up": "intermediate.dense",
-        "down": "output.dense", "norm2": "output.LayerNorm",
-    }  # fmt: skip
-    found = {f"{now}{a}.{part}": old[f"{was}{b}.{part}"] for a, b in pairs.items() for part in ("weight", "bias")}
-    for part in ("weight", "bias"):
-        found[f"{now}qkv.{part}"] = torch.cat(
-            [old[f"{was}attention.self.{n}.{part}"] for n in ("query", "key", "value")]
+class Wider(Encoder):
+    """The encoder of all-mpnet-base-v2. It has the wordpieces of the other, so that the tokenizer is the same."""
+
+    def __init__(self, base: Base) -> None:
+        super().__init__(base)
+        self.apart = nn.Parameter(torch.zeros(HEADS, 2 * PLACES - 1), requires_grad=False)
+        """How much each head attends by distance, from the farthest before to the farthest behind."""
+
+    def seen(self, tokens: int, mask: Tensor | None) -> Tensor:
+        """(rows, heads, tokens, tokens) what distance adds."""
+        at = torch.arange(tokens)
+        added = self.apart[:, at[None, :] - at[:, None] + PLACES - 1][None]
+        return added if mask is None else added + torch.where(mask, 0.0, -1e4)
+
+    def load(self, path: Path) -> None:
+        """Takes the weights of all-mpnet-base-v2, all its layers."""
+        old = load_file(str(path))
+        words = old["embeddings.word_embeddings.weight"]
+        mine = words[_SHIFT : _SHIFT + VOCABULARY].clone()
+        for here, there in _MARKS.items():
+            mine[here] = words[there]
+        self.take(
+            {
+                "words.weight": mine,
+                "places.weight": old["embeddings.position_embeddings.weight"][2 : 2 + PLACES],
+                "norm.weight": old["embeddings.LayerNorm.weight"],
+                "norm.bias": old["embeddings.LayerNorm.bias"],
+                "apart": old["encoder.relative_attention_bias.weight"][_distances()].T.contiguous(),
+            }
+            | _layers(old, _MPNET, range(self.base.layers))
         )
+
+
+_SHIFT = 4
+"""MPNet's wordpieces are BERT's behind so many marks of its own."""
+_MARKS = {100: 3, 101: 0, 102: 2}
+"""BERT's marks for a word that is none, for the start and for the end, and MPNet's."""
+_BERT = {
+    "query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
+    "out": "attention.output.dense", "norm1": "attention.output.LayerNorm", "up": "intermediate.dense",
+    "down": "output.dense", "norm2": "output.LayerNorm",
+}  # fmt: skip
+_MPNET = _BERT | {
+    "query": "attention.attn.q", "key": "attention.attn.k", "value": "attention.attn.v", "out": "attention.attn.o",
+    "norm1": "attention.LayerNorm",
+}  # fmt: skip
+
+
+def _layers(old: Mapping[str, Tensor], names: Mapping[str, str], places: Sequence[int]) -> dict[str, Tensor]:
+    found = {}
+    for i, place in enumerate(places):
+        for part in ("weight", "bias"):
+            row = {a: old[f"encoder.layer.{place}.{b}.{part}"] for a, b in names.items()}
+            row["qkv"] = torch.cat([row.pop(name) for name in ("query", "key", "value")])
+            found.update({f"layers.{i}.{name}.{part}": weights for name, weights in row.items()})
     return found
+
+
+def _distances() -> Tensor:
+    """(2 * PLACES - 1,) the bucket of each distance, as MPNet has them after T5: 16 a side, half of them for one each,
+    the others wider by logarithm as far as 128."""
+    gap = torch.arange(1 - PLACES, PLACES)
+    size = gap.abs()
+    wide = 8 + (torch.log(size.clamp(min=1) / 8) / math.log(128 / 8) * 8).long()
+    return torch.where(gap > 0, 16, 0) + torch.where(size < 8, size, wide.clamp(max=15))
 
 
 def buckets(numbers: Tensor, tokens: int) -> Tensor:
@@ -123,12 +209,12 @@ def buckets(numbers: Tensor, tokens: int) -> Tensor:
 class Pointer(nn.Module):
     """From a number to wordpieces of its window, or to none: (numbers, tokens + 1) logits, none last."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int) -> None:
         super().__init__()
-        self.query = nn.Linear(WIDTH, LINK)
-        self.key = nn.Linear(WIDTH, LINK)
+        self.query = nn.Linear(width, LINK)
+        self.key = nn.Linear(width, LINK)
         self.near = nn.Embedding(2 * FAR, 1)
-        self.none = nn.Linear(WIDTH, 1)
+        self.none = nn.Linear(width, 1)
         nn.init.zeros_(self.near.weight)
 
     def forward(self, numbers: Tensor, tokens: Tensor, far: Tensor) -> Tensor:
@@ -186,32 +272,33 @@ class Matcher(nn.Module):
 class Reader(nn.Module):
     """Encoder and heads."""
 
-    def __init__(self, modalities: int, times: int, roles: int, layers: int = LAYERS) -> None:
+    def __init__(self, modalities: int, times: int, roles: int, base: Base) -> None:
         super().__init__()
-        self.encoder = Encoder(layers)
-        self.claim = nn.Linear(WIDTH, 1)
-        self.modality = nn.Linear(WIDTH, modalities)
-        self.time = nn.Linear(WIDTH, times)
-        self.meaning = nn.Linear(WIDTH, MEANING)
-        self.phrase = nn.Linear(WIDTH, MEANING)
-        self.other = nn.Linear(WIDTH, 1)
+        width = base.width
+        self.encoder = (Encoder if base.width == MINILM.width else Wider)(base)
+        self.claim = nn.Linear(width, 1)
+        self.modality = nn.Linear(width, modalities)
+        self.time = nn.Linear(width, times)
+        self.meaning = nn.Linear(width, MEANING)
+        self.phrase = nn.Linear(width, MEANING)
+        self.other = nn.Linear(width, 1)
         self.scale = nn.Parameter(torch.tensor(2.5))
-        self.link = nn.Linear(WIDTH, LINK)
+        self.link = nn.Linear(width, LINK)
         self.link_scale = nn.Parameter(torch.tensor(2.3))
-        self.moment = nn.Linear(WIDTH, LINK)
+        self.moment = nn.Linear(width, LINK)
         self.moment_scale = nn.Parameter(torch.tensor(2.3))
-        self.who = nn.Linear(WIDTH, LINK)
+        self.who = nn.Linear(width, LINK)
         self.who_scale = nn.Parameter(torch.tensor(2.3))
-        self.card = nn.Linear(WIDTH, LINK)
+        self.card = nn.Linear(width, LINK)
         self.matcher = Matcher()
-        self.named = nn.Linear(WIDTH, 3)
+        self.named = nn.Linear(width, 3)
         self.pointers = nn.ModuleDict(
-            {n: Pointer() for n in (*SOFT, *(f"{s}_{e}" for s in SPANS for e in ("first", "last")))}
+            {n: Pointer(width) for n in (*SOFT, *(f"{s}_{e}" for s in SPANS for e in ("first", "last")))}
         )
-        self.word = nn.Linear(WIDTH, LINK)
-        self.head = nn.Linear(WIDTH, LINK)
-        self.arg = nn.Linear(WIDTH, 96)
-        self.result = nn.Linear(WIDTH, 96)
+        self.word = nn.Linear(width, LINK)
+        self.head = nn.Linear(width, LINK)
+        self.arg = nn.Linear(width, 96)
+        self.result = nn.Linear(width, 96)
         self.apart = nn.Embedding(2 * FAR, 96)
         self.role = nn.Linear(96, roles + 1)
 

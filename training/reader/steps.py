@@ -17,38 +17,39 @@ from training.reader.data import described, kept, learnt_from
 from training.reader.export import export
 from training.reader.fit import Fit, device, new_reader
 from training.reader.matcher import Matcher
+from training.reader.network import Base
 from training.reader.refine import refine
 from training.reader.stories import OWN, read_stories, story_files
 
 
-def train(folder: Path, base: Path, epochs: int, count: int, part: float, layers: int) -> None:
+def train(folder: Path, weights: Path, epochs: int, count: int, part: float, base: Base) -> None:
     """Trains in so many processes, or in one on a GPU, or goes on with it."""
     folder.mkdir(parents=True, exist_ok=True)
     if count == 1 or device().type == "cuda":
-        _worker(0, 1, folder, base, epochs, part, layers)
+        _worker(0, 1, folder, weights, epochs, part, base)
     else:
-        processes.spawn(_worker, (count, folder, base, epochs, part, layers), nprocs=count)  # type: ignore[no-untyped-call]
+        processes.spawn(_worker, (count, folder, weights, epochs, part, base), nprocs=count)  # type: ignore[no-untyped-call]
 
 
-def _worker(rank: int, count: int, folder: Path, base: Path, epochs: int, part: float, layers: int) -> None:
+def _worker(rank: int, count: int, folder: Path, weights: Path, epochs: int, part: float, base: Base) -> None:
     torch.set_num_threads(1)
     if count > 1:
         os.environ.setdefault("MASTER_ADDR", "127.0.0.1")
         os.environ.setdefault("MASTER_PORT", "29517")
         dist.init_process_group("gloo", rank=rank, world_size=count)
     with device():
-        Fit(folder, base, learnt_from(part), described(), epochs, seed=1, layers=layers).run()
+        Fit(folder, weights, learnt_from(part), described(), epochs, seed=1, base=base).run()
 
 
-def finish(folder: Path, base: Path, layers: int) -> None:
+def finish(folder: Path, base: Base) -> None:
     """Exports with whole and with int8 weights, makes both as sure as they are right, and writes their figures."""
-    model = new_reader(layers)
+    model = new_reader(base)
     model.load_state_dict(torch.load(folder / "checkpoint.pt", "cpu", weights_only=False)["model"])
     metrics = described()
     texts = [text for own in metrics.values() for text in own]
     sets = {"dev": story_files()[1], "kept": [OWN / name for name in sorted(kept())]}
     for name in ("whole", "small"):
-        export(model, folder / name, small=name == "small", base=base, texts=texts, details={})
+        export(model, folder / name, small=name == "small", texts=texts, details={})
         refine(folder / name, metrics, read_stories(sets["kept"]))
         print(calibrate(folder / name, metrics, read_stories(sets["kept"]), read_stories(sets["dev"])), flush=True)
         reader, matcher = ModelReader(folder / name, metrics), Matcher(folder / name / "matcher.npz")
