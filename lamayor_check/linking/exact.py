@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from lamayor_check.claims.claim import AsOf, Claim
@@ -12,6 +13,8 @@ from lamayor_check.rulebook.model import OTHER, Metric, ScopePart
 
 FALL = Decimal("1.25")
 """A running total that is lower by more than this ratio is a total of something else: a batch, a lead, a part."""
+MONTH, YEAR = 30, 365
+"""Days. Between two articles of one week hardly anybody has a birthday."""
 _PARTS: tuple[ScopePart, ...] = ("contest", "stage", "place", "population", "period", "per", "noun")
 
 
@@ -48,6 +51,18 @@ def has_grown(a: Claim, b: Claim, metric: Metric) -> bool:
     if early.published == late.published or early.upper is None or late.lower is None:
         return False
     return late.lower > early.upper
+
+
+def has_aged(a: Claim, b: Claim, metric: Metric) -> bool:
+    """Whether an age is higher in an article that came out a month later at least, by as many birthdays as fit between
+    the two."""
+    if metric.units[0] != "age" or not a.published or not b.published:
+        return False
+    early, late = sorted((a, b), key=lambda c: c.published)
+    days = (date.fromisoformat(late.published) - date.fromisoformat(early.published)).days
+    if days < MONTH or early.upper is None or late.lower is None:
+        return False
+    return early.upper < late.lower and days // YEAR <= late.lower - early.upper <= days // YEAR + 1
 
 
 def _are_like(a: Claim, b: Claim) -> bool:

@@ -18,7 +18,7 @@ from lamayor_check.claims.units import MULTIPLIERS, in_unit_of, is_left_out, is_
 from lamayor_check.linking.agreeing import agreeing, told_of
 from lamayor_check.linking.columns import Column
 from lamayor_check.linking.evidence import evidence
-from lamayor_check.linking.exact import are_one, has_grown
+from lamayor_check.linking.exact import are_one, has_aged, has_grown
 from lamayor_check.linking.linker import Linker
 from lamayor_check.linking.page import Page, Said, page, stack
 from lamayor_check.linking.rivals import FLOOR, Dispute, Links, disputed, disputes, linked
@@ -152,7 +152,7 @@ class Web:
 
     def _probability(self, dispute: Dispute, asked: float) -> float:
         one, other, metric = dispute.one, dispute.other, self._metrics[dispute.one.metric]
-        if has_grown(one, other, metric) and not slip(one, other):
+        if has_aged(one, other, metric) or (has_grown(one, other, metric) and not slip(one, other)):
             return 0.0
         return SURE if one.document != other.document and are_one(one, other, metric) else asked
 

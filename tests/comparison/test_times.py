@@ -54,3 +54,14 @@ def test_a_total_of_another_contest_has_not_fallen(conflicts_of):
     early = count(41_200, "a.txt", "20:00", stage="primary")
     assert not conflicts_of(early, count(40_100, "b.txt", "21:00", stage="runoff"))
     assert not conflicts_of(early, count(40_100, "b.txt", "21:00", stage="primary", subject="Ben Moss"))
+
+
+def test_a_birthday_is_no_contradiction(conflicts_of):
+    def found(published):
+        ages = [(33, "a.txt", "2030-03-14"), (34, "b.txt", published)]
+        return conflicts_of(
+            *(claim(n, name, metric="age", unit="year", as_of=None, published=day) for n, name, day in ages)
+        )
+
+    assert found("2030-03-15")
+    assert not found("2030-09-02")

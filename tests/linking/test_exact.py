@@ -3,7 +3,7 @@
 import pytest
 
 from lamayor_check.claims.claim import AsOf, Filled, Scope
-from lamayor_check.linking.exact import are_one, has_grown, is_fall
+from lamayor_check.linking.exact import are_one, has_aged, has_grown, is_fall
 from tests.comparison.build import at, claim
 
 POLL = {"metric": "poll_share", "as_of": None}
@@ -93,3 +93,25 @@ def test_running_totals_that_fall(metrics, one, other, falls):
 def test_running_totals_that_have_grown(metrics, one, other, grows):
     assert has_grown(one, other, metrics[one.metric]) is grows
     assert has_grown(other, one, metrics[one.metric]) is grows
+
+
+def aged(value, name, published):
+    return claim(value, name, metric="age", unit="year", as_of=None, published=published)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_older"),
+    [
+        (aged(33, "a", "2030-03-14"), aged(34, "b", "2030-09-02"), True),
+        (aged(33, "a", "2030-03-14"), aged(34, "b", "2030-03-20"), False),  # no birthday is as likely as a slip
+        (aged(33, "a", "2030-03-14"), aged(35, "b", "2030-09-02"), False),
+        (aged(34, "a", "2030-03-14"), aged(33, "b", "2030-09-02"), False),  # nobody grows younger
+        (aged(33, "a", "2030-03-14"), aged(35, "b", "2031-09-02"), True),
+        (aged(33, "a", "2030-03-14"), aged(34, "b", "2032-09-02"), False),  # two birthdays at least
+        (aged(33, "a", ""), aged(34, "b", "2030-09-02"), False),
+        (toll(33, "a", None, published="2030-03-14"), toll(34, "b", None, published="2030-09-02"), False),
+    ],
+)
+def test_people_who_have_had_their_birthday(metrics, one, other, is_older):
+    assert has_aged(one, other, metrics[one.metric]) is is_older
+    assert has_aged(other, one, metrics[one.metric]) is is_older
