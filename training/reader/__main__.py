@@ -38,7 +38,7 @@ def main() -> None:
     options = parser.parse_args()
     check()
     base = MPNET if options.larger else MINILM
-    weights = base_model(options.base or options.out / "base", base)
+    weights = base_model(options.base or options.out / base.name, base)
     base = base if options.larger else replace(base, layers=options.layers)
     for part in map(float, options.parts.split(",")):
         folder = options.out / f"part-{part:g}"

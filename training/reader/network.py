@@ -33,6 +33,7 @@ FAR = 16
 class Base(Struct, frozen=True):
     """A pretrained encoder that a reader goes on from."""
 
+    name: str
     width: int
     layers: int
     frozen: int
@@ -43,10 +44,10 @@ class Base(Struct, frozen=True):
     """Of its norms."""
 
 
-MINILM = Base(384, 6, 2, 1.3e-4, 1e-12)
-"""all-MiniLM-L6-v2, a BERT (Wang et al., 2020)."""
-MPNET = Base(768, 12, 8, 7e-5, 1e-5)
-"""all-mpnet-base-v2, which is told how far apart two wordpieces are besides (Song et al., 2020)."""
+MINILM = Base("all-MiniLM-L6-v2", 384, 6, 2, 1.3e-4, 1e-12)
+"""A BERT (Wang et al., 2020)."""
+MPNET = Base("all-mpnet-base-v2", 768, 12, 8, 7e-5, 1e-5)
+"""It is told how far apart two wordpieces are besides (Song et al., 2020)."""
 
 
 class Layer(nn.Module):
