@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
+from math import prod
 from typing import Literal
 
 from msgspec import Struct
@@ -135,8 +136,8 @@ _DIGIT_STARTERS = frozenset("0123456789").union(words.VULGAR)
 _ANY_STARTER = _STARTERS | _DIGIT_STARTERS
 _WORD = re.compile(r"[a-z]+")
 _AND_A_HALF = re.compile(
-    rf"(?:\s+and\s+(?:an?\s+)?|-and-(?:an?-)?)(half|quarter|three-quarters)(?![a-z])(?:\s+({any_of(words.SCALES)})"
-    rf"(?![a-z]))?"
+    rf"(?:\s+and\s+(?:an?\s+)?|-and-(?:an?-)?)(half|quarter|three-quarters)(?![a-z])"
+    rf"((?:\s+(?:{any_of(words.SCALES)})(?![a-z]))*)"
 )
 _AND_A_PART = re.compile(r"\s+and\s+an?[ -](half|quarter)(?![a-z]|\s+of\s)|-and-a-(half|quarter)(?![a-z])")
 _NONE = re.compile(r"nobody|no\s+one|none|no")
@@ -288,8 +289,9 @@ def _spelt(match: re.Match[str]) -> Numeral | None:
     factor = Decimal(_WORTH.get(tokens[used - 1], 1))
     half = _AND_A_HALF.match(match.string, end)
     if half:
-        total = (value + words.HALF_SUFFIXES[half[1]] * factor) * words.SCALES.get(half[2] or "", 1)
-        factor = factor * words.SCALES.get(half[2] or "", 1)
+        scale = prod(words.SCALES[word] for word in half[2].split())
+        total = (value + words.HALF_SUFFIXES[half[1]] * factor) * scale
+        factor *= scale
         return Numeral(match.start(), half.end(), "words", total, precision=factor / 10, factor=factor)
     rounded = factor if factor >= 1000 else Decimal(1)
     return Numeral(match.start(), end, "words", Decimal(value), precision=rounded, factor=factor)
