@@ -55,7 +55,7 @@ def from_words(tokens: list[str]) -> tuple[int, int]:
         group, taken = _group(tokens, used + skip)
         if not taken:
             return total, used
-        scale, scaled = _scales(tokens, used + skip + taken)
+        scale, scaled = scales(tokens, used + skip + taken)
         worth = group * scale
         fits = worth < ceiling and (not used or (ceiling > 1 and group < 1000))
         if not fits:
@@ -66,7 +66,7 @@ def from_words(tokens: list[str]) -> tuple[int, int]:
             return total, used
 
 
-def _scales(tokens: list[str], at: int) -> tuple[int, int]:
+def scales(tokens: list[str], at: int) -> tuple[int, int]:
     """The product of the scale words at `at` (`hundred thousand` has one, `lakh crore` two) and how many there are."""
     product, taken = 1, 0
     while at + taken < len(tokens) and (scale := words.SCALES.get(tokens[at + taken])):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
-from math import prod
 from typing import Literal
 
 from msgspec import Struct
@@ -289,7 +288,7 @@ def _spelt(match: re.Match[str]) -> Numeral | None:
     factor = Decimal(_WORTH.get(tokens[used - 1], 1))
     half = _AND_A_HALF.match(match.string, end)
     if half:
-        scale = prod(words.SCALES[word] for word in half[2].split())
+        scale, _ = numerals.scales(half[2].split(), 0)
         total = (value + words.HALF_SUFFIXES[half[1]] * factor) * scale
         factor *= scale
         return Numeral(match.start(), half.end(), "words", total, precision=factor / 10, factor=factor)
