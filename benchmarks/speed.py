@@ -59,8 +59,12 @@ class Ran(Struct, frozen=True):
 
 
 _LOAD = "from lamayor_check.extraction.pipeline import load; load()"
-_LOAD_BOTH = f"{_LOAD}; from lamayor_check.reader.load import load; from lamayor_check.rulebook import load as rules"
-_LOAD_BOTH += "; load(rules.load())"
+_LOAD_BOTH = f"""{_LOAD}
+from lamayor_check.reader.load import load
+from lamayor_check.reader.windows import Placed, Window
+from lamayor_check.rulebook.load import load as rules
+load(rules(())).vectors(Window((101, 102), (0, 0), (-1, -1), (-1, -1), (Placed(0, 0, 1),)))"""
+"""The encoder is loaded when it is first asked for."""
 Row = tuple[str, str, str]
 """What, how much, and how that stands to what it is measured against."""
 
