@@ -7,6 +7,7 @@ import math
 import random
 import time
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 import torch
@@ -72,8 +73,8 @@ class Fit:
         self.model.encoder.load(weights)
         self.stories = list(stories)
         self.targets = [targets(s, self.tokenizer) for s in self.stories]
-        self.lower = [[self._lower(t.ids) for t in rows] for rows in self.targets]
-        self.phrases = [self._phrases(s) for s in self.stories]
+        self.lower = cache(lambda place: [self._lower(t.ids) for t in self.targets[place]])
+        self.phrases = cache(lambda place: self._phrases(self.stories[place]))
         self.metrics = {name: [self._encoded(t) for t in texts] for name, texts in metrics.items()}
         self.names = [name.split("/")[-1] for name in metrics]
         encoder = [p for p in self.model.encoder.parameters() if p.requires_grad]
@@ -171,14 +172,14 @@ class Fit:
 
     def _step(self, place: int, table: Tensor, dice: random.Random) -> dict[str, float]:
         story, rows = self.stories[place], self.targets[place]
-        lower = [_hidden(one, t) for one, t in zip(self.lower[place], rows, strict=True)]
+        lower = [_hidden(one, t) for one, t in zip(self.lower(place), rows, strict=True)]
         present = sorted({x.metric for t in rows for x in t.labels if x} & set(self.names))
         chosen = dice.sample(present, min(FRESH - 1, len(present))) + dice.sample(self.names, 1)
         keys = list(self.metrics)
         with halved():
             rows_of = {n: self.metrics[keys[self.names.index(n)]] for n in dict.fromkeys(chosen)}
             fresh = dict(zip(rows_of, metric_vectors(self.model, rows_of), strict=True))
-            parts = losses(self.model, story, rows, lower, _some(self.phrases[place], dice), table, self.names, fresh)
+            parts = losses(self.model, story, rows, lower, _some(self.phrases(place), dice), table, self.names, fresh)
             total = torch.stack([p.float() for p in parts.values()]).sum()
         total.backward()
         self._share()

@@ -7,7 +7,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from training.reader.examples import UNKNOWN, Target
-from training.reader.network import SOFT, SPANS, Reader, buckets, pooled
+from training.reader.network import SOFT, Reader, buckets, pooled
 from training.reader.stories import Story
 
 
@@ -15,7 +15,7 @@ class Read:
     """The vectors of a story's numbers, in one row over all its windows, with the targets' labels beside them."""
 
     def __init__(self, model: Reader, targets: list[Target], lower: list[Tensor]) -> None:
-        self.tokens = [model.encoder.upper(x[None], t.kinds[None])[0] for x, t in zip(lower, targets, strict=True)]
+        self.tokens = model.encoder.windows(lower, [t.kinds for t in targets])
         self.pools = [pooled(h, t.spans) for h, t in zip(self.tokens, targets, strict=True)]
         self.vectors = torch.cat(self.pools)
         self.labels = [label for t in targets for label in t.labels]
@@ -59,7 +59,7 @@ def _plain(model: Reader, read: Read, targets: list[Target]) -> dict[str, Tensor
     found = {"claim": 2 * claim}
     for name in ("modality", "time"):
         found[name] = F.cross_entropy(getattr(model, name)(read.vectors), joined(name), ignore_index=UNKNOWN)
-    named = torch.cat([model.named(h) for h in read.tokens])
+    named = model.named(torch.cat(read.tokens))
     found["named"] = 0.5 * F.cross_entropy(named, joined("named"), torch.tensor([0.5, 1.5, 1.0]))
     return {k: v for k, v in found.items() if not torch.isnan(v)}
 
@@ -91,34 +91,35 @@ def _what(model: Reader, read: Read, phrases: dict[str, Tensor]) -> dict[str, Te
 
 def _pointers(model: Reader, read: Read, targets: list[Target]) -> dict[str, Tensor]:
     found: dict[str, list[Tensor]] = {}
-    for tokens, pool, target in zip(read.tokens, read.pools, targets, strict=True):
-        far = buckets(torch.tensor([a for a, _ in target.spans]), len(tokens))
-        for name in SOFT:
-            logits = F.log_softmax(model.pointers[name](pool, tokens, far), -1)
-            wanted = target.soft[name]
-            asked = wanted.sum(1) > 0
+    far = [
+        buckets(torch.tensor([a for a, _ in target.spans]), len(tokens))
+        for tokens, target in zip(read.tokens, targets, strict=True)
+    ]
+    for name, pointer in model.pointers.items():
+        for logits, target in zip(pointer(read.pools, read.tokens, far), targets, strict=True):
+            if name in SOFT:
+                wanted = target.soft[name]
+                asked = wanted.sum(1) > 0
+                logs = F.log_softmax(logits, -1)[asked]
+                each = -torch.logsumexp(logs + wanted[asked].clamp(min=1e-9).log(), 1)
+            else:
+                spots = target.spots[name]
+                asked = spots != UNKNOWN
+                each = F.cross_entropy(logits[asked], spots[asked], reduction="none")
             if asked.any():
-                found.setdefault(name, []).append(
-                    -torch.logsumexp(logits[asked] + wanted[asked].clamp(min=1e-9).log(), 1)
-                )
-        for name in (f"{s}_{e}" for s in SPANS for e in ("first", "last")):
-            wanted = target.spots[name]
-            if (wanted != UNKNOWN).any():
-                logits = model.pointers[name](pool, tokens, far)
-                found.setdefault(name, []).append(
-                    F.cross_entropy(logits, wanted, ignore_index=UNKNOWN, reduction="none")[wanted != UNKNOWN]
-                )
+                found.setdefault(name, []).append(each)
     weights = {"subject": 1.0, "what": 0.4}
     return {f"to_{k}": weights.get(k, 0.4) * torch.cat(v).mean() for k, v in found.items()}
 
 
 def _heads(model: Reader, read: Read, targets: list[Target]) -> Tensor:
     """Each word's head in its sentence's tree: it is asked of every word, and pointers go along trees."""
-    found = []
-    for tokens, target in zip(read.tokens, targets, strict=True):
-        words = torch.nonzero(target.heads != UNKNOWN).squeeze(1)
-        if len(words):
-            found.append(F.cross_entropy(model.heads(tokens[words], tokens), target.heads[words], reduction="none"))
+    words = [torch.nonzero(target.heads != UNKNOWN).squeeze(1) for target in targets]
+    logits = model.heads([tokens[own] for tokens, own in zip(read.tokens, words, strict=True)], read.tokens)
+    found = [
+        F.cross_entropy(row, target.heads[own], reduction="none")
+        for row, target, own in zip(logits, targets, words, strict=True) if len(own)
+    ]  # fmt: skip
     return 0.3 * torch.cat(found).mean() if found else torch.zeros(())
 
 
