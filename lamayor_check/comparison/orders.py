@@ -23,6 +23,8 @@ TELLING = 3
 """A figure of so many digits, zeros at its ends left out, is known again by its value alone."""
 CLOSE = 3
 """Two articles that came out within so many days speak of one state of a count."""
+WHOLE, ROUNDED = 100, 1
+"""All of a count, in percent; the shares of two rounded up may be so much more."""
 _PARTS: tuple[ScopePart, ...] = ("contest", "stage", "place", "population", "period", "wave")
 """What sets two contests, or two polls of one, apart."""
 
@@ -137,8 +139,14 @@ def _of_pair(row: list[Claim]) -> Iterator[Lead]:
         return
     first, second = ranked[:2]
     ahead = first.lower is not None and second.upper is not None and first.lower > second.upper
-    if ahead and _contest(first) == _contest(second) and first.subject is not None and second.subject is not None:
+    is_one = _contest(first) == _contest(second) and not _are_of_two(first, second)
+    if ahead and is_one and first.subject is not None and second.subject is not None:
         yield Lead((first, second), first.subject.id, second.subject.id)
+
+
+def _are_of_two(a: Claim, b: Claim) -> bool:
+    """Whether two shares are more than one whole, however they were rounded: each is of a count of its own."""
+    return a.unit == b.unit == "percent" and (a.value or 0) + (b.value or 0) > WHOLE + ROUNDED
 
 
 def _contest(claim: Claim) -> Scope:

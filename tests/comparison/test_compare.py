@@ -94,6 +94,20 @@ def test_swapped_shares_are_two_values_and_an_order(conflicts_of):
     )
 
 
+@pytest.mark.parametrize(("lower", "is_a_race"), [(49, True), (79, False)])
+def test_shares_beyond_a_whole_are_of_two_counts_and_no_lead(conflicts_of, lower, is_a_race):
+    told = at("2030-06-04", "17:00")
+    row = [
+        claim(value, name, start, metric=metric, subject=who, as_of=told, sentence_start=0)
+        for name, metric, both in (
+            ("a.txt", "vote_share", (("Ada Lund", 52 if is_a_race else 88), ("Ben Moss", lower))),
+            ("b.txt", "vote_count", (("Ben Moss", 9_412), ("Ada Lund", 8_166))),
+        )
+        for start, (who, value) in zip((0, 20), both, strict=True)
+    ]
+    assert ("order" in kinds(conflicts_of(*row))) is is_a_race
+
+
 def test_the_same_lead_of_two_leaders_is_an_order_conflict(conflicts_of):
     one = claim(1688, metric="margin", as_of=at("2030-06-04", "17:00"))
     other = claim(
