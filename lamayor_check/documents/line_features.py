@@ -4,7 +4,8 @@ decided here; `boilerplate` weighs it."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from itertools import groupby
 
 from lamayor_check.documents import furniture
 
@@ -24,10 +25,13 @@ _ENDS = (
     ("colon", re.compile(r":$")),
     ("open", re.compile(r"(?:…|\.\.\.|[-–—,;»>→])$")),
 )
+_ROW = re.compile(r"\W{0,4}[^\W\d]\D{0,50}\d[\d\s.,:/|+=%$£€()–…-]*")
+"""A name and the figures that are its own: a row of a table."""
 _SIGNS = (
     ("ago", re.compile(r"\b\d+\s?(?:s|m|h|d|w|sec|mins?|hrs?|hours?|minutes?|days?|weeks?|months?)\s+ago\b", re.I)),
     ("read time", re.compile(r"\b\d+[- ]min(?:ute)?s?\.?\s+(?:read|listen|watch)|\bread(?:ing)? time\b", re.I)),
     ("play time", re.compile(r"(?<![\d:.])\d{1,2}:\d{2}(?!\s?[ap]\.?m|\d|\.\d)", re.I)),
+    ("thousands", re.compile(r"\b\d{1,3},\d{3}\b")),
     ("counter", re.compile(r"\b\d+\s*(?:of|/)\s*\d+\b")),
     ("count in brackets", re.compile(r"\(\d[\d,]*\)\W*$")),
     ("clock", re.compile(r"\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m|[A-Z]{2,4}\b)", re.I)),
@@ -68,12 +72,16 @@ def features_of(lines: Sequence[str]) -> Iterator[list[str]]:
     """The features of each line of a text, by name, in a fixed order."""
     shapes = [_shape(line[:_LOOK]) for line in lines]
     above, below = _since_prose(shapes), _since_prose(shapes[::-1])[::-1]
+    told, runs = _told_in(lines, shapes), _runs(shapes)
     seen: set[str] = set()
     for index, line in enumerate(lines):
         yield [
             "any",
+            shapes[index],
             *_own(line[:_LOOK]),
+            *_shared(line, shapes[index], told),
             *_beside(index, shapes),
+            f"{shapes[index]} of {_bucket(runs[index], _FAR)}",
             f"prose above {above[index]}",
             f"prose below {below[index]}",
             f"line {min(index, 3)}",
@@ -135,9 +143,27 @@ def _shape(line: str) -> str:
         return "prose"
     if words > 4 and end in ("stop", "cry"):
         return "sentence"
+    if words and _ROW.fullmatch(line):
+        return "row"
     if words <= 3:
         return "label"
     return "headline" if words <= 17 else "long"
+
+
+def _told_in(lines: Sequence[str], shapes: Sequence[str]) -> set[str]:
+    """The words that carry meaning in lines of prose."""
+    prose = (line for line, shape in zip(lines, shapes, strict=True) if shape == "prose")
+    return {word for line in prose for word in content_words(line)}
+
+
+def _shared(line: str, shape: str, told: Set[str]) -> Iterator[str]:
+    """How many of a line's words prose has too, where it is no prose itself."""
+    own = content_words(line)
+    if shape == "prose" or not own or not told:
+        return
+    known = sum(word in told for word in own)
+    yield f"{shape} of which prose has {min(known, 3)}"
+    yield f"{_tenths(known / len(own), 10)} of ten words are in prose"
 
 
 def _beside(index: int, shapes: Sequence[str]) -> Iterator[str]:
@@ -146,6 +172,12 @@ def _beside(index: int, shapes: Sequence[str]) -> Iterator[str]:
         yield f"{step:+} {shapes[index + step] if there else 'nothing'}"
     yield f"{shapes[index]} at -1 {shapes[index - 1] if index else 'nothing'}"
     yield f"{shapes[index]} at +1 {shapes[index + 1] if index + 1 < len(shapes) else 'nothing'}"
+
+
+def _runs(shapes: Sequence[str]) -> list[int]:
+    """How many lines of one shape stand together, for each line."""
+    sizes = (len(list(run)) for _, run in groupby(shapes))
+    return [size for size in sizes for _ in range(size)]
 
 
 def _since_prose(shapes: Sequence[str]) -> list[str]:

@@ -212,6 +212,31 @@ def test_short_lines_of_one_stanza_are_items():
     assert [kind for kind, _ in kinds(text)] == ["paragraph", "item", "item", "item", "paragraph"]
 
 
+TABLE = (
+    "On the roll: 18,640", "Voted: 8,015 (of whom 611 in advance)", "Invalid: 85", "Valid: 7,930",
+    "Yes: 3,489", "No: 4,441",
+    "Center 1,912 / 2,014", "Lower Tarn 214 / 786", "Bridge End 801 / 650", "Mill 562 / 919",
+)  # fmt: skip
+WIDGET = ("DAX 15,902.8", "Gold 1,954.30", "Brent 84.10", "EUR/USD 1.0912")
+
+
+def test_the_rows_of_a_table_are_the_article_s_and_those_of_a_widget_are_not():
+    told = "Bridge End was the only ward to say yes, and Lower Tarn, where the bridge would stand, was against it."
+    below = (
+        "Share this story",
+        "Markets",
+        *WIDGET,
+        "Most read",
+        "Five walks by the sea",
+        "Terms of use",
+        "© 2031 The Comet",
+    )
+    text = "\n".join(["Tarn Hollow says no to bridge", "", PROSE, "", *TABLE, "", told, "", *below])
+    found = {words: kind for kind, words in kinds(text)}
+    assert {found[row] for row in TABLE} <= {"item", "paragraph"}
+    assert {found[row] for row in WIDGET} == {"boilerplate"}
+
+
 def test_the_lines_above_a_caption_belong_to_it():
     text = f"Votes are in\n\n{PROSE}\n\nThe mayor and her rival\nThe mayor at the hall. (Getty Images)\n\n{PROSE}"
     assert [kind for kind, _ in kinds(text)] == ["title", "paragraph", "caption", "caption", "paragraph"]

@@ -18,7 +18,7 @@ from training.furniture.data import CORPUS, Text, bundles, learnt_pages, stories
 from training.furniture.fit import fit
 
 STRENGTH = 1.5
-THRESHOLD = 0.6
+THRESHOLD = 0.65
 COPIES = 4
 """How many times a page or a gold article counts as much as a story's: there are fifty times as many of these."""
 
