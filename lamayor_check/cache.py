@@ -42,7 +42,8 @@ def key_of(*parts: str) -> bytes:
 def program_fingerprint() -> str:
     """Changes with the version, and in a checkout with any file of the program."""
     package = Path(__file__).parent
-    states = ((path.relative_to(package).as_posix(), path.stat()) for path in sorted(package.rglob("*.py")))
+    files = (path for path in sorted(package.rglob("*")) if path.is_file() and "__pycache__" not in path.parts)
+    states = ((path.relative_to(package).as_posix(), path.stat()) for path in files)
     return __version__ + "".join(f"\0{name}\0{state.st_size}\0{state.st_mtime_ns}" for name, state in states)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from lamayor_check import cache
 from lamayor_check.cache import FILE, Cache, key_of
 from lamayor_check.cli.main import run
 
@@ -148,3 +149,14 @@ def test_parallel_runs_do_not_disturb_each_other(tmp_path):
 def test_keys_tell_parts_apart():
     assert key_of("ab", "c") != key_of("a", "bc")
     assert key_of("a") == key_of("a")
+
+
+@pytest.mark.parametrize(("name", "counts"), [("a.py", True), ("weights.json", True), ("__pycache__/a.pyc", False)])
+def test_what_a_changed_program_found_is_not_known_any_more(tmp_path, monkeypatch, name, counts):
+    file = tmp_path / name
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("1")
+    monkeypatch.setattr(cache, "__file__", str(tmp_path / "cache.py"))
+    before = cache.program_fingerprint.__wrapped__()
+    file.write_text("1.5")
+    assert (cache.program_fingerprint.__wrapped__() != before) is counts
