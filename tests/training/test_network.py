@@ -7,7 +7,8 @@ pytest.importorskip("safetensors", reason="safetensors is needed to train: see t
 
 from msgspec.structs import replace  # noqa: E402
 
-from training.reader.network import HEADS, MPNET, PLACES, Pointer, Wider, _distances  # noqa: E402
+from training.reader.encoders import HEADS, MPNET, PLACES, Wider, _distances  # noqa: E402
+from training.reader.network import Pointer  # noqa: E402
 
 
 def test_a_pointer_points_within_the_window_of_its_numbers():

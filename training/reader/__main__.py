@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from training.reader.base import base_model
 from training.reader.data import check
-from training.reader.network import MINILM, MPNET
+from training.reader.encoders import MINILM, MPNET
 from training.reader.steps import finish, train
 
 

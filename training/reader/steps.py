@@ -14,10 +14,10 @@ from lamayor_check.reader.reader import ModelReader
 from training.reader import evaluate
 from training.reader.calibrate import calibrate
 from training.reader.data import described, kept, learnt_from
+from training.reader.encoders import Base
 from training.reader.export import export
 from training.reader.fit import Fit, device, new_reader
 from training.reader.matcher import Matcher
-from training.reader.network import Base
 from training.reader.refine import refine
 from training.reader.stories import OWN, read_stories, story_files
 
