@@ -23,8 +23,8 @@ TELLING = 3
 """A figure of so many digits, zeros at its ends left out, is known again by its value alone."""
 CLOSE = 3
 """Two articles that came out within so many days speak of one state of a count."""
-WHOLE, ROUNDED = 100, 1
-"""All of a count, in percent; the shares of two rounded up may be so much more."""
+WHOLE = 100
+"""All of a count, in percent."""
 _PARTS: tuple[ScopePart, ...] = ("contest", "stage", "place", "population", "period", "wave")
 """What sets two contests, or two polls of one, apart."""
 
@@ -145,8 +145,8 @@ def _of_pair(row: list[Claim]) -> Iterator[Lead]:
 
 
 def _are_of_two(a: Claim, b: Claim) -> bool:
-    """Whether two shares are more than one whole, however they were rounded: each is of a count of its own."""
-    return a.unit == b.unit == "percent" and (a.value or 0) + (b.value or 0) > WHOLE + ROUNDED
+    """Whether two shares are more than one whole, even rounded down: each is of a count of its own."""
+    return a.unit == b.unit == "percent" and (a.lower or 0) + (b.lower or 0) > WHOLE
 
 
 def _contest(claim: Claim) -> Scope:
