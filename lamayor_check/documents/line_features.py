@@ -77,7 +77,7 @@ def features_of(lines: Sequence[str]) -> Iterator[list[str]]:
     for index, line in enumerate(lines):
         yield [
             "any",
-            shapes[index],
+            f"shape {shapes[index]}",
             *_own(line[:_LOOK]),
             *_shared(line, shapes[index], told),
             *_beside(index, shapes),
@@ -161,7 +161,7 @@ def _shared(line: str, shape: str, told: Set[str]) -> Iterator[str]:
     own = content_words(line)
     if shape == "prose" or not own or not told:
         return
-    known = sum(word in told for word in own)
+    known = len(own & told)
     yield f"{shape} of which prose has {min(known, 3)}"
     yield f"{_tenths(known / len(own), 10)} of ten words are in prose"
 

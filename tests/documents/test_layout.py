@@ -213,9 +213,9 @@ def test_short_lines_of_one_stanza_are_items():
 
 
 TABLE = (
-    "On the roll: 18,640", "Voted: 8,015 (of whom 611 in advance)", "Invalid: 85", "Valid: 7,930",
-    "Yes: 3,489", "No: 4,441",
-    "Center 1,912 / 2,014", "Lower Tarn 214 / 786", "Bridge End 801 / 650", "Mill 562 / 919",
+    "Registered: 21,380", "Turned out: 9,127 (of whom 702 early)", "Spoilt: 64", "Counted: 9,063",
+    "Yes: 4,120", "No: 4,943",
+    "Market 2,011 / 2,174", "Lower Tarn 310 / 842", "Bridge End 1,008 / 733", "Mill 791 / 1,194",
 )  # fmt: skip
 WIDGET = ("DAX 15,902.8", "Gold 1,954.30", "Brent 84.10", "EUR/USD 1.0912")
 
