@@ -15,14 +15,13 @@ from msgspec import Struct
 
 from lamayor_check.claims.claim import Subject
 from lamayor_check.claims.quantity import Quantity
-from lamayor_check.documents.document import NO_CLAIMS, Document
+from lamayor_check.documents.document import Document
 from lamayor_check.extraction.asof import Counted
 from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.entities.referents import Referent, Resolver
 from lamayor_check.extraction.entities.registry import register
-from lamayor_check.extraction.numbers import rows_of, shifted, with_times
+from lamayor_check.extraction.numbers import figures_of
 from lamayor_check.extraction.polls import Poll, normal_pollster, poll_of, pollsters
-from lamayor_check.extraction.quantities.find import find
 from lamayor_check.extraction.scope import stage_of
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.sentences import split_sentences
@@ -149,19 +148,14 @@ class Article:
         return Subject(name_key(entity), entity.name) if entity is not None else None
 
     def _sentences(self) -> Iterator[Sentence]:
-        text, previous = self.document.text, None
-        rows = rows_of(text)
-        for index, block in enumerate(self.document.blocks):
-            if block.kind in NO_CLAIMS:
-                continue
-            body = text[block.start : block.end]
-            found = find(body)
-            quantities = shifted(found, block.start)
-            numbers = shifted(with_times(found, body, self.today, rows), block.start)
-            for start, end in split_sentences(body):
+        previous = None
+        for figures in figures_of(self.document):
+            block = figures.block
+            for start, end in split_sentences(self.document.text[block.start : block.end]):
                 low, high = start + block.start, end + block.start
-                own, claimed = (tuple(q for q in row if low <= q.start < high) for row in (quantities, numbers))
-                sentence = Sentence(self.document, block, low, high, own, index, claimed)
+                rows = (figures.quantities, figures.numbers)
+                own, claimed = (tuple(q for q in row if low <= q.start < high) for row in rows)
+                sentence = Sentence(self.document, block, low, high, own, figures.place, claimed)
                 sentence.previous = previous
                 if previous is not None:
                     previous.following = sentence

@@ -1,17 +1,19 @@
-"""The numbers of one article: what `quantities` finds in its prose, and the clock times and days that it says."""
+"""The numbers of one article: what `quantities` finds in it, in the units that it states, and the clock times and days
+that it says."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from lamayor_check.claims.quantity import Quantity
-from lamayor_check.documents.document import NO_CLAIMS, Document
-from lamayor_check.extraction.quantities.find import find
+from lamayor_check.documents.document import NO_CLAIMS, Block, Document
+from lamayor_check.extraction.stated import quantities_of
 from lamayor_check.times.iso import parse_date
 from lamayor_check.times.said import Said, said
 
@@ -24,18 +26,34 @@ _COUNTER = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 _KINDS = {"clock": "time", "date": "date"}
 
 
+class Figures(Struct, frozen=True):
+    """A block of an article with its quantities, and the same with the clock times and days that it says; offsets are
+    code points into the article's text."""
+
+    place: int
+    """Of the block among all of the article."""
+    block: Block
+    quantities: list[Quantity]
+    numbers: list[Quantity]
+
+
 def numbers_of(document: Document) -> list[Quantity]:
     """Every number, clock time and day of an article's prose, in order; offsets are code points into its text."""
-    today = parse_date(document.date)
-    rows, found = rows_of(document.text), list[Quantity]()
-    for block in document.blocks:
-        if block.kind not in NO_CLAIMS:
-            body = document.text[block.start : block.end]
-            found += shifted(with_times(find(body), body, today, rows), block.start)
-    return found
+    return [number for figures in figures_of(document) for number in figures.numbers]
 
 
-def rows_of(text: str) -> frozenset[str]:
+def figures_of(document: Document) -> Iterator[Figures]:
+    """The blocks of an article that can hold claims, in order."""
+    today, rows = parse_date(document.date), _rows_of(document.text)
+    told = [(place, block) for place, block in enumerate(document.blocks) if block.kind not in NO_CLAIMS]
+    texts = [document.text[block.start : block.end] for _, block in told]
+    found = quantities_of((block, text) for (_, block), text in zip(told, texts, strict=True))
+    for (place, block), text, quantities in zip(told, texts, found, strict=True):
+        numbers = _with_times(quantities, text, today, rows)
+        yield Figures(place, block, *(_shifted(each, block.start) for each in (quantities, numbers)))
+
+
+def _rows_of(text: str) -> frozenset[str]:
     """How long the rows of an article are whose places it tells: `7` where it has `1/7`, `2/7`, `3/7`."""
     seen: dict[str, set[int]] = {}
     for found in _COUNTER.finditer(text):
@@ -48,7 +66,7 @@ def _is_place(number: Quantity, rows: frozenset[str]) -> bool:
     return found is not None and found[2] in rows
 
 
-def with_times(numbers: Sequence[Quantity], text: str, today: date | None, rows: frozenset[str]) -> list[Quantity]:
+def _with_times(numbers: Sequence[Quantity], text: str, today: date | None, rows: frozenset[str]) -> list[Quantity]:
     """The numbers of a text, as `find` gives them, with its clock times and days: a time takes the place of what lies
     in it, or is none where that stands for itself. A place in one of the article's `rows` is a name, no share."""
     told = [t for t in said(text, today) if all(_gives_way(q, t) for q in numbers if _meet(q, t))]
@@ -90,6 +108,6 @@ def _number(end: int | str | None) -> Decimal | None:
     return Decimal(date.fromisoformat(end).toordinal() if isinstance(end, str) else end)
 
 
-def shifted(numbers: Sequence[Quantity], by: int) -> list[Quantity]:
+def _shifted(numbers: Sequence[Quantity], by: int) -> list[Quantity]:
     """The numbers, so many code points further on."""
     return [replace(q, start=q.start + by, end=q.end + by, pair=q.pair + by if q.pair >= 0 else -1) for q in numbers]

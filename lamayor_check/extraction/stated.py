@@ -1,0 +1,102 @@
+"""Units that a line states for the bare figures of the rows below it: `EUR million`, `in thousands of tonnes`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from lamayor_check.claims.quantity import Kind, Quantity
+from lamayor_check.documents.document import Block
+from lamayor_check.extraction.quantities.find import find
+
+_SCALE = r"(?P<scale>thousand|million|billion|trillion|crore|lakh|[’'`]?000|[mb]n|[mb])s?\b"
+_CURRENCY = r"(?P<currency>[A-Z]{3}|[A-Z]{0,3}[$€£¥₹₦]|Rs\.?)"
+_HEADS = r"(?:^|[,(\[;:–—-] *|\b(?:figures|amounts|sums) (?:are )?)"
+_ENDS = r"(?= *(?:[^\w\s]|$))"
+_SAID = (
+    re.compile(rf"{_HEADS}(?:[Ii]n )?{_CURRENCY} ?(?:in )?{_SCALE}"),
+    re.compile(rf"{_HEADS}[Ii]n {_SCALE} of (?P<name>\w+(?: \w+)?){_ENDS}"),
+    re.compile(rf"{_HEADS}(?P<name>\w+) in {_SCALE}"),
+    re.compile(rf"{_HEADS}[Ii]n {_SCALE}"),
+)
+"""`EUR million`, `($ in millions)`; `in thousands of tonnes`; `Dollars in thousands`; `in thousands`."""
+_SHORT = {"m": "million", "mn": "million", "b": "billion", "bn": "billion", "000": "thousand"}
+_COLUMN = re.compile(r" *\| *|\t|\s{3,}")
+_OWN = re.compile(rf"%|\bper ?cent\b|[,(] *{_CURRENCY}(?!\w)")
+"""A unit without a scale in a row's name."""
+
+
+class Stated(Struct, frozen=True):
+    """What bare figures are in."""
+
+    kind: Kind
+    unit: str | None
+    factor: Decimal
+    decimals: int | None = None
+    """So many they have at least, once a row has told."""
+
+
+def quantities_of(blocks: Iterable[tuple[Block, str]]) -> Iterator[tuple[Quantity, ...]]:
+    """The quantities of each block of an article, given with its text, those of rows in the unit that was stated above;
+    offsets are code points into the block. A unit holds from the line that states it until prose, but for rows that
+    name one of their own.
+    """
+    stated: Stated | None = None
+    for block, text in blocks:
+        quantities: Sequence[Quantity] = find(text)
+        is_row = block.kind == "item" and any(map(_is_bare, quantities))
+        name = text[: quantities[0].start] if is_row else text
+        own = _stated(name)
+        if is_row and own is not None:
+            _, quantities = _worn(own, quantities)
+        elif is_row and stated is not None and not _OWN.search(name):
+            stated, quantities = _worn(stated, quantities)
+        elif not is_row:
+            stated = own or (None if block.kind == "paragraph" else stated)
+        yield tuple(quantities)
+
+
+def _stated(text: str) -> Stated | None:
+    """What a text, or the first of its columns, states."""
+    head = _COLUMN.split(text)[0]
+    for said in filter(None, (pattern.search(head) for pattern in _SAID)):
+        parts = said.groupdict(default="")
+        scale = parts["scale"].lstrip("’'`")
+        written = f"{parts.get('currency', '')} 1 {_SHORT.get(scale, scale)} {parts.get('name', '').lower()}".strip()
+        found = find(written)[0]
+        if found.value is not None and (found.unit or not (parts.get("currency") or parts.get("name"))):
+            return Stated(found.kind, found.unit, found.value)
+    return None
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    """Whether a number says neither its unit nor what it counts, and is none itself (`£’000`)."""
+    is_count = quantity.kind == "count" and quantity.value is not None and quantity.text != "000"
+    return is_count and not quantity.unit and not quantity.noun
+
+
+def _worn(stated: Stated, quantities: Sequence[Quantity]) -> tuple[Stated, list[Quantity]]:
+    """A row's quantities, its bare figures in a unit; what has fewer decimals than those of the first row counts
+    something else, as heads do among millions with a decimal."""
+    bare = [q for q in quantities if _is_bare(q)]
+    if bare and stated.decimals is None:
+        stated = replace(stated, decimals=min(map(_decimals, bare)))
+    least = stated.decimals or 0
+    return stated, [_in(stated, q) if q in bare and _decimals(q) >= least else q for q in quantities]
+
+
+def _decimals(quantity: Quantity) -> int:
+    exponent = quantity.precision.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def _in(stated: Stated, bare: Quantity) -> Quantity:
+    value, lower, upper = (None if end is None else end * stated.factor for end in (bare.value, bare.lower, bare.upper))
+    return replace(
+        bare, kind=stated.kind, unit=stated.unit, value=value, lower=lower, upper=upper,
+        precision=bare.precision * stated.factor,
+    )  # fmt: skip
