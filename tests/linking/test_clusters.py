@@ -1,6 +1,7 @@
 """Groups by average linkage."""
 
 from itertools import combinations
+from random import Random
 from statistics import fmean
 
 from hypothesis import given
@@ -60,8 +61,9 @@ def one_by_one(size, pairs):
     return sorted(map(sorted, groups))
 
 
-@given(st.integers(1, 14), st.randoms(use_true_random=False))
-def test_groups_are_those_of_joining_the_nearest_two_again_and_again(size, dice):
+@given(st.integers(1, 14), st.integers(0))
+def test_groups_are_those_of_joining_the_nearest_two_again_and_again(size, seed):
+    dice = Random(seed)  # no two of its numbers are alike: where means are, either grouping is right
     named = [(a, b, dice.random() ** 2) for a, b in combinations(range(size), 2) if dice.random() < 0.5]
     assert clusters(size, named, LEAST) == one_by_one(size, named)
 
