@@ -14,11 +14,16 @@ from lamayor_check.extraction.quantities.page import Page
 
 ALIASES = {"rmb": "CNY"}
 """Codes in use that ISO 4217 does not have."""
-CODES = frozenset(map(str.lower, CURRENCIES)) | frozenset(ALIASES)
+ALSO_CODES = frozenset(["ALL", "AMD", "BAM", "MOP", "SCR", "SDG", "SOS", "SSP", "STN", "TOP", "WST"])
+"""Codes that are words and short for other things too: no money is read by them (`17 SDG targets`)."""
+CODES = (frozenset(map(str.lower, CURRENCIES)) | frozenset(ALIASES)) - frozenset(map(str.lower, ALSO_CODES))
 
 HUNDREDTH = Decimal("0.01")
 
-ALSO_WORDS = words("won real dong pound kina lei som leu sol soles cfa guarani lev")
+ALSO_WORDS = words(
+    "won real dong pound kina lei som leu sol soles cfa guarani lev balboa bolivar bolívar cordoba córdoba dobra dram",
+    "florin kip kwanza lek leone loti manat tala",
+)
 """Other words too: money only behind a multiplier (`40 billion won`, but `of 40 candidates, 12 won`), or where the text
 writes sums with its sign (`39,400 pounds` beside `£400`)."""
 
@@ -28,10 +33,13 @@ UNTOLD = words("crown dinar shilling rial")
 NO_PLURAL = words(
     "yen yuan won baht rand real reais quid renminbi ringgit krona kronor kroner pula dong kina lei leva sen öre øre",
     "paise paisa kobo bani thebe ngwee pence penny agorot kronur krónur soles fcfa cfa birr taka kyat stotinki",
+    "bolivares bolívares lekë meticais emalangeni maloti ariary dalasi rufiyaa vatu somoni ngultrum",
 )
 
 MINOR = written("minor")
-LETTERS = frozenset(sign for sign in SIGNS if len(sign) == 1 and sign.isalpha()) | words("MK SR LE KD")
+LETTERS = frozenset(sign for sign in SIGNS if len(sign) == 1 and sign.isalpha()) | words(
+    "MK SR LE KD Ar BD FC FG KM Le VT"
+)
 """Signs that are names of things too (`N95`, `R2`): money only in a text that writes a sum with them."""
 
 _SUM = re.compile(
@@ -68,12 +76,12 @@ def is_signed(page: Page, codes: tuple[str, ...]) -> bool:
 
 def _telling() -> Mapping[str, tuple[str, ...]]:
     """What speaks of currencies, in lower case, to their codes; single letters and other words speak of none."""
-    found: dict[str, tuple[str, ...]] = {code.lower(): (code,) for code in CURRENCIES}
+    found: dict[str, tuple[str, ...]] = {code.lower(): (code,) for code in CURRENCIES.keys() - ALSO_CODES}
     for table in (SIGNS, NAMES, written("home")):
         for surface, codes in table.items():
             if surface not in ALSO_WORDS and (len(surface) > 1 or not surface.isalpha()):
-                found[surface.lower()] = codes
-    return found
+                found[surface.lower()] = (*found.get(surface.lower(), ()), *codes)
+    return {surface: tuple(dict.fromkeys(codes)) for surface, codes in found.items()}
 
 
 _TELLING = _telling()
