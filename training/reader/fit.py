@@ -1,4 +1,4 @@
-"""The training loop: one story a step, averaged weights, a checkpoint each epoch that a second call resumes."""
+"""The training loop: one story a step, and checkpoints that a second call goes on from."""
 
 from __future__ import annotations
 
@@ -31,6 +31,8 @@ REFRESH = 30
 """Every so many steps all descriptions of metrics are read anew."""
 FRESH = 2
 """So many metrics' descriptions are learnt through in each step."""
+SAVED = 900
+"""So many seconds lie between two checkpoints at least, but for that at the end of an epoch."""
 MOST_PHRASES = 24
 """So many of a story's phrases of what is counted are held against its numbers in each step."""
 
@@ -89,7 +91,7 @@ class Fit:
         self.rank = dist.get_rank() if dist.is_initialized() else 0
         self.steps = epochs * (len(self.stories) // self.workers)
         self.scheduler = torch.optim.lr_scheduler.LambdaLR(self.optimizer, self._rate)
-        self.epoch = self.step = 0
+        self.epoch = self.turn = self.step = 0
 
     def _lower(self, ids: Tensor) -> Tensor:
         """What the layers that are never learnt make of wordpieces, kept in half the bytes."""
@@ -114,14 +116,14 @@ class Fit:
             self.model.load_state_dict(state["model"])
             self.optimizer.load_state_dict(state["optimizer"])
             self.scheduler.load_state_dict(state["scheduler"])
-            self.epoch, self.step = state["epoch"], state["step"]
+            self.epoch, self.turn, self.step = state["epoch"], state["turn"], state["step"]
 
     def save(self) -> None:
         """Writes a checkpoint in place of the last."""
         self.folder.mkdir(parents=True, exist_ok=True)
         state = {
             "model": self.model.state_dict(), "optimizer": self.optimizer.state_dict(),
-            "scheduler": self.scheduler.state_dict(), "epoch": self.epoch, "step": self.step,
+            "scheduler": self.scheduler.state_dict(), "epoch": self.epoch, "turn": self.turn, "step": self.step,
         }  # fmt: skip
         torch.save(state, self.folder / "checkpoint.tmp")
         (self.folder / "checkpoint.tmp").rename(self.folder / "checkpoint.pt")
@@ -131,32 +133,38 @@ class Fit:
         self.resume()
         while self.epoch < self.epochs:
             self._pass()
-            self.epoch += 1
+            self.epoch, self.turn = self.epoch + 1, 0
             if self.rank == 0:
                 self.save()
         return self.model
 
     def _pass(self) -> None:
+        """What is left of an epoch."""
         dice = random.Random(f"{self.seed} {self.epoch}")
-        torch.manual_seed(self.seed * 1000 + self.epoch)
         order = list(range(len(self.stories)))
         dice.shuffle(order)
         order = _alike(order, [sum(len(t.ids) for t in rows) for rows in self.targets], 8 * self.workers)
         order = order[self.rank : len(order) // self.workers * self.workers : self.workers]
-        dice = random.Random(f"{self.seed} {self.epoch} {self.rank}")
+        begin = self.turn
+        dice = random.Random(f"{self.seed} {self.epoch} {self.rank} {begin}")
+        torch.manual_seed((self.seed * 1000 + self.epoch) * len(order) + begin)
         self.model.train()
         sums: dict[str, float] = {}
-        began = time.time()
+        began = saved = time.time()
         table = torch.zeros(0)
-        for turn, place in enumerate(order):
-            if turn % REFRESH == 0:
+        for turn, place in enumerate(order[begin:], begin):
+            if (turn - begin) % REFRESH == 0:
                 with torch.no_grad(), halved():
                     self.model.eval()
                     table = metric_vectors(self.model, self.metrics).float()
                     self.model.train()
             for name, value in self._step(place, table, dice).items():
                 sums[name] = sums.get(name, 0.0) + value
-        line = {k: round(v / len(order), 3) for k, v in sums.items()}
+            self.turn = turn + 1
+            if self.rank == 0 and time.time() - saved >= SAVED:
+                self.save()
+                saved = time.time()
+        line = {k: round(v / max(1, len(order) - begin), 3) for k, v in sums.items()}
         if self.rank == 0:
             print(json.dumps({"epoch": self.epoch + 1, "seconds": round(time.time() - began), **line}), flush=True)
 
