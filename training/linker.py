@@ -227,7 +227,8 @@ def disputed(stories: Sequence[Told], likely: NDArray[np.float64]) -> Disputed:
         web = links | {(y, x): found.turned() for (x, y), found in links.items() if x != y}
         for x, y in one.pairs:
             rest = [n for n in range(len(one.pages)) if n not in (x, y)]
-            for d in disputes(web[x, y], [(web[x, n], web[y, n]) for n in rest]):
+            own = web[x, y]
+            for d in disputes(own, rivals.disputed(own), [(web[x, n], web[y, n]) for n in rest]):
                 rows.append(d.told)
                 facts.append(one.facts[d.one.id] & one.facts[d.other.id])
                 story.append(number)

@@ -30,8 +30,10 @@ def are_one(a: Claim, b: Claim, metric: Metric) -> bool:
 
 def is_fall(a: Claim, b: Claim, metric: Metric) -> bool:
     """Whether both name in their own sentences one running total at two moments, the later of which is lower."""
+    if "monotonic" not in metric.kinds or not _are_like(a, b):
+        return False
     found = relation(a, b)
-    if "monotonic" not in metric.kinds or found not in ("earlier", "later") or not _are_like(a, b):
+    if found not in ("earlier", "later"):
         return False
     counted = [(c.scope.noun, c.scope.detail) for c in (a, b)]
     if a.subject is None and (counted[0] != counted[1] or not any(counted[0])):

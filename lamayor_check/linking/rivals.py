@@ -89,10 +89,10 @@ def _are_parted(a: Said, b: Said) -> bool:
     return not (may_be_slip and slip(a.claim, b.claim))
 
 
-def disputes(links: Links, thirds: Sequence[tuple[Links, Links]]) -> Iterator[Dispute]:
-    """The pairs that are disputed. `thirds` are the links of one and of the other article with each article that is of
-    the story of both."""
-    for n in disputed(links):
+def disputes(links: Links, asked: Sequence[int], thirds: Sequence[tuple[Links, Links]]) -> Iterator[Dispute]:
+    """The pairs that are `disputed`, by their places in `asked`. `thirds` are the links of one and of the other article
+    with each article that is of the story of both."""
+    for n in asked:
         i, j = links.pairs[n]
         a, b = (said.claim for said in links.both(n))
         row = (

@@ -94,12 +94,13 @@ class Web:
     def judged(self, pairs: Sequence[Pair]) -> list[Met]:
         """The links of articles, or of one with itself, each pair in order, and what they disagree about."""
         links = self._links(pairs)
-        thirds = {pair: self._thirds(*pair) for pair in pairs if disputed(links[pair])}
+        asked = {pair: places for pair in pairs if (places := disputed(links[pair]))}
+        thirds = {pair: self._thirds(*pair) for pair in asked}
         more = {_ordered(name, third) for pair, row in thirds.items() for name in pair for third in row}
         links |= self._links(sorted(more - links.keys()))
-        found = {pair: list(self._disputes(pair, row, links)) for pair, row in thirds.items()}
-        asked = iter(self._linker.disputed([d.told for row in found.values() for d in row]))
-        judged = {pair: [Judged(d, self._probability(d, next(asked))) for d in row] for pair, row in found.items()}
+        found = {pair: list(self._disputes(pair, asked[pair], row, links)) for pair, row in thirds.items()}
+        likely = iter(self._linker.disputed([d.told for row in found.values() for d in row]))
+        judged = {pair: [Judged(d, self._probability(d, next(likely))) for d in row] for pair, row in found.items()}
         strangers = {pair for pair, row in judged.items() if row and self._are_strangers(pair, thirds[pair], links)}
         agreed = self._agreed([links[pair] for pair in pairs])
         return [
@@ -143,12 +144,14 @@ class Web:
                 found.append(name)
         return found
 
-    def _disputes(self, pair: Pair, thirds: Sequence[str], links: Mapping[Pair, Links]) -> Iterator[Dispute]:
+    def _disputes(
+        self, pair: Pair, asked: Sequence[int], thirds: Sequence[str], links: Mapping[Pair, Links]
+    ) -> Iterator[Dispute]:
         def turned(one: str, other: str) -> Links:
             return links[one, other] if one <= other else links[other, one].turned()
 
         one, other = pair
-        return disputes(links[pair], [(turned(one, third), turned(other, third)) for third in thirds])
+        return disputes(links[pair], asked, [(turned(one, third), turned(other, third)) for third in thirds])
 
     def _probability(self, dispute: Dispute, asked: float) -> float:
         one, other, metric = dispute.one, dispute.other, self._metrics[dispute.one.metric]

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from lamayor_check.linking import evidence, rivals
-from lamayor_check.linking.rivals import FLOOR, disputes
+from lamayor_check.linking.rivals import FLOOR, disputed, disputes
 from tests.comparison.build import NO, SURE, claim
 
 MOVED = {"subject": None, "as_of": None, "metric": "deaths", "words": ["drown"]}
@@ -29,7 +29,8 @@ def told(links, *thirds):
     """What is said of each dispute, by its two values."""
     names = (*evidence.NAMES, *rivals.NAMES)
     return {
-        (int(d.one.value), int(d.other.value)): dict(zip(names, d.told, strict=True)) for d in disputes(links, thirds)
+        (int(d.one.value), int(d.other.value)): dict(zip(names, d.told, strict=True))
+        for d in disputes(links, disputed(links), thirds)
     }
 
 
@@ -133,5 +134,6 @@ def test_what_both_say_can_veto_a_dispute(links_of):
     assert told(links_of(row("a.txt", 900, subject="Ada Lund"), other)) == {}
     # a slip of the pen, and a name that was read wrong
     assert told(links_of(row("a.txt", 412, subject="Ada Lund"), other)).keys() == {(412, 421)}
-    (plain,) = disputes(links_of(row("a.txt", 900, subject="Ben Moss"), other), [])
+    links = links_of(row("a.txt", 900, subject="Ben Moss"), other)
+    (plain,) = disputes(links, disputed(links), [])
     assert plain.linked < SURE
