@@ -42,8 +42,8 @@ class Stated(Struct, frozen=True):
 
 def quantities_of(blocks: Iterable[tuple[Block, str]]) -> Iterator[tuple[Quantity, ...]]:
     """The quantities of each block of an article, given with its text, those of rows in the unit that was stated above;
-    offsets are code points into the block. A unit holds from the line that states it until prose, but for rows that
-    name one of their own.
+    offsets are code points into the block. A unit holds from the line that states it to the end of the next rows, but
+    for those that name one of their own.
     """
     stated: Stated | None = None
     for block, text in blocks:
@@ -55,8 +55,10 @@ def quantities_of(blocks: Iterable[tuple[Block, str]]) -> Iterator[tuple[Quantit
             _, quantities = _worn(own, quantities)
         elif is_row and stated is not None and not _OWN.search(name):
             stated, quantities = _worn(stated, quantities)
-        elif not is_row:
-            stated = own or (None if block.kind == "paragraph" else stated)
+        elif own is not None:
+            stated = own
+        elif block.kind == "paragraph" or (block.kind != "item" and stated is not None and stated.decimals is not None):
+            stated = None
         yield tuple(quantities)
 
 

@@ -29,7 +29,7 @@ def read(make_document):
         for q in numbers:
             line = text[text.rindex("\n", 0, q.start) + 1 : text.index("\n", q.start)]
             lines.setdefault(line, []).append((q.value, q.unit))
-        return [lines[row] for row in filter(None, rows)], numbers[-1]
+        return [lines[row] for row in rows if row in lines], numbers[-1]
 
     return read
 
@@ -85,6 +85,14 @@ def test_a_row_that_says_its_unit_has_that_and_one_without_decimals_counts_somet
         [(412_600_000, "EUR"), (395_100_000, "EUR"), (Decimal("4.4"), "percent")], [(Decimal("9.3"), None)],
         [(Decimal("0.61"), None)], [(88_100, "USD")], [(31_000_000, "EUR")], [(3_914, None)],
     ]  # fmt: skip
+
+
+def test_it_is_of_one_table(read):
+    more = ["Goats | 12", "Sheep | 40", "Horses | 7", "Hens | 99"]
+    rows, _ = read(
+        "EUR million", ["Roads | 11", "Dykes | 7", "Ports | 5", "", "Heads on the farms of the valley", "", *more]
+    )
+    assert [unit for row in rows for _, unit in row] == ["EUR"] * 3 + [None] * 4
 
 
 def test_prose_ends_it(read):

@@ -76,7 +76,7 @@ def is_signed(page: Page, codes: tuple[str, ...]) -> bool:
 
 def _telling() -> Mapping[str, tuple[str, ...]]:
     """What speaks of currencies, in lower case, to their codes; single letters and other words speak of none."""
-    found: dict[str, tuple[str, ...]] = {code.lower(): (code,) for code in CURRENCIES.keys() - ALSO_CODES}
+    found: dict[str, tuple[str, ...]] = {code.lower(): (code,) for code in CURRENCIES if code not in ALSO_CODES}
     for table in (SIGNS, NAMES, written("home")):
         for surface, codes in table.items():
             if surface not in ALSO_WORDS and (len(surface) > 1 or not surface.isalpha()):
