@@ -10,6 +10,7 @@ from decimal import Decimal
 from lamayor_check.claims import amounts
 from lamayor_check.claims.claim import AsOf, Claim, Scope
 from lamayor_check.claims.interval import Interval
+from lamayor_check.claims.quantity import is_currency
 from lamayor_check.claims.units import dimension, is_time, plural
 from lamayor_check.comparison.shared import firsts, shared_moment, shared_name, shared_scope
 from lamayor_check.rulebook.model import Metric
@@ -19,6 +20,7 @@ _UNIT = re.compile(
     r"[\s-]?(?:(?:square|sq\.?)[\s-])?[^\W\d_]+[²³]?(?:\s(?:per|an?)\s[^\W\d_]+|/[^\W\d_]+|[\s-]olds?\b)?"
 )
 """A physical unit behind its number, or that of an age with what makes it one (`-year-old`)."""
+_BARE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _MONTHS = tuple(calendar.month_name[1:])
 _LEADS = (
     (
@@ -41,11 +43,20 @@ def label(claims: Sequence[Claim]) -> str:
 
 
 def measured(claim: Claim) -> str:
-    """The number with the physical unit that stands behind it, both as printed: `12,400 acres`, `27-year-old`."""
+    """The number with the physical unit that stands behind it, both as printed: `12,400 acres`, `27-year-old`. One
+    whose currency or multiplier stands elsewhere has it in brackets: `412.6 (€412.6 million)`."""
+    if claim.value is not None and _BARE.fullmatch(claim.text) and _is_elsewhere(claim, claim.value):
+        return f"{claim.text} ({amounts.amount(claim.value, claim.unit)})"
     kind = dimension(claim.unit)
     behind = _UNIT.match(claim.sentence[claim.end - claim.sentence_start :]) if kind else None
     is_unit = behind is not None and (kind != "time" or behind.group().strip(" -").startswith(claim.unit))
     return f"{claim.text}{behind.group() if behind is not None and is_unit else ''}"
+
+
+def _is_elsewhere(claim: Claim, value: Decimal) -> bool:
+    """Whether a number in digits alone is a sum, or so many thousands or millions."""
+    is_scaled = Decimal(claim.text.replace(",", "")) != value
+    return is_currency(claim.unit) or (is_scaled and not is_time(claim.unit) and not dimension(claim.unit))
 
 
 def value_message(metric: Metric, sides: Sequence[Sequence[Claim]]) -> str:

@@ -72,3 +72,19 @@ def test_an_age_is_told_as_it_is_printed(text, sentence, said):
     start = sentence.index(text)
     age = replace(claim(27, metric="age", unit="year", start=start, sentence=sentence, sentence_start=0), text=text)
     assert measured(replace(age, end=start + len(text))) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "said"),
+    [
+        ("412.6", 412_600_000, "EUR", "412.6 (€412.6 million)"),
+        ("1,204", 1_204_000, "passenger", "1,204 (1.204 million)"),
+        ("EUR 412.6 million", 412_600_000, "EUR", "EUR 412.6 million"),
+        ("1,204", 1204, "passenger", "1,204"),
+        ("12", 12, "percent", "12"),
+        ("9.30", 570, "clock", "9.30"),
+        ("five", 5_000_000, "USD", "five"),
+    ],
+)
+def test_a_unit_that_stands_elsewhere_is_said(text, value, unit, said):
+    assert measured(replace(claim(value, unit=unit), text=text, sentence=f"Sales: {text}")) == said
