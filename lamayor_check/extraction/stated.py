@@ -13,17 +13,19 @@ from lamayor_check.claims.quantity import Kind, Quantity
 from lamayor_check.documents.document import Block
 from lamayor_check.extraction.quantities.find import find
 
-_SCALE = r"(?P<scale>thousand|million|billion|trillion|crore|lakh|[’'`]?000|[mb]n|[mb])s?\b"
+_WORDS = r"thousand|million|billion|trillion|crore|lakh|[’'`]?000|[mb]n"
+_SCALE = rf"(?P<scale>{_WORDS})s?\b"
 _CURRENCY = r"(?P<currency>[A-Z]{3}|[A-Z]{0,3}[$€£¥₹₦]|Rs\.?)"
 _HEADS = r"(?:^|[,(\[;:–—-] *|\b(?:figures|amounts|sums) (?:are )?)"
 _ENDS = r"(?= *(?:[^\w\s]|$))"
 _SAID = (
-    re.compile(rf"{_HEADS}(?:[Ii]n )?{_CURRENCY} ?(?:in )?{_SCALE}"),
-    re.compile(rf"{_HEADS}[Ii]n {_SCALE} of (?P<name>\w+(?: \w+)?){_ENDS}"),
+    re.compile(rf"{_HEADS}(?:[Ii]n )?{_CURRENCY} ?(?:in )?(?P<scale>{_WORDS}|[mb])s?\b"),
+    re.compile(rf"{_HEADS}[Ii]n {_SCALE} (?:of )?(?P<name>\w+(?: \w+)?){_ENDS}"),
     re.compile(rf"{_HEADS}(?P<name>\w+) in {_SCALE}"),
     re.compile(rf"{_HEADS}[Ii]n {_SCALE}"),
 )
-"""`EUR million`, `($ in millions)`; `in thousands of tonnes`; `Dollars in thousands`; `in thousands`."""
+"""`EUR million`, `($ in millions)`; `in thousands of tonnes`; `Dollars in thousands`; `in thousands`. What is `in m` is
+in metres."""
 _SHORT = {"m": "million", "mn": "million", "b": "billion", "bn": "billion", "000": "thousand"}
 _COLUMN = re.compile(r" *\| *|\t|\s{3,}")
 _OWN = re.compile(rf"%|\bper ?cent\b|[,(] *{_CURRENCY}(?!\w)")

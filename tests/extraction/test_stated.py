@@ -53,10 +53,12 @@ def read(make_document):
             "USD",
         ),
         ("The harvest by district, in thousands of tonnes", 1_000, "tonne"),
+        ("(in '000 tonnes)", 1_000, "tonne"),
         ("Passengers by line, in thousands", 1_000, None),
         ("All figures are in thousands.", 1_000, None),
         ("They came in thousands on the day of the count, and the town paid for it.\n", 1, None),
         ("Company | Revenue (€m) | Staff", 1, None),
+        ("Level of the river at four gauges, in m", 1, None),
         ("What the town pays for", 1, None),
     ],
 )
