@@ -87,7 +87,7 @@ def _worn(stated: Stated, quantities: Sequence[Quantity]) -> tuple[Stated, list[
     """A row's quantities, its bare figures in a unit; what has fewer decimals than those of the first row counts
     something else, as heads do among millions with a decimal."""
     bare = [q for q in quantities if _is_bare(q)]
-    if bare and stated.decimals is None:
+    if stated.decimals is None:
         stated = replace(stated, decimals=min(map(_decimals, bare)))
     least = stated.decimals or 0
     return stated, [_in(stated, q) if q in bare and _decimals(q) >= least else q for q in quantities]
