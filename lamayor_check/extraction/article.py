@@ -17,6 +17,7 @@ from lamayor_check.claims.claim import Subject
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.documents.document import Document
 from lamayor_check.extraction.asof import Counted
+from lamayor_check.extraction.contests import contestants
 from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.entities.referents import Referent, Resolver
 from lamayor_check.extraction.entities.registry import register
@@ -48,46 +49,12 @@ _COUNTED = re.compile(
     r"|this|that|what|every|each|last)\b|\s[A-Z\d])|(?<=total)|(?<=expects))|^\s+"
     r"(?:counted|reporting|of it counted)\b"
 )
-_RUNNING = re.compile(
-    r"\b(?:(?:run(?:s|ning)?|ran|campaign(?:s|ing|ed)?|compet(?:es?|ing|ed)|vying|vied|standing|stood)\sfor"
-    r"|(?:will |to )?(?:face[sd]?|facing|challeng(?:e[sd]?|ing)) (?=[A-Z])|candidates?|nominees?|contenders?)\b"
-)
-"""Words of a sentence that names who runs."""
 LEAST = 0.5
 """A number is a claim from this probability on."""
 NEAR = 8
 """How many sentences to either side are asked how much was counted."""
-_LISTED = re.compile(r"^(?:, [A-Z]\.)?\s*(?:\([^()]{1,20}\))?[\s:,–—-]*(?:had|has|got|took|at|on|with|won|polled)?\s*$")
 _SAME_TIME = re.compile(r"\b(?:same|that) (?:date|day|time|point|moment)\b|\bat the time\b", re.I)
 _BALLOT = re.compile(r"\b(?:recall|bond|referendum|ballot measure|proposition|initiative)\b", re.I)
-_IN_CONTEST = frozenset(
-    ["candidate", "challenger", "contender", "nominee", "incumbent", "democrat", "republican", "independent",
-     "libertarian", "conservative", "liberal", "socialist", "front-runner", "frontrunner", "newcomer"]
-)  # fmt: skip
-"""Roles of those who run, whatever else they are."""
-_SELDOM = frozenset(
-    ["treasurer", "clerk", "chairman", "chairwoman", "trustee", "manager", "professor", "officer", "director"]
-)
-"""Roles of people who speak of a contest more often than they run; one whom a headline names runs."""
-_NO_CONTEST = frozenset(
-    [
-        "pollster",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "strategist",
-        "analyst",
-        "registrar",
-        "scientist",
-        "economist",
-        "historian",
-        "reporter",
-        "adviser",
-        "advisor",
-        "aide",
-        "operator",
-    ]
-)
 
 
 class Passage(Struct, frozen=True):
@@ -101,10 +68,6 @@ class Passage(Struct, frozen=True):
     stamp: Stamp | None
     poll: Poll | None
     stage: str
-
-
-_STANDING = frozenset({"person", "party", "measure", "name"})
-"""What can stand in a contest; seats alone are of parties."""
 
 
 class Article:
@@ -233,48 +196,8 @@ class Article:
 
     @cached_property
     def contestants(self) -> list[Entity]:
-        """Who has numbers that contests are counted in, the most often named first."""
-        seen: Counter[Entity] = Counter()
-        roles, titled = self.registry.roles, self._titled
-        running = {e for role in _IN_CONTEST for e in roles.get(role, ())}
-        outside = {e for role in _NO_CONTEST for e in roles.get(role, ())}
-        barred = (outside | {e for role in _SELDOM for e in roles.get(role, ())} - titled) - running
-        for sentence in self.sentences:
-            counted = any(q.kind in ("percent", "points", "share") or _is_tally(q) for q in sentence.quantities)
-            counted = counted or self._is_list(sentence) or _RUNNING.search(sentence.text) is not None
-            if counted or any("seat" in q.noun for q in sentence.quantities):
-                kinds = _STANDING if counted else frozenset({"party"})
-                seen.update(
-                    r.entity
-                    for r in self._referents[sentence.start]
-                    if r.entity.kind in kinds
-                    and r.entity not in barred
-                    and (r.entity.kind != "name" or self._counted_name(r, sentence))
-                )
-        return sorted(seen, key=lambda e: (e not in titled, -seen[e]))
-
-    @cached_property
-    def _titled(self) -> frozenset[Entity]:
-        """Whom the headline or the deck names."""
-        heads = (s for s in self.sentences if s.block.kind in ("title", "deck"))
-        return frozenset(r.entity for s in heads for r in self._referents[s.start])
-
-    def _is_list(self, sentence: Sentence) -> bool:
-        """Whether three numbers or more each stand right behind a name (`LND 65, VPS 41, KEF 8`)."""
-        text = sentence.document.text
-        ends = [r.end for r in self._referents[sentence.start]]
-        bare = [q for q in sentence.quantities if q.kind == "count" and not q.noun]
-        return sum(any(e <= q.start and _LISTED.match(text[e : q.start]) for e in ends) for q in bare) >= 3
-
-    @staticmethod
-    def _counted_name(referent: Referent, sentence: Sentence) -> bool:
-        """Whether a name of unknown kind stands right before a number, as parties do in lists of results."""
-        text = sentence.document.text
-        return len(referent.entity.key) > 1 or any(
-            q.kind in ("percent", "count", "share") and _LISTED.match(text[referent.end : q.start])
-            for q in sentence.quantities
-            if q.start > referent.end
-        )
+        """Who stands in the contest that the article tells of, the most often named first."""
+        return contestants(self.sentences, self._referents, self.registry.roles)
 
     @cached_property
     def mentions(self) -> Mentions:
@@ -334,13 +257,6 @@ def parse_sentences(articles: Iterable[Article], nlp: Language) -> None:
     wanted = [s for article in articles for s in article.sentences if article.claimed(s)]
     for sentence, doc in zip(wanted, parse([s.text for s in wanted], nlp, names=False), strict=True):
         sentence.doc = doc
-
-
-def _is_tally(quantity: Quantity) -> bool:
-    """Whether a count is of votes by its noun, or large and without a noun as in lists of results."""
-    if quantity.kind != "count" or quantity.value is None:
-        return False
-    return "vote" in quantity.noun or "ballot" in quantity.noun or (not quantity.noun and quantity.value >= 100)
 
 
 def _counted(sentence: Sentence) -> Counted:
