@@ -45,7 +45,7 @@ class Stated(Struct, frozen=True):
 def quantities_of(blocks: Iterable[tuple[Block, str]]) -> Iterator[tuple[Quantity, ...]]:
     """The quantities of each block of an article, given with its text, those of rows in the unit that was stated above;
     offsets are code points into the block. A unit holds from the line that states it to the end of the next rows, but
-    for those that name one of their own.
+    for those that name one of their own; its `millions` are no number.
     """
     stated: Stated | None = None
     for block, text in blocks:
@@ -59,6 +59,8 @@ def quantities_of(blocks: Iterable[tuple[Block, str]]) -> Iterator[tuple[Quantit
             stated, quantities = _worn(stated, quantities)
         elif own is not None:
             stated = own
+            if block.kind != "paragraph":
+                quantities = [q for q in quantities if q.value is not None]
         elif block.kind == "paragraph" or (block.kind != "item" and stated is not None and stated.decimals is not None):
             stated = None
         yield tuple(quantities)

@@ -103,3 +103,13 @@ def test_prose_ends_it(read):
     rows, _ = read("EUR million", [*TOWN, "", prose, "", *more])
     assert rows.pop(len(TOWN)) == [(None, "date")]
     assert [unit for row in rows for _, unit in row] == ["EUR"] * 4 + [None] * 4
+
+
+@pytest.mark.parametrize(
+    ("head", "found"), [("The budget by office, $ in millions", []), ("Some 30 offices, in thousands", ["30"])]
+)
+def test_a_line_that_states_a_unit_has_no_number_of_it(head, found, make_document):
+    text = ARTICLE.format(head=head, rows="\n".join(TOWN))
+    line = text.index(head)
+    numbers = numbers_of(make_document(text, date=""))
+    assert [q.text for q in numbers if line <= q.start < line + len(head)] == found

@@ -53,6 +53,8 @@ class Paragraph(Struct, frozen=True):
     text: str
     kind: BlockKind | None = None
     place: str = ""
+    below: bool = False
+    """On the line below the last, as the next row of a table is."""
 
 
 class Draft(Struct, frozen=True, kw_only=True):

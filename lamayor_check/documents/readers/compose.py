@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
 from typing import cast
@@ -17,7 +17,6 @@ from lamayor_check.documents.layout import Layout, lay_out
 from lamayor_check.documents.markdown import silenced
 from lamayor_check.documents.readers.article import RECORD, Article, Draft, Form, Paragraph, Unusable, in_a_line
 
-_APART = "\n\n"
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T|\b)")
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.0*)?")
@@ -81,7 +80,7 @@ def _draft(article: Article) -> Draft:
 def _document(raw: Raw, article: Article, draft: Draft) -> Document | Unreadable:
     title = _line(article.title or draft.title)
     paragraphs = _with_title([p for one in draft.paragraphs if (p := _cleaned(one)).text], title, article, draft)
-    text = _APART.join(one.text for one in paragraphs)
+    text, starts = _joined(paragraphs)
     if not text.strip():
         return Unreadable(raw.id, "empty: there is no text in it")
     layout = lay_out(text)
@@ -94,7 +93,7 @@ def _document(raw: Raw, article: Article, draft: Draft) -> Document | Unreadable
         date=iso_day(article.date) or iso_day(draft.date) or layout.date,
         source=_line(article.source or draft.source) or layout.source or _host(url) or _stem(raw),
         sha256=raw.sha256,
-        blocks=tuple(_blocks(paragraphs, layout)),
+        blocks=tuple(_blocks(zip(starts, paragraphs, strict=True), layout)),
         silenced=tuple(one for one in draft.silenced if not one[0]),  # its lines are not those of the text
         author=_line(article.author or draft.author),
         url=url,
@@ -113,12 +112,22 @@ def _with_title(paragraphs: list[Paragraph], title: str, article: Article, draft
     return [Paragraph(title, "title", draft.title_place or article.place), *paragraphs]
 
 
-def _blocks(paragraphs: list[Paragraph], layout: Layout) -> Iterator[Block]:
-    """A block for each paragraph whose kind is known; in the others, and in clutter, what their words show."""
+def _joined(paragraphs: Iterable[Paragraph]) -> tuple[str, list[int]]:
+    """The text of all, and where in it each starts."""
+    text, starts = "", []
+    for one in paragraphs:
+        text += ("\n" if one.below else "\n\n") if text else ""
+        starts.append(len(text))
+        text += one.text
+    return text, starts
+
+
+def _blocks(paragraphs: Iterable[tuple[int, Paragraph]], layout: Layout) -> Iterator[Block]:
+    """A block for each paragraph whose kind is known, given with where it starts; in the others, and in clutter, what
+    their words show."""
     shown = iter(layout.blocks)
     block = next(shown, None)
-    start = 0
-    for one in paragraphs:
+    for start, one in paragraphs:
         end = start + len(one.text)
         inside: list[Block] = []
         while block is not None and block.start < end:
@@ -130,7 +139,6 @@ def _blocks(paragraphs: list[Paragraph], layout: Layout) -> Iterator[Block]:
         else:
             place = _counting(one)
             yield from (Block(b.kind, b.start, min(b.end, end), place()) for b in inside)
-        start = end + len(_APART)
 
 
 def _counting(paragraph: Paragraph) -> Callable[[], str]:

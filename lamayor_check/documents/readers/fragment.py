@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from lamayor_check.documents.document import BlockKind
-from lamayor_check.documents.furniture import ends_like_prose
+from lamayor_check.documents.readers import grid
 from lamayor_check.documents.readers.article import Article, Draft, Paragraph, Unusable
 
 _KINDS: dict[str, BlockKind] = {
@@ -31,8 +32,7 @@ _SKIPPED = frozenset(
     }
 )  # fmt: skip
 _BREAKS = frozenset({"br", "lb"})
-_CELLS = frozenset({"td", "th", "cell"})
-_PROSE = 80
+_ROWS, _CELLS = frozenset({"tr", "row"}), frozenset({"td", "th", "cell"})
 _CAPTION = re.compile(r"(?:^|[\s_-])(?:caption|wp-caption-text|photo-?credit|image-?credit)(?:$|[\s_-])", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\f\v\u00a0]*\n[ \t\r\f\v\u00a0]*")
 _MARKUP = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
@@ -44,16 +44,13 @@ class Piece(Struct, frozen=True):
     element: Any
     text: str
     kind: BlockKind | None
+    below: bool = False
+    """On the line below the last, as the next row of a table is."""
 
 
 def has_markup(text: str) -> bool:
     """Whether there is any HTML in it."""
     return _MARKUP.search(text) is not None
-
-
-def is_prose(text: str) -> bool:
-    """Whether a cell of a table holds no figure but sentences: old pages were laid out in tables."""
-    return len(text) >= _PROSE and ends_like_prose(text)
 
 
 def parsed(html: str) -> Any:
@@ -72,7 +69,8 @@ def parsed(html: str) -> Any:
 
 
 def pieces_of(root: Any) -> Iterator[Piece]:
-    """The blocks of a tree that hold text, in order; navigation, forms, scripts and cells of figures left out."""
+    """The blocks of a tree that hold text, in order, and the rows of tables of figures; navigation, forms and scripts
+    are left out."""
     walk = _Walk()
     walk.visit(root)
     walk.flush()
@@ -87,7 +85,7 @@ def fragment(article: Article) -> Draft:
     tree = parsed(text)
     place = _numbered(article.place) if article.place else path_maker(tree, is_page="<body" in text.lower())
     pieces = list(pieces_of(tree))
-    return Draft(paragraphs=tuple(Paragraph(one.text, one.kind, place(one.element)) for one in pieces))
+    return Draft(paragraphs=tuple(Paragraph(one.text, one.kind, place(one.element), one.below) for one in pieces))
 
 
 def path_maker(tree: Any, *, is_page: bool = True) -> Callable[[Any], str]:
@@ -122,6 +120,8 @@ class _Walk:
         self.inside: list[Any] = []
         self.cells: list[list[Piece]] = []
         """What stands in each of the cells of tables that are open, but in no inner one."""
+        self.rows: list[list[tuple[Any, list[str]]]] = []
+        """The rows of each table that is open, as far as they were read: what stands in their cells."""
         self.dropped: set[int] = set()
 
     def visit(self, element: Any) -> None:
@@ -140,18 +140,32 @@ class _Walk:
     def _block(self, element: Any, tag: str) -> None:
         self.flush()
         self.inside.append(element)
-        if tag in _CELLS:
+        if tag == "table":
+            self.rows.append([])
+        elif tag in _ROWS and self.rows:
+            self.rows[-1].append((element, []))
+        elif tag in _CELLS:
             self.cells.append([])
         self._content(element)
         self.flush()
         if tag in _CELLS:
             self._end_cell(self.cells.pop())
+        elif tag == "table":
+            self._end_table(self.rows.pop())
         self.inside.pop()
 
     def _end_cell(self, own: list[Piece]) -> None:
-        """Drops a cell that holds no prose."""
-        if own and not any(is_prose(one.text) for one in own):
+        """Drops a cell that holds no prose: its row may become a line."""
+        if own and not any(grid.is_prose(one.text) for one in own):
             self.dropped.update(map(id, own))
+        if self.rows and self.rows[-1]:
+            self.rows[-1][-1][1].append(" ".join(one.text for one in own))
+
+    def _end_table(self, rows: list[tuple[Any, list[str]]]) -> None:
+        """Adds the rows of a table of figures behind what of it is kept besides."""
+        lines = zip(rows, grid.lines([cells for _, cells in rows]), strict=True)
+        found = [Piece(element, line, "item") for (element, _), line in lines if line]
+        self.pieces += [replace(piece, below=number > 0) for number, piece in enumerate(found)]
 
     def _content(self, element: Any) -> None:
         self.waiting.append(element.text or "")

@@ -26,7 +26,7 @@ _SHORT = 2000
 _PLACED = frozenset(
     {
         "article", "blockquote", "caption", "dd", "div", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "li",
-        "main", "p", "pre", "section", "td", "th",
+        "main", "p", "pre", "section", "td", "th", "tr",
     }
 )  # fmt: skip
 _LONGEST = 20_000
@@ -102,7 +102,7 @@ def _extracted(tree: Any, url: str) -> Any:
         url=url or None,
         with_metadata=True,
         include_comments=False,
-        include_tables=True,  # cells that hold prose: old pages were laid out in tables
+        include_tables=True,
         include_formatting=False,
         date_extraction_params=_DATES,
     )
@@ -132,7 +132,7 @@ def _whole(tree: Any) -> list[Paragraph]:
     if sum(len(one.text) for one in pieces) > _SHORT:
         return []
     path = fragments.path_maker(tree)
-    return [Paragraph(one.text, one.kind, path(one.element)) for one in pieces]
+    return [Paragraph(one.text, one.kind, path(one.element), one.below) for one in pieces]
 
 
 def _placed(body: Any, tree: Any) -> list[Paragraph]:
@@ -144,7 +144,7 @@ def _placed(body: Any, tree: Any) -> list[Paragraph]:
     for piece, element in _found(body, finder):
         kind = _kind(piece, element, is_first=not paragraphs)
         place = path(element) if element is not None else f"paragraph {len(paragraphs) + 1}"
-        (captions if kind == "caption" else paragraphs).append(Paragraph(piece.text, kind, place))
+        (captions if kind == "caption" else paragraphs).append(Paragraph(piece.text, kind, place, piece.below))
     known = {_key(one.text) for one in (*paragraphs, *captions)}
     captions += [Paragraph(text, "caption", path(e)) for e, text in finder.captions() if _key(text) not in known]
     return [*paragraphs, *captions] if paragraphs else []
@@ -156,7 +156,7 @@ def _found(body: Any, finder: _Finder) -> Iterator[tuple[fragments.Piece, Any]]:
         element = finder.find(piece.text)
         if element is not None and any(one.tag in _FURNITURE for one in element.iterancestors()):
             continue
-        if element is None or not finder.is_several(element, piece.text):
+        if element is None or element.tag == "tr" or not finder.is_several(element, piece.text):
             yield piece, element
         else:
             yield from ((inner, inner.element) for inner in fragments.pieces_of(element))
@@ -177,7 +177,8 @@ def _title_place(tree: Any, title: str) -> str:
 
 
 def _key(text: str) -> str:
-    return "".join(text.split())
+    """A text without spaces, and without the bars that part the cells of a row."""
+    return "".join(text.replace("|", "").split())
 
 
 class _Finder:

@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from lamayor_check.documents.document import BlockKind
+from lamayor_check.documents.readers import grid
 from lamayor_check.documents.readers.article import Article, Draft, Fault, Fields, Paragraph, Unusable
-from lamayor_check.documents.readers.fragment import is_prose
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _GONE = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}rPr", f"{_W}pPr", f"{_W}instrText", _FALLBACK})
 """What is no text: what a change took away, properties, the codes of fields."""
 _TRACKED = frozenset({f"{_W}ins", f"{_W}del", f"{_W}moveFrom", f"{_W}moveTo"})
+_TABLE, _ROW, _CELL = f"{_W}tbl", f"{_W}tr", f"{_W}tc"
 _KINDS: dict[str, BlockKind] = {"title": "title", "subtitle": "deck", "caption": "caption"}
 _LARGEST = 256 * 1024 * 1024
 _OLD = b"\xd0\xcf\x11\xe0"
@@ -46,12 +47,16 @@ def word(article: Article) -> Draft:
     document = _opened(article.body)
     names = {style.style_id: (style.name or "").lower() for style in document.styles}
     paragraphs: list[Paragraph] = []
+    rows = dict(_rows(document.element.body))
     for number, element in enumerate(_with_words(document.element.body), 1):
+        if (row := next(element.iterancestors(_ROW), None)) in rows:
+            if rows[row] not in paragraphs[-1:]:
+                paragraphs.append(rows[row])
+            continue
         if _is_figure(element):
             continue
         kind = _kind(element, names, is_titled=any(one.kind == "title" for one in paragraphs))
-        changed = " (tracked change)" if _is_changed(element) else ""
-        paragraphs.append(Paragraph(_text(element), kind, f"paragraph {number}{changed}"))
+        paragraphs.append(Paragraph(_text(element), kind, f"paragraph {number}{_change(element)}"))
     properties = document.core_properties
     title = next((one for one in paragraphs if one.kind == "title"), None)
     author = (properties.author or "").strip()
@@ -88,6 +93,18 @@ def _with_words(body: Any) -> Iterator[Any]:
             yield element
 
 
+def _rows(body: Any) -> Iterator[tuple[Any, Paragraph]]:
+    """The rows of tables of figures that hold no other table, with the line of each."""
+    for number, table in enumerate(body.iter(_TABLE), 1):
+        rows = table.findall(_ROW) if next(table.iterdescendants(_TABLE), None) is None else []
+        cells = [[" ".join(map(_text, _with_words(cell))) for cell in row.findall(_CELL)] for row in rows]
+        below = False
+        for place, (row, line) in enumerate(zip(rows, grid.lines(cells), strict=True), 1):
+            if line:
+                yield row, Paragraph(line, "item", f"table {number}, row {place}{_change(row)}", below)
+                below = True
+
+
 def _text(paragraph: Any) -> str:
     """The words of a paragraph; those of a text box inside are a paragraph of their own."""
     return " ".join("".join(_written(paragraph)).split(" ")).strip()
@@ -120,14 +137,16 @@ def _kind(paragraph: Any, names: dict[str, str], *, is_titled: bool) -> BlockKin
     return _KINDS.get(name) or ("item" if is_listed else None)
 
 
-def _is_changed(paragraph: Any) -> bool:
-    tracked = (child for child in paragraph.iter() if child.tag in _TRACKED)
-    return any(words.tag in (f"{_W}t", f"{_W}delText") for child in tracked for words in child.iter())
+def _change(element: Any) -> str:
+    """What is told of a place where words were changed."""
+    tracked = (child for child in element.iter() if child.tag in _TRACKED)
+    is_changed = any(words.tag in (f"{_W}t", f"{_W}delText") for child in tracked for words in child.iter())
+    return " (tracked change)" if is_changed else ""
 
 
 def _is_figure(paragraph: Any) -> bool:
     """Whether it is a cell of a table that holds no prose: such cells are figures without their words."""
-    cell = next((one for one in paragraph.iterancestors() if one.tag == f"{_W}tc"), None)
+    cell = next(paragraph.iterancestors(_CELL), None)
     if cell is None:
         return False
-    return not any(is_prose(_text(one)) for one in cell.iter(f"{_W}p"))
+    return not any(grid.is_prose(_text(one)) for one in cell.iter(f"{_W}p"))

@@ -59,6 +59,46 @@ def test_a_page_that_was_laid_out_in_tables(only, tmp_path):
     assert "\n412\n" not in page.text
 
 
+COUNT = (
+    "<table><caption>First count</caption><thead><tr><th>Ward</th><th>Votes</th><th>Share</th></tr></thead>"
+    "<tbody><tr><td>Dell</td><td>1,204</td><td><b>44</b>%</td></tr><tr></tr>"
+    "<tr><td>Moor</td><td></td><td>56%<br>of all</td></tr></tbody></table>"
+)
+ROWS = ["Ward | Votes | Share", "Dell | 1,204 | 44%", "Moor |  | 56% of all"]
+
+
+def test_a_table_of_figures_is_read_row_by_row(only, blocks, tmp_path):
+    said = "<p>Dell was counted first, {n} minutes after the polls closed, and Moor last, the ward officers said.</p>"
+    html = f"{HEAD.format(title='Wards')}<article>{said.format(n=12)}{COUNT}{said.format(n=19)}</article></body></html>"
+    page = only(*written(tmp_path, html))
+    table = "/html/body/article/table"
+    places = [f"{table}/thead/tr", f"{table}/tbody/tr[1]", f"{table}/tbody/tr[3]"]
+    assert [b for b in blocks(page) if b[0] == "item" and "|" in b[2]] == [
+        ("item", place, row) for place, row in zip(places, ROWS, strict=True)
+    ]
+    assert "\n\nFirst count\n" + "\n".join(ROWS) + "\n\n" in page.text
+
+
+def test_a_table_of_a_fragment_is_read_too_and_the_next_one_is_another(only, blocks, tmp_path):
+    (tmp_path / "a.html").write_text(f"<p>{PROSE.format(n=412)}</p>{COUNT}{COUNT}")
+    text = only("a.html", tmp_path).text
+    assert text.count("\n".join(ROWS)) == 2
+    assert "\n".join([*ROWS, *ROWS]) not in text
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "<tr><td>2</td><td>3</td></tr><tr><td>9</td><td>10</td></tr>",  # a calendar
+        "<tr><td>Top 10</td><td>Sport</td></tr><tr><td>News 24</td><td>Weather</td></tr>",  # links
+        "<tr><td>Dell</td><td>1,204</td></tr>",  # a single row
+    ],
+)
+def test_other_tables_have_no_rows(rows, only, tmp_path):
+    (tmp_path / "a.html").write_text(f"<p>{PROSE.format(n=412)}</p><table>{rows}</table>")
+    assert only("a.html", tmp_path).text == PROSE.format(n=412)
+
+
 def test_a_heading_that_says_more_than_the_page_says_of_itself_is_the_title_once(only, tmp_path):
     body = "".join(f"<p>{PROSE.format(n=n)}</p>" for n in (412, 413, 414))
     html = f"{HEAD.format(title='Ferry | Gazette')}<article><h1>Ferry carried 412</h1>{body}</article></body></html>"

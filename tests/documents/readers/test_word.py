@@ -57,6 +57,30 @@ def test_links_boxes_fields_and_breaks(only, tmp_path):
     assert "99" not in text
 
 
+def test_tables_of_figures_are_read_row_by_row_and_others_are_not(only, blocks, tmp_path):
+    from docx import Document
+
+    document = Document()
+    document.add_paragraph("The ferry carried 412 passengers when it stalled, the port said.")
+    for rows in (
+        [["Ward", "Votes"], ["Dell", "1,204"], ["", ""], ["Moor", "987"]],
+        [["Sport 24", "News"], ["Weather", "Maps"]],
+    ):
+        table = document.add_table(len(rows), 2)
+        for number, row in enumerate(rows):
+            for cell, words in zip(table.rows[number].cells, row, strict=True):
+                cell.text = words
+    document.add_paragraph("Nine people were treated for cold on the same night.")
+    document.save(tmp_path / "a.docx")
+    assert [(place, words) for _, place, words in blocks(only("a.docx", tmp_path))] == [
+        ("paragraph 1", "The ferry carried 412 passengers when it stalled, the port said."),
+        ("table 1, row 1", "Ward | Votes"),
+        ("table 1, row 2", "Dell | 1,204"),
+        ("table 1, row 4", "Moor | 987"),
+        ("paragraph 12", "Nine people were treated for cold on the same night."),
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "reason"), [("cut.docx", "broken"), ("no-archive.docx", "broken"), ("sheet.docx", "other than Word")]
 )
