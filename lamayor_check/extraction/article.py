@@ -17,6 +17,7 @@ from lamayor_check.claims.claim import Subject
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.documents.document import Document
 from lamayor_check.extraction.asof import Counted
+from lamayor_check.extraction.columns import Columns
 from lamayor_check.extraction.contests import contestants
 from lamayor_check.extraction.entities.entity import Entity
 from lamayor_check.extraction.entities.referents import Referent, Resolver
@@ -136,6 +137,11 @@ class Article:
         heads = sorted(stamp.moment.start for stamp in self._stamps.values())
         below = [q.start for s in self.sentences for q in s.numbers if self._read[q.start].claim >= LEAST]
         return frozenset(heads[n - 1] for at in below if (n := bisect_right(heads, at)) and heads[n - 1] != at)
+
+    @cached_property
+    def columns(self) -> Columns:
+        """The heads of its tables' columns."""
+        return Columns(self.document, self.today)
 
     @cached_property
     def _stamps(self) -> dict[int, Stamp]:

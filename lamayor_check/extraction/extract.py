@@ -124,6 +124,9 @@ def _claim(
 ) -> Claim:
     sentence, noun = passage.sentence, noun_of(quantity, passage.sentence)
     found = whose.unless_tied(subject(quantity, sentence, field, metric, last_lemma(noun)))
+    head = article.columns.moment(quantity)
+    if head is not None:
+        passage = replace(passage, moments=[*passage.moments, head])
     moment, moment_source = as_of(quantity, sentence, passage.moments, passage.counted, passage.stamp)
     unit = _unit(quantity, noun, sentence, metric, article.currency)
     line, column = article.place(quantity.start)

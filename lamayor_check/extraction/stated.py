@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.quantity import Kind, Quantity
 from lamayor_check.documents.document import Block
+from lamayor_check.extraction.columns import PARTED
 from lamayor_check.extraction.quantities.find import find
 
 _WORDS = r"thousand|million|billion|trillion|crore|lakh|[’'`]?000|[mb]n"
@@ -27,7 +28,6 @@ _SAID = (
 """`EUR million`, `($ in millions)`; `in thousands of tonnes`; `Dollars in thousands`; `in thousands`. What is `in m` is
 in metres."""
 _SHORT = {"m": "million", "mn": "million", "b": "billion", "bn": "billion", "000": "thousand"}
-_COLUMN = re.compile(r" *\| *|\t|\s{3,}")
 _OWN = re.compile(rf"%|\bper ?cent\b|[,(] *{_CURRENCY}(?!\w)")
 """A unit without a scale in a row's name."""
 
@@ -68,7 +68,7 @@ def quantities_of(blocks: Iterable[tuple[Block, str]]) -> Iterator[tuple[Quantit
 
 def _stated(text: str) -> Stated | None:
     """What a text, or the first of its columns, states."""
-    head = _COLUMN.split(text)[0]
+    head = PARTED.split(text)[0]
     for said in filter(None, (pattern.search(head) for pattern in _SAID)):
         parts = said.groupdict(default="")
         scale = parts["scale"].lstrip("’'`")
