@@ -9,9 +9,9 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from lamayor_check.extraction.quantities import names, words
+from lamayor_check.extraction.quantities.forms import any_of
 from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.page import Page
-from lamayor_check.extraction.quantities.scan import any_of
 
 _ANY_FORM = ("digits", "words")
 

@@ -6,9 +6,9 @@ import re
 from collections import Counter
 
 from lamayor_check.extraction.quantities import names, words
+from lamayor_check.extraction.quantities.forms import any_of
 from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.page import Page
-from lamayor_check.extraction.quantities.scan import any_of
 
 _CHUNK = re.compile(r"\S{1,80}$")
 _LINK = re.compile(r"://|www\.|@|\.(?:com|org|net|gov|edu|uk|io)\b")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from lamayor_check.extraction.quantities import names
+from lamayor_check.extraction.quantities.forms import any_of
 from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.nouns import is_plural
 from lamayor_check.extraction.quantities.page import Page
-from lamayor_check.extraction.quantities.scan import any_of
 from lamayor_check.times.vocabulary import MONTH_WORDS, WEEKDAY_WORDS
 
 _MONTH = any_of([*(month.capitalize() for month in MONTH_WORDS), *(month.upper() for month in MONTH_WORDS)])

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from lamayor_check.claims.quantity import Kind
 from lamayor_check.extraction.quantities import names, words
+from lamayor_check.extraction.quantities.forms import any_of
 from lamayor_check.extraction.quantities.measures import Measured
 from lamayor_check.extraction.quantities.page import Page
-from lamayor_check.extraction.quantities.scan import any_of
 
 _NUMBER = r"-?\d{1,3}(?:\.\d{1,7})?"
 _GIVEN = r"(?:gave|gives?|giving|given|award(?:s|ed)?)(?: it| them| him| her)?"

@@ -13,8 +13,9 @@ from msgspec.structs import replace
 from lamayor_check.claims.currencies import NAMES, SIGNS
 from lamayor_check.claims.quantity import Kind
 from lamayor_check.extraction.quantities import currencies, names, units, words
+from lamayor_check.extraction.quantities.forms import any_of
 from lamayor_check.extraction.quantities.page import Page
-from lamayor_check.extraction.quantities.scan import Form, Numeral, any_of
+from lamayor_check.extraction.quantities.worth import Form, Numeral
 
 FRACTION_SLACK = Decimal(2)
 """Nobody who writes `a third` means 33.33 percent to the digit: a fraction stands for a point each way."""
