@@ -68,7 +68,7 @@ def add_to(group: click.Group) -> None:
         if path.exists():
             raise LamayorError("is there already", path=path)
         _refuse_second(pack, metric, into)
-        from lamayor_check.rule_examples import starter
+        from lamayor_check.rulebook.starter import starter
 
         path.parent.mkdir(parents=True, exist_ok=True)
         beside = "".join(other.read_text(encoding="utf-8", errors="replace") for other in sorted(into.glob("*/*.yml")))

@@ -7,11 +7,12 @@ import jsonschema
 import pytest
 from ruamel.yaml import YAML
 
-from lamayor_check.rule_examples import run_examples, starter
+from lamayor_check.rule_examples import run_examples
 from lamayor_check.rulebook.document import PAGE, page, parsed_text
 from lamayor_check.rulebook.load import PARSED, load, parse_all, rule_files
 from lamayor_check.rulebook.locate import shipped
 from lamayor_check.rulebook.schema import SHIPPED, schema, schema_text
+from lamayor_check.rulebook.starter import starter
 
 MAKE = "run `python -m lamayor_check.rulebook.document`"
 
