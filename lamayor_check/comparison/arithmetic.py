@@ -13,7 +13,7 @@ from lamayor_check.claims.claim import Claim, Link, LinkRole
 from lamayor_check.claims.interval import Interval, computed
 from lamayor_check.claims.units import in_unit_of, is_bare
 from lamayor_check.comparison.shared import spelled
-from lamayor_check.comparison.wording import amount, measured, plain, span
+from lamayor_check.comparison.wording import amount, computed_as, measured, plain, span
 from lamayor_check.rulebook.model import Relation
 
 SHORT = 100
@@ -85,7 +85,7 @@ def _change(claims: Sequence[Claim]) -> Iterator[Fault]:
             continue
         ratios = [(b - a) / a * 100 for a in (one.lower, one.upper) for b in (other.lower, other.upper)]
         made = _absolute(Interval(min(ratios), max(ratios)))
-        said = computed(rate)
+        said = _without_sign(computed(rate))
         if not made.meets(said) and not any(rate.meets(said) for rate in _by_size(one, other)):
             exact = abs(((new.value or Decimal(0)) - (old.value or Decimal(0))) / (old.value or Decimal(1)) * 100)
             yield group.fault(
@@ -95,6 +95,13 @@ def _change(claims: Sequence[Claim]) -> Iterator[Fault]:
                 f"is {span(made, 'percent')}",
                 made.gap(said),
             )
+
+
+def _without_sign(rate: Interval) -> Interval:
+    """How large a change is: a table prints `-9.8%` where prose says that something fell by 9.8%."""
+    if rate.lower is None or rate.upper is None or rate.upper >= 0:
+        return rate
+    return Interval(-rate.upper, -rate.lower)
 
 
 def _by_size(old: Interval, new: Interval) -> Iterator[Interval]:
@@ -199,7 +206,7 @@ def _parts(claims: Sequence[Claim]) -> Iterator[Fault]:
             exact = sum((c.value or Decimal(0) for c in parts), Decimal(0))
             yield group.fault(
                 (*parts, total),
-                f"{_listed(parts)} add up to {plain(exact)}, not {total.text}",
+                f"{_listed(parts)} add up to {computed_as(exact, total)}, not {total.text}",
                 f"{' + '.join(plain(c.value) for c in parts)} = {plain(exact)}",
                 made.gap(said),
             )
@@ -216,7 +223,7 @@ def _difference(claims: Sequence[Claim]) -> Iterator[Fault]:
             exact = (whole.value or Decimal(0)) - (less.value or Decimal(0))
             yield group.fault(
                 (whole, less, rest),
-                f"{whole.text} less {less.text} is {plain(exact)}, not {rest.text}",
+                f"{whole.text} less {less.text} is {computed_as(exact, rest)}, not {rest.text}",
                 f"{plain(whole.value)} - {plain(less.value)} = {plain(exact)}",
                 made.gap(said),
             )

@@ -45,7 +45,7 @@ def label(claims: Sequence[Claim]) -> str:
 def measured(claim: Claim) -> str:
     """The number with the physical unit that stands behind it, both as printed: `12,400 acres`, `27-year-old`. One
     whose currency or multiplier stands elsewhere has it in brackets: `412.6 (€412.6 million)`."""
-    if claim.value is not None and _BARE.fullmatch(claim.text) and _is_elsewhere(claim, claim.value):
+    if claim.value is not None and _is_told_elsewhere(claim, claim.value):
         return f"{claim.text} ({amounts.amount(claim.value, claim.unit)})"
     kind = dimension(claim.unit)
     behind = _UNIT.match(claim.sentence[claim.end - claim.sentence_start :]) if kind else None
@@ -53,8 +53,16 @@ def measured(claim: Claim) -> str:
     return f"{claim.text}{behind.group() if behind is not None and is_unit else ''}"
 
 
-def _is_elsewhere(claim: Claim, value: Decimal) -> bool:
+def computed_as(value: Decimal, claim: Claim) -> str:
+    """A value that a claim should have, with what its number is in: `€88.4 million`."""
+    is_told = claim.value is not None and _is_told_elsewhere(claim, claim.value)
+    return amounts.amount(value, claim.unit) if is_told or is_currency(claim.unit) else plain(value)
+
+
+def _is_told_elsewhere(claim: Claim, value: Decimal) -> bool:
     """Whether a number in digits alone is a sum, or so many thousands or millions."""
+    if _BARE.fullmatch(claim.text) is None:
+        return False
     is_scaled = Decimal(claim.text.replace(",", "")) != value
     return is_currency(claim.unit) or (is_scaled and not is_time(claim.unit) and not dimension(claim.unit))
 

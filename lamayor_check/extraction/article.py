@@ -31,6 +31,7 @@ from lamayor_check.extraction.stamps import Stamp, stamp_of, stamps
 from lamayor_check.extraction.subjects.answers import voted_on
 from lamayor_check.extraction.subjects.field import Field, name_key
 from lamayor_check.extraction.subjects.mentions import Mentions
+from lamayor_check.extraction.tables import Tables
 from lamayor_check.reader.reader import Reader
 from lamayor_check.reader.reading import Reading
 from lamayor_check.reader.windows import Number
@@ -139,9 +140,14 @@ class Article:
         return frozenset(heads[n - 1] for at in below if (n := bisect_right(heads, at)) and heads[n - 1] != at)
 
     @cached_property
+    def tables(self) -> Tables:
+        """Its tables."""
+        return Tables(self.document)
+
+    @cached_property
     def columns(self) -> Columns:
         """The heads of its tables' columns."""
-        return Columns(self.document, self.today)
+        return Columns(self.tables, self.today)
 
     @cached_property
     def _stamps(self) -> dict[int, Stamp]:

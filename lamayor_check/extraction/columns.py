@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import date
 
 from lamayor_check.claims.quantity import Quantity
-from lamayor_check.documents.document import Block, Document
+from lamayor_check.extraction.tables import Tables
 from lamayor_check.times.moment import Moment
 from lamayor_check.times.moments import moments
 
-PARTED = re.compile(r" *\| *|\t|\s{3,}")
-"""What stands between two cells of a row."""
-_BELOW = re.compile(r"[^\w\n]*\n(?:[^\w\n]+\n)?")
-"""Between two rows of a table; Markdown has a rule below its heads."""
 _YEARS = re.compile(r"(\d{4})[-–/](\d{4}|\d{2})(?!\d)")
 """A year of a budget, a school or a season."""
 _FEWEST = 2
@@ -26,43 +21,28 @@ _DIGIT = re.compile(r"\d")
 class Columns:
     """The heads that tell a time, of an article's tables."""
 
-    def __init__(self, document: Document, today: date | None) -> None:
+    def __init__(self, tables: Tables, today: date | None) -> None:
         """`today` is the article's date and resolves `last year`."""
-        self._rows = {}
-        for table in _tables(document):
+        self._tables = tables
+        self._heads: dict[tuple[int, int], list[Moment | None]] = {}
+        """What is above each row, by table and place in it."""
+        for number, rows in enumerate(tables.rows):
             heads: list[Moment | None] = []
-            for block in table:
-                text = document.text[block.start : block.end]
-                cells = PARTED.split(text.rstrip(" |\t"))
-                if told := _heads(cells, today):
+            for place, row in enumerate(rows):
+                if told := _heads(row.cells, today):
                     heads = told
-                elif len(cells) <= len(heads):
-                    ends = [block.start + parted.end() for parted in PARTED.finditer(text)]
-                    self._rows[block.start] = (block.end, ends, heads)
-        self._starts = sorted(self._rows)
+                elif len(row.cells) <= len(heads):
+                    self._heads[number, place] = heads
 
     def moment(self, number: Quantity) -> Moment | None:
         """What the head of a number's column tells, as if it were said right behind the number."""
-        place = bisect_right(self._starts, number.start)
-        end, columns, heads = self._rows[self._starts[place - 1]] if place else (0, [], [])
-        found = heads[bisect_right(columns, number.start)] if number.end <= end else None
+        cell = self._tables.cell(number.start)
+        heads = self._heads.get((cell.table, cell.row)) if cell is not None else None
+        found = heads[cell.column] if heads and cell is not None else None
         return found and Moment(number.end, number.end, found.text, found.grain, found.first, found.last)
 
 
-def _tables(document: Document) -> Iterator[list[Block]]:
-    """The rows that stand line below line."""
-    table: list[Block] = []
-    for block in document.blocks:
-        if block.kind != "item":
-            continue
-        if table and not _BELOW.fullmatch(document.text, table[-1].end, block.start):
-            yield table
-            table = []
-        table.append(block)
-    yield table
-
-
-def _heads(cells: list[str], today: date | None) -> list[Moment | None]:
+def _heads(cells: Sequence[str], today: date | None) -> list[Moment | None]:
     """What time each cell of a row of heads tells, two at least; empty for any other row, and where heads are missing,
     since some of the others may be of several columns then."""
     heads = [None, *(_time(cell, today) for cell in cells[1:])]

@@ -58,7 +58,7 @@ def extract_each(
     """
     judge = load_judge()
     for article, claims in read_each(documents, rulebook, nlp, reader):
-        yield linked(claims, article.readings, article.document.text, judge)
+        yield linked(claims, article.readings, article.document.text, article.tables, judge)
 
 
 def read_each(

@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.quantity import Kind, Quantity
 from lamayor_check.documents.document import Block
-from lamayor_check.extraction.columns import PARTED
 from lamayor_check.extraction.quantities.find import find
+from lamayor_check.extraction.tables import PARTED
 
 _WORDS = r"thousand|million|billion|trillion|crore|lakh|[’'`]?000|[mb]n"
 _SCALE = rf"(?P<scale>{_WORDS})s?\b"

@@ -6,6 +6,7 @@ import pytest
 
 from lamayor_check.extraction.columns import Columns
 from lamayor_check.extraction.numbers import numbers_of
+from lamayor_check.extraction.tables import Tables
 
 ARTICLE = """\
 Marlow council passes its budget
@@ -24,7 +25,7 @@ def held(make_document):
 
     def read(table, **options):
         document = make_document(ARTICLE.format(table=table), **options)
-        columns = Columns(document, date(2031, 6, 12))
+        columns = Columns(Tables(document), date(2031, 6, 12))
         found = [(number, columns.moment(number)) for number in numbers_of(document)]
         return {number.text: (moment.first, moment.last) for number, moment in found if moment}
 

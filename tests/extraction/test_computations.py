@@ -14,9 +14,12 @@ from lamayor_check.extraction.computations.find import chosen, linked
 from lamayor_check.extraction.computations.judge import Card, Judge, Weights, told
 from lamayor_check.extraction.computations.proposals import Proposed, proposals
 from lamayor_check.extraction.computations.words import keys
+from lamayor_check.extraction.tables import Tables
 from lamayor_check.reader.reading import Reading, Role
 from tests.comparison.build import claim
+from tests.extraction.conftest import document
 
+NO_TABLES = Tables(document(""))
 VECTOR = bytes([127, 0])
 
 
@@ -207,21 +210,21 @@ def links(claims):
 
 
 def test_what_fails_and_is_meant_becomes_links():
-    assert links(linked(*article(412, 655, 1167, roles=SUM), Sure())) == [
+    assert links(linked(*article(412, 655, 1167, roles=SUM), NO_TABLES, Sure())) == [
         ("412", "sum", "part", 0), ("655", "sum", "part", 0), ("1,167", "sum", "total", 0),
     ]  # fmt: skip
-    found = linked(*article(486, 474, 22, roles=REST), Sure(0.8))
+    found = linked(*article(486, 474, 22, roles=REST), NO_TABLES, Sure(0.8))
     assert links(found) == [("486", "difference", "from", 0), ("474", "difference", "less", 0),
                             ("22", "difference", "difference", 0)]  # fmt: skip
     assert {(link.probability, link.is_sure) for c in found for link in c.links} == {(0.8, False)}
 
 
 def test_what_fails_and_is_not_surely_meant_does_not():
-    assert links(linked(*article(412, 655, 1167, roles=SUM), Sure(0.69))) == []
+    assert links(linked(*article(412, 655, 1167, roles=SUM), NO_TABLES, Sure(0.69))) == []
 
 
 def test_what_holds_is_linked_and_cannot_fail():
-    found = linked(*article(412, 655, 1067, roles=SUM), Sure())
+    found = linked(*article(412, 655, 1067, roles=SUM), NO_TABLES, Sure())
     assert {link.probability for c in found for link in c.links} == {0.0}
     assert len(links(found)) == 3
 

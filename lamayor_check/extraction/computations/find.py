@@ -14,25 +14,34 @@ from lamayor_check.extraction.computations.judge import Judge
 from lamayor_check.extraction.computations.multiples import multiples
 from lamayor_check.extraction.computations.proposals import Kind, Proposed
 from lamayor_check.extraction.computations.restated import conversions
+from lamayor_check.extraction.computations.tabled import Members, tabled
 from lamayor_check.extraction.computations.words import keys
+from lamayor_check.extraction.tables import Tables
 from lamayor_check.reader.reading import Reading
 
-Members = list[tuple[Claim, Link]]
 
-
-def linked(claims: Sequence[Claim], readings: Mapping[int, Reading], text: str, judge: Judge) -> tuple[Claim, ...]:
+def linked(
+    claims: Sequence[Claim], readings: Mapping[int, Reading], text: str, tables: Tables, judge: Judge
+) -> tuple[Claim, ...]:
     """The claims of one article, each with the computations that it takes part in.
 
     Args:
         readings: What the reader says of all numbers of the article, by where each starts, in order.
         text: The article's.
     """
-    groups = [*_computed(claims, readings, text, judge), *_said(claims, text)]
+    sure = list(tabled(claims, tables))
+    told = {_group(members) for members in sure}
+    rest = [members for members in _computed(claims, readings, text, judge) if _group(members) not in told]
+    groups = [*sure, *rest, *_said(claims, text)]
     found: dict[str, list[Link]] = defaultdict(list)
     for number, members in enumerate(groups):
         for claim, link in members:
             found[claim.id].append(replace(link, group=number))
     return tuple(replace(c, links=tuple(found[c.id])) if c.id in found else c for c in claims)
+
+
+def _group(members: Members) -> frozenset[str]:
+    return frozenset(claim.id for claim, _ in members)
 
 
 def _computed(claims: Sequence[Claim], readings: Mapping[int, Reading], text: str, judge: Judge) -> Iterator[Members]:
