@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from lamayor_check.documents.document import Block, Document
 
-PARTED = re.compile(r" *\| *|\t|\s{3,}")
+PARTED = re.compile(r" *\| *|\t|\s{2,}")
 """What stands between two cells of a row."""
 _BELOW = re.compile(r"[^\w\n]*\n(?:[^\w\n]+\n)?")
 """Between two rows of a table; Markdown has a rule below its heads."""

@@ -56,6 +56,15 @@ def test_a_row_that_fails_what_the_others_show(failing):
     ]
 
 
+@pytest.mark.parametrize(
+    "line", ["{0}: {1} ({2}), {3}", "{0}: {1}, up {3} from {2}", "{0}  {2}  {1}  {3}", "{0} {1} {2} {3}"]
+)
+def test_a_list_is_a_table_too(line, failing):
+    rows = [line.format(*row) for row in (("Roads", "455.0", "388.4", "17.1%"), ("Parks", "412.6", "395.1", "4.4%"))]
+    more = [line.format(*row) for row in (("Mills", "31.2", "30.1", "3.7%"), ("Police", "240.8", "221.7", "6.8%"))]
+    assert failing("\n".join([*rows, *more])) == [("change", [("from", "221.7"), ("rate", "6.8%"), ("to", "240.8")])]
+
+
 def test_a_column_that_misses_its_total_where_another_adds_up(failing):
     (found,) = failing(table(BUDGET, [(2, 2, "14.4"), (2, 3, "+2.9%")]))
     assert found == ("sum", [("part", t) for t in ("14.4", "15.9", "33.0", "5.5")] + [("total", "69.3")])

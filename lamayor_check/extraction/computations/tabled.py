@@ -18,8 +18,10 @@ from lamayor_check.extraction.computations.evidence import WIDE
 from lamayor_check.extraction.tables import Tables
 
 Members = list[tuple[Claim, Link]]
-Grid = Mapping[int, Mapping[int, Claim]]
-"""Of one table, by row and column, the cells that hold one figure."""
+Column = tuple[int, int]
+"""A cell of a row, and which of the figures in it: a list may have `412.6 (395.1), +4.4%` in one."""
+Grid = Mapping[int, Mapping[Column, Claim]]
+"""Of one table, the figures by row and column."""
 DIGITS, OF_TOTALS = 3.0, 2.0
 """So many digits of results are right at least where a table computes them; by chance they would be in one of 1,000
 columns, and of 100 rows that end a table, as totals do."""
@@ -63,13 +65,14 @@ def tabled(claims: Sequence[Claim], tables: Tables) -> Iterator[Members]:
 
 
 def _grids(claims: Sequence[Claim], tables: Tables) -> Iterator[Grid]:
-    cells: dict[int, dict[int, dict[int, list[Claim]]]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
+    cells: dict[int, dict[int, dict[Column, Claim]]] = defaultdict(lambda: defaultdict(dict))
     for claim in claims:
         if cell := tables.cell(claim.start):
-            cells[cell.table][cell.row][cell.column].append(claim)
+            row = cells[cell.table][cell.row]
+            row[cell.column, sum(column == cell.column for column, _ in row)] = claim
     for rows in cells.values():
         yield {
-            place: {column: own[0] for column, own in sorted(row.items()) if len(own) == 1 and _is_figure(own[0])}
+            place: {column: claim for column, claim in sorted(row.items()) if _is_figure(claim)}
             for place, row in sorted(rows.items())
         }
 
@@ -101,19 +104,20 @@ def _ends(grid: Grid) -> list[int]:
     return [places[-1], places[0]] if len(places) > _FEWEST else []
 
 
-def _candidates(columns: Sequence[int]) -> Iterator[tuple[Relation, tuple[int, ...]]]:
-    """The columns that may be computed from others, before these: the last of three, or the whole of two or of all."""
+def _candidates(columns: Sequence[Column]) -> Iterator[tuple[Relation, tuple[Column, ...]]]:
+    """The columns that may be computed from others, before these: in percent, the last of three, or a whole."""
     for result, one, other in permutations(columns, 3):
         if one < other and not one < result < other:
             yield _SUM, (result, one, other)
         if result > max(one, other):
-            yield from ((relation, (result, one, other)) for relation in (_DIFFERENCE, _CHANGE, _SHARE))
+            yield _DIFFERENCE, (result, one, other)
+        yield from ((relation, (result, one, other)) for relation in (_CHANGE, _SHARE))
     if len(columns) > _FEWEST:
         yield _SUM, tuple(columns)
         yield _SUM, (columns[-1], *columns[:-1])
 
 
-def _told(grid: Grid, columns: tuple[int, ...], relation: Relation) -> list[Row]:
+def _told(grid: Grid, columns: tuple[Column, ...], relation: Relation) -> list[Row]:
     """The rows in which the figures can be in a relation, where most of the first are."""
     whole = [row for row in grid.values() if all(column in row for column in columns)]
     rows: list[Row] = []
@@ -124,7 +128,7 @@ def _told(grid: Grid, columns: tuple[int, ...], relation: Relation) -> list[Row]
     return rows
 
 
-def _shares(grid: Grid, total: int, share: int, part: int) -> list[Row]:
+def _shares(grid: Grid, total: int, share: Column, part: Column) -> list[Row]:
     """What the rows have of a column's total, as another column may tell it."""
     whole, rest = grid[total].get(part), [row for place, row in grid.items() if place != total]
     told = [(row[share], row[part]) for row in rest if share in row and part in row]
