@@ -31,6 +31,7 @@ from lamayor_check.extraction.stamps import Stamp, stamp_of, stamps
 from lamayor_check.extraction.subjects.answers import voted_on
 from lamayor_check.extraction.subjects.field import Field, name_key
 from lamayor_check.extraction.subjects.mentions import Mentions
+from lamayor_check.extraction.subjects.tabular import Names
 from lamayor_check.extraction.tables import Tables
 from lamayor_check.reader.reader import Reader
 from lamayor_check.reader.reading import Reading
@@ -148,6 +149,12 @@ class Article:
     def columns(self) -> Columns:
         """The heads of its tables' columns."""
         return Columns(self.tables, self.today)
+
+    @cached_property
+    def names(self) -> Names:
+        """The names at the edges of its tables."""
+        referents = (one for row in self._referents.values() for one in row)
+        return Names(self.tables, referents, self.registry.entities)
 
     @cached_property
     def _stamps(self) -> dict[int, Stamp]:

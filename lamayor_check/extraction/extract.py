@@ -26,10 +26,11 @@ from lamayor_check.extraction.polls import poll_at
 from lamayor_check.extraction.scope import details, per, period, place, population, scope_of, stage_at
 from lamayor_check.extraction.sentence import Sentence
 from lamayor_check.extraction.subjects import learnt
-from lamayor_check.extraction.subjects.field import Field
+from lamayor_check.extraction.subjects.field import Field, Finding
 from lamayor_check.extraction.subjects.find import subject
 from lamayor_check.extraction.subjects.learnt import Learnt
 from lamayor_check.extraction.subjects.ranker import load as load_ranker
+from lamayor_check.extraction.subjects.tabular import LIKELY
 from lamayor_check.reader.reader import Reader
 from lamayor_check.reader.reading import PLACES, Reading
 from lamayor_check.rulebook.model import OTHER, Metric, Rulebook
@@ -123,7 +124,11 @@ def _claim(
     whose: Learnt,
 ) -> Claim:
     sentence, noun = passage.sentence, noun_of(quantity, passage.sentence)
-    found = whose.unless_tied(subject(quantity, sentence, field, metric, last_lemma(noun)))
+    named = article.names.of(quantity)
+    if named is not None:
+        found = Finding(named, likely=LIKELY)
+    else:
+        found = whose.unless_tied(subject(quantity, sentence, field, metric, last_lemma(noun)))
     head = article.columns.moment(quantity)
     if head is not None:
         passage = replace(passage, moments=[*passage.moments, head])

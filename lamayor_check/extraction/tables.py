@@ -19,6 +19,7 @@ _BELOW = re.compile(r"[^\w\n]*\n(?:[^\w\n]+\n)?")
 class Row(Struct, frozen=True):
     """A row; offsets are code points into the article's text."""
 
+    start: int
     end: int
     cells: tuple[str, ...]
     borders: tuple[int, ...]
@@ -68,4 +69,4 @@ def _tables(document: Document) -> Iterator[list[Block]]:
 def _row(text: str, block: Block) -> Row:
     words = text[block.start : block.end].rstrip(" |\t")
     borders = tuple(block.start + parted.end() for parted in PARTED.finditer(words))
-    return Row(block.end, tuple(PARTED.split(words)), borders)
+    return Row(block.start, block.end, tuple(PARTED.split(words)), borders)

@@ -27,6 +27,8 @@ Part = Literal[
 Worth = Literal["veto", "veto unless slip", "reason"]
 ALIKE = 0.8
 """From this on two names may be of one."""
+SURE = 0.95
+"""From this probability on whom a claim is said of is as good as sure."""
 _SHARED = frozenset({"poll", "survey", "university", "the", "of"})
 """Words that names of pollsters share."""
 _NAMES = 1 << 14
@@ -59,6 +61,11 @@ def are_vetoed(a: Claim, b: Claim) -> bool:
 def are_parted_unless_slip(a: Claim, b: Claim) -> bool:
     """Whether what both say makes them two things, but for values of which one is a slip of the other."""
     return any(check(a, b) for check in _UNLESS_SLIP)
+
+
+def are_of_two(a: Claim, b: Claim) -> bool:
+    """Whether two claims are as good as surely said of two, so that no slip of the pen makes them one quantity."""
+    return min(a.subject_confidence, b.subject_confidence) >= SURE and bool(_subject(a, b))
 
 
 def pollsters(claim: Claim) -> frozenset[str]:

@@ -17,7 +17,7 @@ from lamayor_check.claims.figure import digits
 from lamayor_check.claims.units import are_convertible, in_unit_of
 from lamayor_check.linking.evidence import Evidence
 from lamayor_check.linking.page import Floats, Page, Said
-from lamayor_check.linking.parting import are_parted_unless_slip
+from lamayor_check.linking.parting import are_of_two, are_parted_unless_slip
 from lamayor_check.linking.slips import Slip, is_near, may_slip, slip
 
 FLOOR = 0.05
@@ -86,7 +86,7 @@ def _are_parted(a: Said, b: Said) -> bool:
     if not are_parted_unless_slip(a.claim, b.claim):
         return False
     may_be_slip = are_convertible(a.claim.unit, b.claim.unit) or may_slip(a.digits, b.digits)
-    return not (may_be_slip and slip(a.claim, b.claim))
+    return not (may_be_slip and slip(a.claim, b.claim)) or are_of_two(a.claim, b.claim)
 
 
 def disputes(links: Links, asked: Sequence[int], thirds: Sequence[tuple[Links, Links]]) -> Iterator[Dispute]:
