@@ -10,7 +10,7 @@ from lamayor_check.extraction.entities.referents import Referent
 from lamayor_check.extraction.tables import Row, Tables
 
 LIKELY = 0.98
-"""How likely that is: so it is of all 73 figures of such rows whose subject twelve annotated stories tell."""
+"""How likely that is: it is so of all 73 such figures in annotated stories."""
 _FEWEST = 2
 """So many columns at least are of somebody each, where one is."""
 _EDGE = 4
