@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
@@ -27,6 +28,8 @@ _SAID = (
 )
 """`EUR million`, `($ in millions)`; `in thousands of tonnes`; `Dollars in thousands`; `in thousands`. What is `in m` is
 in metres."""
+_FIGURE = re.compile(r"[^\w(]*(?!(?:19|20)\d\d\b)\d")
+_PERCENT = re.compile(r"%|\bper ?cent\b", re.I)
 _SHORT = {"m": "million", "mn": "million", "b": "billion", "bn": "billion", "000": "thousand"}
 _OWN = re.compile(rf"%|\bper ?cent\b|[,(] *{_CURRENCY}(?!\w)")
 """A unit without a scale in a row's name."""
@@ -45,12 +48,20 @@ class Stated(Struct, frozen=True):
 def quantities_of(blocks: Iterable[tuple[Block, str]]) -> Iterator[tuple[Quantity, ...]]:
     """The quantities of each block of an article, given with its text, those of rows in the unit that was stated above;
     offsets are code points into the block. A unit holds from the line that states it to the end of the next rows, but
-    for those that name one of their own; its `millions` are no number.
+    for those that name one of their own; its `millions` are no number. What the head of a column states is of that
+    column alone.
     """
     stated: Stated | None = None
+    heads: Sequence[Stated | None] = ()
     for block, text in blocks:
         quantities: Sequence[Quantity] = find(text)
-        is_row = block.kind == "item" and any(map(_is_bare, quantities))
+        cells = PARTED.split(text) if block.kind == "item" else []
+        told = _heads(cells)
+        is_row = block.kind == "item" and not told and any(map(_is_bare, quantities))
+        if is_row:
+            quantities = _in_columns(quantities, text, heads)
+        elif len(cells) != 1:
+            heads = told
         name = text[: quantities[0].start] if is_row else text
         own = _stated(name)
         if is_row and own is not None:
@@ -79,6 +90,21 @@ def _stated(text: str) -> Stated | None:
     return None
 
 
+def _heads(cells: Sequence[str]) -> list[Stated | None]:
+    """What the heads of columns state (`Change, %`, `Sales, € m`); empty where none does, and of a row of figures."""
+    found = [Stated("percent", "percent", Decimal(1)) if _PERCENT.search(cell) else _stated(cell) for cell in cells]
+    return found if any(found[1:]) and not any(map(_FIGURE.match, cells[1:])) else []
+
+
+def _in_columns(quantities: Sequence[Quantity], text: str, heads: Sequence[Stated | None]) -> list[Quantity]:
+    """A row's quantities, its bare figures in what the heads of their columns state."""
+    borders = [parted.end() for parted in PARTED.finditer(text.rstrip(" |\t"))]
+    if len(borders) >= len(heads):
+        return list(quantities)
+    found = [(q, heads[bisect_right(borders, q.start)] if _is_bare(q) else None) for q in quantities]
+    return [q if stated is None else _in(stated, q) for q, stated in found]
+
+
 def _is_bare(quantity: Quantity) -> bool:
     """Whether a number says neither its unit nor what it counts, and is none itself (`£’000`)."""
     is_count = quantity.kind == "count" and quantity.value is not None and quantity.text != "000"
@@ -90,7 +116,7 @@ def _worn(stated: Stated, quantities: Sequence[Quantity]) -> tuple[Stated, list[
     something else, as heads do among millions with a decimal."""
     bare = [q for q in quantities if _is_bare(q)]
     if stated.decimals is None:
-        stated = replace(stated, decimals=min(map(_decimals, bare)))
+        stated = replace(stated, decimals=_decimals(bare[0]))
     least = stated.decimals or 0
     return stated, [_in(stated, q) if q in bare and _decimals(q) >= least else q for q in quantities]
 

@@ -57,7 +57,7 @@ def read(make_document):
         ("Passengers by line, in thousands", 1_000, None),
         ("All figures are in thousands.", 1_000, None),
         ("They came in thousands on the day of the count, and the town paid for it.\n", 1, None),
-        ("Company | Revenue (€m) | Staff", 1, None),
+        ("Company | Revenue (€m) | Staff", 1_000_000, "EUR"),
         ("Level of the river at four gauges, in m", 1, None),
         ("What the town pays for", 1, None),
     ],
@@ -87,6 +87,14 @@ def test_a_row_that_says_its_unit_has_that_and_one_without_decimals_counts_somet
         [(412_600_000, "EUR"), (395_100_000, "EUR"), (Decimal("4.4"), "percent")], [(Decimal("9.3"), None)],
         [(Decimal("0.61"), None)], [(88_100, "USD")], [(31_000_000, "EUR")], [(3_914, None)],
     ]  # fmt: skip
+
+
+def test_the_head_of_a_column_is_of_that_alone(read):
+    heads = "Office | Budget 2033 | Change, % | Cost, €m | Posts"
+    more = ["Roads | 11.84 | -2.7 | 1.9 | 40", "Dykes | 7.20 | 3.1 | 0.4 | 7", "Ports | 5.36 | 0.5 | 2.2 | 91"]
+    rows = read("EUR million", [heads, *more])[0][1:]
+    assert [[unit for _, unit in row] for row in rows] == [["EUR", "percent", "EUR", None]] * 3
+    assert [value for value, _ in rows[0]] == [11_840_000, Decimal("-2.7"), 1_900_000, 40]
 
 
 def test_it_is_of_one_table(read):
