@@ -76,6 +76,14 @@ def test_a_total_may_come_first(failing):
     assert found == ("sum", [("part", t) for t in ("14.9", "15.9", "33.0", "5.5")] + [("total", "63.9")])
 
 
+def test_rows_may_follow_a_total_and_a_total_may_be_of_a_part(failing):
+    roads = [["Roads", "412", "980"], ["Parks", "81", "310"], ["Mills", "220", "705"], ["Together", "713", "1,995"]]
+    police = [["Police", "1,190", "14"], ["Fire", "861", "22"], ["Courts", "977", "30"], ["Together", "3,028", "68"]]
+    assert failing(table([*roads, *police, ["A year ago", "999", "1,001"]])) == [
+        ("sum", [("part", "14"), ("part", "22"), ("part", "30"), ("total", "68")])
+    ]
+
+
 @pytest.mark.parametrize(
     ("kind", "rows", "wrong", "members"),
     [

@@ -24,7 +24,9 @@ Grid = Mapping[int, Mapping[Column, Claim]]
 """Of one table, the figures by row and column."""
 DIGITS, OF_TOTALS = 3.0, 2.0
 """So many digits of results are right at least where a table computes them; by chance they would be in one of 1,000
-columns, and of 100 rows that end a table, as totals do."""
+columns or rows, and of 100 rows that end a table or begin it, as totals do."""
+NEAR = 0.05
+"""A row of totals has a figure so near, as a part of it, to the sum of those above."""
 _FEWEST = 3
 """So many rows fit at least, or are the parts of a total; and so many for each that fails."""
 _COLUMNS, _FIRST = 9, 12
@@ -148,24 +150,40 @@ def _in(relation: Relation, *members: Claim) -> Iterator[Row]:
 
 
 def _totals(grid: Grid) -> Iterator[Members]:
-    """A column that does not add up to its total where others of its unit do: the last row, or the first."""
-    for total in _ends(grid):
-        parts = [place for place, row in grid.items() if row and place != total]
-        held: dict[str, float] = defaultdict(float)
-        failed: list[tuple[Claim, list[Claim]]] = []
-        for column, whole in grid[total].items():
-            own = [grid[place].get(column) for place in parts]
-            row = [claim for claim in own if claim is not None and claim.unit == whole.unit]
-            if len(row) < len(parts):
-                continue
-            made, said = _sum([computed(claim) for claim in row]), computed(whole)
-            if made.meets(said):
-                held[whole.unit] += _digits(made, said, whole)
-            elif whole.value and made.gap(said) <= WIDE * abs(float(whole.value)):
-                failed.append((whole, row))
-        for whole, row in failed:
-            if held[whole.unit] >= OF_TOTALS and whole.unit != "percent":
-                yield _members(_SUM, (whole, *row), held[whole.unit])
+    """A column that does not add up to its total where others of its unit do: a row below its parts, or the first."""
+    places = [place for place, row in grid.items() if row]
+    parts: list[int] = []
+    sums: dict[Column, float] = defaultdict(float)
+    for place in places:
+        values = {column: float(claim.value or 0) for column, claim in grid[place].items()}
+        found = None
+        if any(abs(sums[column] - value) <= NEAR * abs(value) for column, value in values.items()):
+            found = _total(grid, place, parts, OF_TOTALS if place == places[-1] else DIGITS)
+        yield from found or ()
+        parts = [*parts, place] if found is None else []
+        sums = defaultdict(float, {c: sums[c] + v for c, v in values.items()} if found is None else {})
+    yield from _total(grid, places[0], places[1:], OF_TOTALS) or () if places else ()
+
+
+def _total(grid: Grid, total: int, parts: Sequence[int], least: float) -> list[Members] | None:
+    """What fails in a row of totals; nothing where so few digits of sums are right that it may be none."""
+    if len(parts) < _FEWEST:
+        return None
+    held: dict[str, float] = defaultdict(float)
+    failed: list[tuple[Claim, list[Claim]]] = []
+    for column, whole in grid[total].items():
+        row = [grid[place][column] for place in parts if column in grid[place]]
+        if len(row) < len(parts) or any(claim.unit != whole.unit for claim in row):
+            continue
+        made, said = _sum([computed(claim) for claim in row]), computed(whole)
+        if made.meets(said):
+            held[whole.unit] += _digits(made, said, whole)
+        elif whole.value and made.gap(said) <= WIDE * abs(float(whole.value)):
+            failed.append((whole, row))
+    if max(held.values(), default=0.0) < least:
+        return None
+    told = [(whole, row) for whole, row in failed if held[whole.unit] >= least and whole.unit != "percent"]
+    return [_members(_SUM, (whole, *row), held[whole.unit]) for whole, row in told]
 
 
 def _members(relation: Relation, claims: Sequence[Claim], digits: float) -> Members:
