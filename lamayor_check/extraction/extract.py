@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import islice
@@ -31,6 +32,7 @@ from lamayor_check.extraction.subjects.find import subject
 from lamayor_check.extraction.subjects.learnt import Learnt
 from lamayor_check.extraction.subjects.ranker import load as load_ranker
 from lamayor_check.extraction.subjects.tabular import LIKELY
+from lamayor_check.extraction.tables import Tables
 from lamayor_check.reader.reader import Reader
 from lamayor_check.reader.reading import PLACES, Reading
 from lamayor_check.rulebook.model import OTHER, Metric, Rulebook
@@ -80,13 +82,17 @@ def _claims(document: Document, article: Article, rulebook: Rulebook) -> list[Cl
     passages = list(article.passages())
     claimed = {p.sentence: [(q, metric_of(r, rulebook)) for q, r in p.claimed] for p in passages}
     whose = learnt.subjects(claimed, article.mentions, load_ranker())
+    columns = _columns((pair for row in claimed.values() for pair in row), article.tables)
     for passage in passages:
         source = attribution(passage.sentence, passage.referents)
         field = article.field(passage)
         for quantity, reading in passage.claimed:
             metric = rulebook.metric(reading.metric) or rulebook.metric(OTHER)
             assert metric is not None
-            found.append(_claim(quantity, reading, metric, passage, source, field, article, whose[quantity.start]))
+            in_percent = columns.get(quantity.start, metric.units[0] == "percent")
+            found.append(
+                _claim(quantity, reading, metric, passage, source, field, article, whose[quantity.start], in_percent)
+            )
     printed = [_as_printed(c, document.text) for c in found]
     return list(with_leaders(list(with_counts(printed, document.text))))
 
@@ -122,6 +128,7 @@ def _claim(
     field: Field,
     article: Article,
     whose: Learnt,
+    in_percent: bool,
 ) -> Claim:
     sentence, noun = passage.sentence, noun_of(quantity, passage.sentence)
     named = article.names.of(quantity)
@@ -133,7 +140,7 @@ def _claim(
     if head is not None:
         passage = replace(passage, moments=[*passage.moments, head])
     moment, moment_source = as_of(quantity, sentence, passage.moments, passage.counted, passage.stamp)
-    unit = _unit(quantity, noun, sentence, metric, article.currency)
+    unit = _unit(quantity, noun, sentence, metric, article.currency, in_percent)
     line, column = article.place(quantity.start)
     return Claim(
         id=f"{article.document.id}:{quantity.start}",
@@ -203,11 +210,21 @@ def _rounded(quantity: Quantity, side: int) -> Decimal | None:
     return quantity.value + side * quantity.precision / 2 if quantity.value is not None else None
 
 
-def _unit(quantity: Quantity, noun: str, sentence: Sentence, metric: Metric, currency: str) -> str:
+def _columns(numbers: Iterable[tuple[Quantity, Metric]], tables: Tables) -> dict[int, bool]:
+    """Of the bare numbers of each column of a table, by where they start, whether those of the column are in percent:
+    where most are of metrics that are."""
+    columns: dict[tuple[int, int], dict[int, bool]] = defaultdict(dict)
+    for quantity, metric in numbers:
+        if quantity.kind == "count" and not quantity.unit and (cell := tables.cell(quantity.start)) and cell.column:
+            columns[cell.table, cell.column][quantity.start] = metric.units[0] == "percent"
+    return {start: 2 * sum(own.values()) > len(own) for own in columns.values() for start in own}
+
+
+def _unit(quantity: Quantity, noun: str, sentence: Sentence, metric: Metric, currency: str, in_percent: bool) -> str:
     """The unit as the report gives it: percent, points, a currency, a physical unit, the years of an age, or what is
-    counted."""
+    counted. A bare number may be in percent."""
     is_bare = quantity.kind == "count" and not noun and quantity.value is not None and quantity.value <= 100
-    if is_bare and metric.units[0] == "percent":
+    if is_bare and in_percent:
         return "percent"
     if quantity.kind == "age" or (is_bare and metric.units[0] == "age"):
         return quantity.unit or "year"

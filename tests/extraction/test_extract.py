@@ -163,3 +163,14 @@ def test_without_a_tree_there_are_claims_all_the_same(make_document, rulebook, r
     document = make_document(" ".join(TEXTS), title=ELECTION)
     plain, parsed = (extract(document, rulebook, nlp, reader) for nlp in (None, load()))
     assert [claim.start for claim in plain] == [claim.start for claim in parsed]
+
+
+def test_bare_figures_of_a_column_are_in_one_unit(read_as):
+    rows = ["Nurses | 96 | 41", "Cooks | 27 | 33", "Porters | 31 | 26", "Drivers | 12 | 18"]
+    text = "Nurses go first\n\nNurses and cooks, porters and drivers learnt on Tuesday who is to go.\n\n" + "\n".join(
+        rows
+    )
+    told = {"27": "vote_share", "41": "vote_share", "33": "vote_share", "18": "vote_share"}
+    found = {c.text: c.unit for c in read_as(lambda number: told.get(number, "jobs"), text) if "|" in c.sentence}
+    assert [found[number] for number in ("96", "27", "31", "12")] == ["count"] * 4
+    assert [found[number] for number in ("41", "33", "26", "18")] == ["percent"] * 4
