@@ -21,6 +21,9 @@ _DENOMINATOR = any_of(words.DENOMINATORS)
 VULGAR = "[" + "".join(words.VULGAR) + "]"
 _PLURAL = any_of(words.PLURALS)
 
+_AND_HUNDREDS = rf"(?:(?<=thousand)|(?<=illion)),\s+(?=(?:{_SMALL})\s+hundred\s+(?:and|thousand)\s)"
+"""`six thousand, four hundred and eighty`, but not `six thousand, four hundred of them`."""
+
 _BE = r"(?:(?:was|were|is|are|has been|have been|had been|will be)\s+)?(?:(?:still|yet|seriously|badly|ever)\s+)?"
 _BEFALLEN = rf"{_BE}(?:{any_of(names.BEFALLEN)})(?![a-z])"
 """Behind `nobody` and `none` where it is said what happened to how many."""
@@ -72,7 +75,7 @@ _IN_WORDS = {
     "stretch": rf"an?\s+(?:{any_of(units.LONG_TIMES)})"
     rf"|an?\s+(?:{any_of(units.SINGULAR_TIME)})(?=\s+and\s+(?:an?\s+(?:half|quarter)|\d|(?:{_SMALL}))(?![a-z]))",
     "spelt": rf"(?:an?\s+(?:{_BIG})|(?:{_SMALL}))(?![a-z])"
-    rf"(?:(?:-|\s+and\s+|\s+)(?:an?\s+)?(?:{_CARDINAL})(?![a-z])){{0,30}}",
+    rf"(?:(?:-|\s+and\s+|\s+|{_AND_HUNDREDS})(?:an?\s+)?(?:{_CARDINAL})(?![a-z])){{0,30}}",
 }
 
 
