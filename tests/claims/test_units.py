@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from lamayor_check.claims.units import are_convertible, dimension, gap_unit, in_unit_of, plural, unit_class
+from lamayor_check.claims.units import are_convertible, dimension, gap_unit, in_unit_of, is_left_out, plural, unit_class
 from tests.comparison.build import claim
 
 
@@ -89,3 +89,21 @@ def test_names():
     assert dimension("acre") == dimension("square foot") == "area"
     assert dimension("gallon") == ""
     assert [plural(u) for u in ("foot", "square mile", "mile per hour")] == ["feet", "square miles", "miles per hour"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_so"),
+    [
+        (("24.1", "count"), ("24100000", "EUR"), True),
+        (("-5.6", "percent"), ("5.6", "percent"), True),
+        (("-2700000", "EUR"), ("2700000", "EUR"), True),
+        (("2.7", "count"), ("-2700000", "EUR"), True),
+        (("-5.6", "percent"), ("5.7", "percent"), False),
+        (("2700000", "EUR"), ("2700", "EUR"), False),
+        (("2.7", "count"), ("2800000", "EUR"), False),
+        (("0", "percent"), ("5.6", "percent"), False),
+    ],
+)
+def test_what_is_told_elsewhere_makes_no_difference(one, other, is_so):
+    a, b = (claim(Decimal(value), unit=unit, metric="other") for value, unit in (one, other))
+    assert is_left_out(a, b) is is_left_out(b, a) is is_so
