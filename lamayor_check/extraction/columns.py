@@ -31,7 +31,7 @@ class Columns:
             for place, row in enumerate(rows):
                 if told := _heads(row.cells, today):
                     heads = told
-                elif len(row.cells) <= len(heads):
+                elif len(row.cells) == len(heads):  # else cells are of several rows or columns
                     self._heads[number, place] = heads
 
     def moment(self, number: Quantity) -> Moment | None:

@@ -99,7 +99,7 @@ def _heads(cells: Sequence[str]) -> list[Stated | None]:
 def _in_columns(quantities: Sequence[Quantity], text: str, heads: Sequence[Stated | None]) -> list[Quantity]:
     """A row's quantities, its bare figures in what the heads of their columns state."""
     borders = [parted.end() for parted in PARTED.finditer(text.rstrip(" |\t"))]
-    if len(borders) >= len(heads):
+    if len(borders) + 1 != len(heads):  # some cells are of several rows or columns
         return list(quantities)
     found = [(q, heads[bisect_right(borders, q.start)] if _is_bare(q) else None) for q in quantities]
     return [q if stated is None else _in(stated, q) for q, stated in found]
