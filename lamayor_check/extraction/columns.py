@@ -12,7 +12,7 @@ from lamayor_check.times.moment import Moment
 from lamayor_check.times.moments import moments
 
 _YEARS = re.compile(r"(\d{4})[-–/](\d{4}|\d{2})(?!\d)")
-"""A year of a budget, a school or a season."""
+"""A year of a budget, a school or a season begins in one year and ends in the next."""
 _FEWEST = 2
 """A row of fewer times is no row of heads: `Founded | 1961`."""
 _DIGIT = re.compile(r"\d")
@@ -53,9 +53,8 @@ def _heads(cells: Sequence[str], today: date | None) -> list[Moment | None]:
 
 def _time(cell: str, today: date | None) -> Moment | None:
     """The time that a head tells, from the first to the last that it says."""
-    if years := _YEARS.search(cell):
-        last = years[1][: 4 - len(years[2])] + years[2]
-        return Moment(0, 0, years[0], "year", f"{years[1]}-01-01", f"{last}-12-31")
+    if (years := _YEARS.search(cell)) and years[2][-2:] == f"{(int(years[1]) + 1) % 100:02}":
+        return Moment(0, 0, years[0], "year", f"{years[1]}-01-01", f"{int(years[1]) + 1}-12-31")
     said = moments(cell, 0, today)
     if not said:
         return None

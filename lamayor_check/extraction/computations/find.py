@@ -28,6 +28,7 @@ def linked(
     Args:
         readings: What the reader says of all numbers of the article, by where each starts, in order.
         text: The article's.
+        tables: The article's.
     """
     sure = list(tabled(claims, tables))
     told = {_group(members) for members in sure}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 from lamayor_check.claims.quantity import Quantity
 from lamayor_check.extraction.entities.entity import Entity
@@ -29,7 +30,7 @@ class Names:
             cell = tables.cell(one.start)
             if cell is not None and one.start - tables.rows[cell.table][cell.row].start < _EDGE:
                 self._rows.setdefault((cell.table, cell.row), one.entity)
-        called = {name: e for e in entities if e.kind in _PEOPLE for name in (e.name, e.name.split()[-1])}
+        called = _called([one for one in entities if one.kind in _PEOPLE])
         self._heads = [_heads(rows[0], called) for rows in tables.rows]
         """Of each table, by column."""
 
@@ -39,6 +40,14 @@ class Names:
             return None
         heads = self._heads[cell.table]
         return heads.get(cell.column) if heads else self._rows.get((cell.table, cell.row))
+
+
+def _called(people: Sequence[Entity]) -> dict[str, Entity]:
+    """Each by full name, and by last name where no other has it."""
+    last = Counter(one.name.split()[-1] for one in people)
+    return {
+        name: one for one in people for name in (one.name, one.name.split()[-1]) if name == one.name or last[name] == 1
+    }
 
 
 def _heads(row: Row, called: Mapping[str, Entity]) -> dict[int, Entity]:
