@@ -18,6 +18,8 @@ from lamayor_check.rulebook.model import Relation
 
 SHORT = 100
 """A number without unit that is so many times too small leaves the other's multiplier unsaid: `17 million to 8.8`."""
+NAMED = 8
+"""So many figures of a sum are named at most."""
 _SHARES = ("vote_share", "poll_share")
 """What those who stand against each other have of one whole."""
 
@@ -230,6 +232,9 @@ def _difference(claims: Sequence[Claim]) -> Iterator[Fault]:
 
 
 def _listed(parts: Sequence[Claim]) -> str:
+    """The figures as printed; of very many the first, the last, and how many there are."""
+    if len(parts) > NAMED:
+        return f"{len(parts)} figures from {parts[0].text} to {parts[-1].text}"
     return ", ".join(c.text for c in parts[:-1]) + f" and {parts[-1].text}"
 
 

@@ -371,6 +371,25 @@ def test_shares_beyond_the_whole(conflicts_of):
     assert not conflicts_of(*rounded)
 
 
+def test_of_very_many_parts_the_first_and_the_last_are_named(conflicts_of):
+    parts = [claim(v, start=v, metric="other", subject=None, links=(Link("sum", "part", 0),)) for v in range(101, 111)]
+    total = claim(1000, start=999, metric="other", subject=None, links=(Link("sum", "total", 0),))
+    (found,) = conflicts_of(*parts, total)
+    assert found.message == "In one article, 10 figures from 101 to 110 add up to 1,055, not 1,000"
+
+
+def test_a_total_whose_unit_stands_elsewhere_is_told_with_it(conflicts_of):
+    def printed(value, start, role):
+        one = claim(
+            value * 100_000, start=start, metric="budget", subject=None, unit="EUR", links=(Link("sum", role, 0),)
+        )
+        return replace(one, text=f"{value / 10}", end=start + 4)
+
+    parts = [printed(value, value, "part") for value in (312, 184, 97)]
+    (found,) = conflicts_of(*parts, printed(610, 999, "total"))
+    assert found.message == "In one article, 9.7, 18.4 and 31.2 add up to €59.3 million, not 61.0"
+
+
 def test_parts_that_miss_a_round_total(conflicts_of):
     parts = [
         claim(v, start=i * 10, metric="other", subject=None, links=(Link("sum", "part", 0),))
