@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from lamayor_check.claims.quantity import Kind, Quantity
 from lamayor_check.documents.document import Block
 from lamayor_check.extraction.quantities.find import find
-from lamayor_check.extraction.tables import PARTED
+from lamayor_check.extraction.tables import parted
 
 _WORDS = r"thousand|million|billion|trillion|crore|lakh|[’'`]?000|[mb]n"
 _SCALE = rf"(?P<scale>{_WORDS})s?\b"
@@ -55,7 +55,7 @@ def quantities_of(blocks: Iterable[tuple[Block, str]]) -> Iterator[tuple[Quantit
     heads: Sequence[Stated | None] = ()
     for block, text in blocks:
         quantities: Sequence[Quantity] = find(text)
-        cells = PARTED.split(text) if block.kind == "item" else []
+        cells = parted(text)[0] if block.kind == "item" else ()
         told = _heads(cells)
         is_row = block.kind == "item" and not told and any(map(_is_bare, quantities))
         if is_row:
@@ -79,7 +79,7 @@ def quantities_of(blocks: Iterable[tuple[Block, str]]) -> Iterator[tuple[Quantit
 
 def _stated(text: str) -> Stated | None:
     """What a text, or the first of its columns, states."""
-    head = PARTED.split(text)[0]
+    head = parted(text)[0][0]
     for said in filter(None, (pattern.search(head) for pattern in _SAID)):
         parts = said.groupdict(default="")
         scale = parts["scale"].lstrip("’'`")
@@ -98,8 +98,8 @@ def _heads(cells: Sequence[str]) -> list[Stated | None]:
 
 def _in_columns(quantities: Sequence[Quantity], text: str, heads: Sequence[Stated | None]) -> list[Quantity]:
     """A row's quantities, its bare figures in what the heads of their columns state."""
-    borders = [parted.end() for parted in PARTED.finditer(text.rstrip(" |\t"))]
-    if len(borders) + 1 != len(heads):  # some cells are of several rows or columns
+    cells, borders = parted(text)
+    if len(cells) != len(heads):  # some cells are of several rows or columns
         return list(quantities)
     found = [(q, heads[bisect_right(borders, q.start)] if _is_bare(q) else None) for q in quantities]
     return [q if stated is None else _in(stated, q) for q, stated in found]

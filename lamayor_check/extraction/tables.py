@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from lamayor_check.documents.document import Block, Document
 
-PARTED = re.compile(r" *\| *|\t|\s{2,}")
+_PARTED = re.compile(r" *\| *|\t|\s{2,}")
 """What stands between two cells of a row."""
 _BELOW = re.compile(r"[^\w\n]*\n(?:[^\w\n]+\n)?")
 """Between two rows of a table; Markdown has a rule below its heads."""
@@ -67,6 +67,11 @@ def _tables(document: Document) -> Iterator[list[Block]]:
 
 
 def _row(text: str, block: Block) -> Row:
-    words = text[block.start : block.end].rstrip(" |\t")
-    borders = tuple(block.start + parted.end() for parted in PARTED.finditer(words))
-    return Row(block.start, block.end, tuple(PARTED.split(words)), borders)
+    cells, borders = parted(text[block.start : block.end])
+    return Row(block.start, block.end, cells, tuple(block.start + border for border in borders))
+
+
+def parted(row: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The cells of a row, and where in it all but the first begin; empty ones at its end are none."""
+    words = row.rstrip(" |\t")
+    return tuple(_PARTED.split(words)), tuple(between.end() for between in _PARTED.finditer(words))

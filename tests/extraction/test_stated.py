@@ -90,10 +90,11 @@ def test_a_row_that_says_its_unit_has_that_and_one_without_decimals_counts_somet
     ]  # fmt: skip
 
 
-def test_the_head_of_a_column_is_of_that_alone(read):
+@pytest.mark.parametrize("line", ["{}", "| {} |"])
+def test_the_head_of_a_column_is_of_that_alone(line, read):
     heads = "Office | Budget 2033 | Change, % | Cost, €m | Posts"
     more = ["Roads | 11.84 | -2.7 | 1.9 | 40", "Dykes | 7.20 | 3.1 | 0.4 | 7", "Ports | 5.36 | 0.5 | 2.2 | 91"]
-    rows = read("EUR million", [heads, *more])[0][1:]
+    rows = read("EUR million", [line.format(row) for row in (heads, *more)])[0][1:]
     assert [[unit for _, unit in row] for row in rows] == [["EUR", "percent", "EUR", None]] * 3
     assert [value for value, _ in rows[0]] == [11_840_000, Decimal("-2.7"), 1_900_000, 40]
 
