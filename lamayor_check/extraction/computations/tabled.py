@@ -22,9 +22,9 @@ Column = tuple[int, int]
 """A cell of a row, and which of the figures in it: a list may have `412.6 (395.1), +4.4%` in one."""
 Grid = Mapping[int, Mapping[Column, Claim]]
 """Of one table, the figures by row and column."""
-DIGITS, OF_TOTALS = 3.0, 2.0
-"""So many digits of results are right at least where a table computes them; by chance they would be in one of 1,000
-columns or rows, and of 100 rows that end a table or begin it, as totals do."""
+DIGITS = 2.0
+"""So many digits of results are right at least where a table computes them. Of 7,200 tables of random figures, a third
+of them with columns that are near each other, two were taken to compute what they did not."""
 NEAR = 0.05
 """A row of totals has a figure so near, as a part of it, to the sum of those above."""
 _FEWEST = 3
@@ -158,14 +158,14 @@ def _totals(grid: Grid) -> Iterator[Members]:
         values = {column: float(claim.value or 0) for column, claim in grid[place].items()}
         found = None
         if any(abs(sums[column] - value) <= NEAR * abs(value) for column, value in values.items()):
-            found = _total(grid, place, parts, OF_TOTALS if place == places[-1] else DIGITS)
+            found = _total(grid, place, parts)
         yield from found or ()
         parts = [*parts, place] if found is None else []
         sums = defaultdict(float, {c: sums[c] + v for c, v in values.items()} if found is None else {})
-    yield from _total(grid, places[0], places[1:], OF_TOTALS) or () if places else ()
+    yield from _total(grid, places[0], places[1:]) or () if places else ()
 
 
-def _total(grid: Grid, total: int, parts: Sequence[int], least: float) -> list[Members] | None:
+def _total(grid: Grid, total: int, parts: Sequence[int]) -> list[Members] | None:
     """What fails in a row of totals; nothing where so few digits of sums are right that it may be none."""
     if len(parts) < _FEWEST:
         return None
@@ -180,9 +180,9 @@ def _total(grid: Grid, total: int, parts: Sequence[int], least: float) -> list[M
             held[whole.unit] += _digits(made, said, whole)
         elif whole.value and made.gap(said) <= WIDE * abs(float(whole.value)):
             failed.append((whole, row))
-    if max(held.values(), default=0.0) < least:
+    if max(held.values(), default=0.0) < DIGITS:
         return None
-    told = [(whole, row) for whole, row in failed if held[whole.unit] >= least and whole.unit != "percent"]
+    told = [(whole, row) for whole, row in failed if held[whole.unit] >= DIGITS and whole.unit != "percent"]
     return [_members(_SUM, (whole, *row), held[whole.unit]) for whole, row in told]
 
 
