@@ -42,10 +42,15 @@ def device() -> torch.device:
     return torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
+def is_halved() -> bool:
+    """Whether the device computes in bfloat16: a processor that emulates it takes three times as long."""
+    able = torch.cpu.get_capabilities()
+    return device().type == "cuda" or any(map(able.get, ("avx512_bf16", "amx_bf16")))
+
+
 def halved() -> torch.autocast:
-    """Products in bfloat16, where the device computes in it: a processor that emulates it takes three times as long."""
-    kind, able = device().type, torch.cpu.get_capabilities()
-    return torch.autocast(kind, torch.bfloat16, kind == "cuda" or any(map(able.get, ("avx512_bf16", "amx_bf16"))))
+    """Products in bfloat16, where the device computes in it."""
+    return torch.autocast(device().type, torch.bfloat16, is_halved())
 
 
 def new_reader(base: Base) -> Reader:
@@ -74,6 +79,8 @@ class Fit:
         torch.manual_seed(seed)
         self.model = new_reader(base)
         self.model.encoder.load(weights)
+        if is_halved():
+            self.model.encoder.halve()
         self.stories = list(stories)
         self.targets = [targets(s, self.tokenizer) for s in self.stories]
         self.lower = cache(lambda place: [self._lower(t.ids) for t in self.targets[place]])
@@ -84,7 +91,9 @@ class Fit:
         inside = {id(p) for p in self.model.encoder.parameters()}
         heads = [p for p in self.model.parameters() if id(p) not in inside]
         self.optimizer = torch.optim.AdamW(
-            [{"params": encoder, "lr": base.rate}, {"params": heads, "lr": HEAD_RATE}], weight_decay=DECAY
+            [{"params": encoder, "lr": base.rate}, {"params": heads, "lr": HEAD_RATE}],
+            weight_decay=DECAY,
+            fused=True,
         )
         self._learnt = [*encoder, *heads]
         self.workers = dist.get_world_size() if dist.is_initialized() else 1
