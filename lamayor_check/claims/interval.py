@@ -32,6 +32,13 @@ class Interval(Struct, frozen=True):
             return Decimal(0)
         return second.lower - first.upper
 
+    def absolute(self) -> Interval:
+        """How large its values are, whatever their sign; the same where an end is open."""
+        if self.lower is None or self.upper is None:
+            return self
+        least, most = sorted((abs(self.lower), abs(self.upper)))
+        return Interval(Decimal(0) if self.lower < 0 < self.upper else least, most)
+
     def _ordered(self, other: Interval) -> tuple[Interval, Interval]:
         return (self, other) if _low(self) <= _low(other) else (other, self)
 

@@ -110,13 +110,15 @@ def are_of_one_unit(one: Claim, other: Claim) -> bool:
 
 def is_left_out(one: Claim, other: Claim) -> bool:
     """Whether two values differ in nothing but what is told elsewhere: the multiplier of a number without unit and noun
-    (`24.1` in a column of millions), the sign of a change (`-5.6%`, `-2.7`, where others say that it fell)."""
+    (`24.1` in a column of millions), the sign of a change (`-5.6%`, `-€2.7m`, where others say that it fell), but
+    not that of a temperature."""
     if not one.value or not other.value:
         return False
     small, large = sorted((abs(one.value), abs(other.value)))
     if is_bare(one) or is_bare(other):
         return large / small in MULTIPLIERS or one.value == -other.value
-    return one.unit == other.unit and one.value == -other.value
+    is_changing = one.unit in ("percent", "points") or is_currency(one.unit)
+    return is_changing and one.unit == other.unit and one.value == -other.value
 
 
 def are_convertible(one: str, other: str) -> bool:

@@ -86,8 +86,8 @@ def _change(claims: Sequence[Claim]) -> Iterator[Fault]:
         if one.lower is None or one.upper is None or other.lower is None or other.upper is None or one.lower <= 0:
             continue
         ratios = [(b - a) / a * 100 for a in (one.lower, one.upper) for b in (other.lower, other.upper)]
-        made = _absolute(Interval(min(ratios), max(ratios)))
-        said = _without_sign(computed(rate))
+        made = Interval(min(ratios), max(ratios)).absolute()
+        said = computed(rate).absolute()  # a table prints `-9.8%` where prose says that something fell by 9.8%
         if not made.meets(said) and not any(rate.meets(said) for rate in _by_size(one, other)):
             exact = abs(((new.value or Decimal(0)) - (old.value or Decimal(0))) / (old.value or Decimal(1)) * 100)
             yield group.fault(
@@ -97,13 +97,6 @@ def _change(claims: Sequence[Claim]) -> Iterator[Fault]:
                 f"is {span(made, 'percent')}",
                 made.gap(said),
             )
-
-
-def _without_sign(rate: Interval) -> Interval:
-    """How large a change is: a table prints `-9.8%` where prose says that something fell by 9.8%."""
-    if rate.lower is None or rate.upper is None or rate.upper >= 0:
-        return rate
-    return Interval(-rate.upper, -rate.lower)
 
 
 def _by_size(old: Interval, new: Interval) -> Iterator[Interval]:
@@ -170,13 +163,6 @@ def _conversion(claims: Sequence[Claim]) -> Iterator[Fault]:
                 f"{measured(one)}, rounding allowed for, are {span(made, told.unit)}",
                 made.gap(said),
             )
-
-
-def _absolute(one: Interval) -> Interval:
-    assert one.lower is not None
-    assert one.upper is not None
-    ends = sorted((abs(one.lower), abs(one.upper)))
-    return Interval(Decimal(0) if one.lower < 0 < one.upper else ends[0], ends[1])
 
 
 def _share(claims: Sequence[Claim]) -> Iterator[Fault]:

@@ -99,6 +99,7 @@ def test_names():
         (("-2700000", "EUR"), ("2700000", "EUR"), True),
         (("2.7", "count"), ("-2700000", "EUR"), True),
         (("-5.6", "percent"), ("5.7", "percent"), False),
+        (("-3", "degree Celsius"), ("3", "degree Celsius"), False),
         (("2700000", "EUR"), ("2700", "EUR"), False),
         (("2.7", "count"), ("2800000", "EUR"), False),
         (("0", "percent"), ("5.6", "percent"), False),

@@ -1,5 +1,5 @@
 """What a table computes throughout: a column from others, row by row, and a row of totals. A row or a column that fails
-where so many others fit that they cannot by chance is an error."""
+where so many others fit that they hardly do by chance is an error."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ def _in(relation: Relation, *members: Claim) -> Iterator[Row]:
     if is_apt and not more and result.unit == ("percent" if relation.is_share else unit):
         made, said = relation.made(parts), computed(result)
         is_signed = made.meets(said)
-        holds = is_signed or _size(made).meets(_size(said))
+        holds = is_signed or made.absolute().meets(said.absolute())
         yield Row(members, holds, is_signed, _digits(made, said, result))
 
 
@@ -203,13 +203,6 @@ def _digits(made: Interval, said: Interval, result: Claim) -> float:
 
 def _width(one: Interval) -> Decimal:
     return one.upper - one.lower if one.upper is not None and one.lower is not None else Decimal("Infinity")
-
-
-def _size(one: Interval) -> Interval:
-    """The same without its sign."""
-    if one.upper is not None and one.lower is not None and one.upper < 0:
-        return Interval(-one.upper, -one.lower)
-    return one
 
 
 def _least(one: Interval) -> Decimal:
