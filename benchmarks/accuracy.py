@@ -45,7 +45,7 @@ PAGE = ROOT / "benchmarks" / "README.md"
 
 def report_of(folder: Path, cache: Path) -> Item:
     """The program's report on a bundle's articles, as its JSON is; `cache` keeps the rules from one to the next."""
-    from lamayor_check.checking import Settings, check
+    from lamayor_check.job import Settings, check
     from lamayor_check.reporting.json import render
 
     with chdir(folder):

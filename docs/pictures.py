@@ -8,7 +8,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from lamayor_check.checking import Settings, check
+from lamayor_check.job import Settings, check
 from lamayor_check.reporting import console, html
 
 ROOT = Path(__file__).parents[1]

@@ -16,7 +16,7 @@ _HOMES = {
     "read_text": "api",
     "to_frame": "reporting.frame",
     "Claim": "claims.claim",
-    "Comparison": "comparison.result",
+    "Comparison": "checking.result",
     "Conflict": "claims.conflict",
     "Document": "documents.document",
     "LamayorError": "errors",

@@ -11,9 +11,9 @@ from hashlib import sha256
 from os import PathLike, fspath
 from pathlib import Path
 
-from lamayor_check import checking
+from lamayor_check import job
+from lamayor_check.checking.result import Comparison
 from lamayor_check.claims.claim import Claim
-from lamayor_check.comparison.result import Comparison
 from lamayor_check.documents.document import Document, Unreadable
 from lamayor_check.documents.reading import NO_FIELDS, document_of
 from lamayor_check.documents.reading import read as _read
@@ -56,7 +56,7 @@ def extract(
 
 def compare(claims: Iterable[Claim], *, rules: Rulebook | None = None) -> Comparison:
     """The conflicts among claims of any number of articles, in order, with a verdict on every pair that met."""
-    from lamayor_check.comparison.compare import compare as compare_with
+    from lamayor_check.checking.compare import compare as compare_with
 
     return compare_with(claims, rules or load_rules())
 
@@ -82,7 +82,7 @@ def check(
     counts. A single name may stand for a list of one. Raises `LamayorError` where a path is not there, or rules, model,
     baseline, archive or cache are unusable; articles that cannot be read are in the report.
     """
-    settings = checking.Settings(
+    settings = job.Settings(
         paths=tuple(fspath(path) for path in paths),
         exclude=_listed(exclude),
         fields=tuple(fields.items()),
@@ -96,7 +96,7 @@ def check(
         jobs=jobs,
         fail_on=fail_on,
     )
-    return checking.check(settings).report
+    return job.check(settings).report
 
 
 def _listed(given: str | PathLike[str] | Iterable[str | PathLike[str]]) -> tuple[str, ...]:
@@ -106,4 +106,4 @@ def _listed(given: str | PathLike[str] | Iterable[str | PathLike[str]]) -> tuple
 
 @cache
 def _rules(folders: tuple[Path, ...]) -> Rulebook:
-    return checking.load_rules(folders)
+    return job.load_rules(folders)

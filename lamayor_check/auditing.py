@@ -9,11 +9,11 @@ from pathlib import Path
 from lamayor_check import silences
 from lamayor_check.archive.store import Told
 from lamayor_check.archive.windows import Window, windows
-from lamayor_check.checking import Outcome
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
 from lamayor_check.claims.shelf import Keeper
 from lamayor_check.documents.document import Passed, Unreadable
+from lamayor_check.job import Outcome
 from lamayor_check.reporting.report import DocumentEntry, FailOn, involved_in, make_report
 from lamayor_check.rulebook.model import Rulebook
 
@@ -63,7 +63,7 @@ class _Found:
 
     def add(self, window: Window) -> None:
         """Compares what is in a window."""
-        from lamayor_check.comparison.compare import compare
+        from lamayor_check.checking.compare import compare
 
         kept, entries = Keeper(), {one.entry.id: one.entry for one in window.read if one.entry is not None}
         for one in window.read:

@@ -7,10 +7,10 @@ from typing import Literal
 
 from msgspec import Struct
 
-from lamayor_check.checking import all_rules
 from lamayor_check.documents.document import Raw
 from lamayor_check.documents.reading import to_raw
 from lamayor_check.gathering import gather
+from lamayor_check.job import all_rules
 from lamayor_check.rulebook.model import Rulebook, Sample
 
 Verdict = Literal["a conflict", "no conflict"]
@@ -43,7 +43,7 @@ def run_examples(rulebook: Rulebook, wanted: set[str] | None = None, *, model: s
 
 
 def _judged(sample: Sample, rule: str, rulebook: Rulebook, model: str | None) -> Verdict:
-    from lamayor_check.comparison.compare import compare
+    from lamayor_check.checking.compare import compare
 
     gathered = gather(_documents(sample), rulebook, model=model)
     conflicts = compare(gathered.claims, rulebook).conflicts

@@ -9,10 +9,10 @@ from itertools import groupby
 
 import pytest
 
-from lamayor_check import cache, checking
+from lamayor_check import cache, job
+from lamayor_check.checking.result import Comparison, Verdict
 from lamayor_check.claims.claim import Claim, Scope, Subject
 from lamayor_check.claims.conflict import Conflict, Reason, Side
-from lamayor_check.comparison.result import Comparison, Verdict
 from lamayor_check.documents.document import NO_CLAIMS
 from lamayor_check.documents.lines import Places
 from lamayor_check.rulebook.load import load
@@ -97,11 +97,11 @@ def shipped():
 def plain_story(monkeypatch, tmp_path_factory):
     """Extraction and comparison by a regular expression: `Moss won 41%`. The shipped rules are read once."""
     monkeypatch.setattr(
-        checking, "load_rules", lambda directories=(), kept=None: load(tuple(directories)) if directories else shipped()
+        job, "load_rules", lambda directories=(), kept=None: load(tuple(directories)) if directories else shipped()
     )
     folder = tmp_path_factory.mktemp("cache")
     monkeypatch.setattr(cache, "default_folder", lambda: folder)
-    for name, function in (("extraction.extract", extract_each), ("comparison.compare", compare)):
+    for name, function in (("extraction.extract", extract_each), ("checking.compare", compare)):
         module = types.ModuleType(f"lamayor_check.{name}")
         setattr(module, function.__name__, function)
         monkeypatch.setitem(sys.modules, module.__name__, module)

@@ -90,7 +90,7 @@ def test_the_same_number_in_other_words_is_another_place(accepted, capsys):
     ],
 )
 def test_another_reading_of_the_same_words_is_nothing_new(accepted, monkeypatch, predicted):
-    stub = sys.modules["lamayor_check.comparison.compare"]
+    stub = sys.modules["lamayor_check.checking.compare"]
     compare = stub.compare
 
     def otherwise(claims, rulebook):
@@ -102,7 +102,7 @@ def test_another_reading_of_the_same_words_is_nothing_new(accepted, monkeypatch,
 
 
 def test_another_rule_that_tells_the_same_pair_is_nothing_new(accepted, monkeypatch):
-    stub = sys.modules["lamayor_check.comparison.compare"]
+    stub = sys.modules["lamayor_check.checking.compare"]
     compare = stub.compare
 
     def otherwise(claims, rulebook):

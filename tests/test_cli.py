@@ -94,7 +94,7 @@ def test_a_fault_of_the_program_is_2_and_one_line(news, capsys, monkeypatch):
     def broken(claims, rulebook):
         raise ZeroDivisionError("oh")
 
-    monkeypatch.setattr(sys.modules["lamayor_check.comparison.compare"], "compare", broken)
+    monkeypatch.setattr(sys.modules["lamayor_check.checking.compare"], "compare", broken)
     assert run(["news"]) == 2
     assert capsys.readouterr().err.count("\n") == 1
 
@@ -103,7 +103,7 @@ def test_an_interrupt_is_130(news, capsys, monkeypatch):
     def interrupted(claims, rulebook):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(sys.modules["lamayor_check.comparison.compare"], "compare", interrupted)
+    monkeypatch.setattr(sys.modules["lamayor_check.checking.compare"], "compare", interrupted)
     assert run(["news"]) == 130
     assert capsys.readouterr().out == ""
 
@@ -594,7 +594,7 @@ def test_concise_is_a_line_a_conflict_in_a_terminal_too(news, capsys):
 
 
 def test_verbose_tells_every_reason_in_a_terminal(news, capsys, monkeypatch):
-    stub = sys.modules["lamayor_check.comparison.compare"]
+    stub = sys.modules["lamayor_check.checking.compare"]
     compare = stub.compare
 
     def reasoned(claims, rulebook):

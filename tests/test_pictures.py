@@ -4,7 +4,7 @@ import html
 import re
 from pathlib import Path
 
-from lamayor_check.checking import Settings, check
+from lamayor_check.job import Settings, check
 
 ROOT = Path(__file__).parents[1]
 PICTURE = "docs/pictures/terminal.svg"

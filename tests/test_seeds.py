@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.accuracy import SETS
-from lamayor_check.checking import Settings, check
+from lamayor_check.job import Settings, check
 
 OWN = Path(__file__).parent.parent / "seeds"
 REPORTS = SETS["seeds"] / "articles"

@@ -21,9 +21,9 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from lamayor_check.checking.subjects import with_one_subject
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.shelf import by_article
-from lamayor_check.comparison.subjects import with_one_subject
 from lamayor_check.extraction.extract import extract
 from lamayor_check.extraction.pipeline import load
 from lamayor_check.linking import agreeing, articles, evidence, rivals

@@ -181,8 +181,8 @@ def _tried(name: str, attempt: Any) -> tuple[str, str, bool]:
 
 
 def _model_loads() -> str:
-    from lamayor_check.checking import load_rules
     from lamayor_check.extraction.pipeline import load, pipeline_version
+    from lamayor_check.job import load_rules
     from lamayor_check.reader.load import load as load_reader
     from lamayor_check.reader.load import model_version
 
@@ -193,6 +193,6 @@ def _model_loads() -> str:
 
 
 def _rules_load() -> str:
-    from lamayor_check.checking import load_rules, rule_names
+    from lamayor_check.job import load_rules, rule_names
 
     return f"{len(rule_names(load_rules()))} in force"

@@ -121,8 +121,8 @@ def take_in(options: dict[str, Any], *, by_daft: bool = False) -> Added:
     """Adds the articles that a command names to the archive that it names, and says what that did."""
     from lamayor_check.archive.adding import Wish, add, add_by_daft
     from lamayor_check.archive.store import library
-    from lamayor_check.checking import articles, load_rules
     from lamayor_check.documents.finding import find
+    from lamayor_check.job import articles, load_rules
 
     library()  # before anything is read
     settings, path = settings_from(options), archive_file(options)

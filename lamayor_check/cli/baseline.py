@@ -26,9 +26,9 @@ from lamayor_check.cli.output import print_data, say, write_whole
 from lamayor_check.errors import LamayorError
 
 if TYPE_CHECKING:
-    from lamayor_check.checking import Outcome
     from lamayor_check.claims.claim import Claim
     from lamayor_check.claims.known import Entry
+    from lamayor_check.job import Outcome
 
 _FILE = click.option(
     "--baseline", metavar="FILE", help="The baseline file. [default: what is configured, else lamayor-baseline.json]"

@@ -86,7 +86,7 @@ def _build(options: dict[str, Any]) -> int:
 def _audited(options: dict[str, Any], *, skipped: Iterable[Unreadable], passed: Iterable[Passed]) -> int:
     """Compares what the archive holds, and writes the report; the exit status."""
     from lamayor_check.auditing import audit
-    from lamayor_check.checking import load_rules
+    from lamayor_check.job import load_rules
     from lamayor_check.reporting.report import exit_status
 
     outputs = wanted_outputs(options["formats"], options["output"])

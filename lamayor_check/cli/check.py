@@ -26,7 +26,7 @@ from lamayor_check.errors import LamayorError, NotThere
 from lamayor_check.reporting.formats import WITH_ARTICLES
 
 if TYPE_CHECKING:
-    from lamayor_check.checking import Outcome, Settings
+    from lamayor_check.job import Outcome, Settings
 
 MISUSED = 2
 
@@ -75,7 +75,7 @@ def run(options: dict[str, Any]) -> int:
 
 def outcome_of(settings: Settings, options: dict[str, Any]) -> Outcome:
     """What checking finds, with progress shown to a person."""
-    from lamayor_check.checking import check
+    from lamayor_check.job import check
 
     stdin = sys.stdin.buffer if "-" in settings.paths and sys.stdin is not None else None
     try:

@@ -14,8 +14,8 @@ from lamayor_check.reporting.lookup import Lookup
 from lamayor_check.reporting.safe import visible
 
 if TYPE_CHECKING:
-    from lamayor_check.checking import Outcome
     from lamayor_check.claims.claim import Claim
+    from lamayor_check.job import Outcome
 
 
 def add_to(group: click.Group) -> None:

@@ -39,7 +39,7 @@ def add_to(group: click.Group) -> None:
         the articles given, or else in the folder of its file. Of a claim the five nearest claims of other articles are
         told, each with the reason that parts the two, or that they agree or conflict; with -v all that it met.
         """
-        from lamayor_check.checking import all_rules, load_rules
+        from lamayor_check.job import all_rules, load_rules
 
         what = options["what"]
         rulebook = load_rules(options["rules"])
@@ -74,7 +74,7 @@ def _is_at(claim: Claim, place: str, lookup: Lookup) -> bool:
 def _explain_conflict(what: str, options: dict[str, Any], rulebook: Rulebook) -> int:
     report = _report(what, options)
     if report is None:
-        from lamayor_check.checking import matching_rules
+        from lamayor_check.job import matching_rules
 
         if "/" in what or not _is_id(what):
             matching_rules(rulebook, [what])  # tells what might have been meant

@@ -11,9 +11,9 @@ from lamayor_check.reporting.reasons import readable, reason_lines
 from lamayor_check.reporting.safe import visible
 
 if TYPE_CHECKING:
+    from lamayor_check.checking.result import Verdict
     from lamayor_check.claims.claim import Claim
     from lamayor_check.claims.conflict import Conflict
-    from lamayor_check.comparison.result import Verdict
     from lamayor_check.reporting.report import Report
     from lamayor_check.rulebook.model import Metric, Relation
 
@@ -60,7 +60,7 @@ def conflict_lines(conflict: Conflict, report: Report) -> Iterator[str]:
 
 def claim_lines(claim: Claim, verdicts: Iterable[Verdict], report: Report, *, all_met: bool = False) -> Iterator[str]:
     """A claim in full, and the nearest claims of other articles with what parted each; or all that it met."""
-    from lamayor_check.comparison.candidates import NEAREST, candidates
+    from lamayor_check.checking.candidates import NEAREST, candidates
 
     lookup = Lookup(report)
     subject = f" of {visible(claim.subject.name)}" if claim.subject else ""

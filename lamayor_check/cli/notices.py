@@ -12,7 +12,7 @@ from lamayor_check.documents.document import Passed
 from lamayor_check.documents.finding import ending_of
 
 if TYPE_CHECKING:
-    from lamayor_check.checking import Outcome
+    from lamayor_check.job import Outcome
 
 _SHOWN = 20
 OLD_FORM = (

@@ -15,7 +15,7 @@ from lamayor_check.cli.places import file_of
 from lamayor_check.config import NOTHING, Configuration, configuration_for, configuration_in
 
 if TYPE_CHECKING:
-    from lamayor_check.checking import Settings
+    from lamayor_check.job import Settings
 
 CONTEXT: dict[str, Any] = {
     "help_option_names": ["-h", "--help"],
@@ -136,7 +136,7 @@ def _with(function: _Function, decorators: Sequence[Callable[[_Function], _Funct
 
 def settings_from(options: dict[str, Any], *, keep_documents: bool = False) -> Settings:
     """The settings that a command's options make. Raises `UsageError` where there is nothing to look at."""
-    from lamayor_check.checking import Settings
+    from lamayor_check.job import Settings
 
     paths = tuple(options["paths"]) or tuple(current_defaults().get("paths", ()))
     if not paths:

@@ -19,7 +19,7 @@ from lamayor_check.errors import LamayorError
 from lamayor_check.reporting.formats import MODULES
 
 if TYPE_CHECKING:
-    from lamayor_check.checking import Outcome
+    from lamayor_check.job import Outcome
 
 FORMATS = tuple(MODULES)
 _BY_ENDING = {

@@ -40,7 +40,7 @@ def add_to(group: click.Group) -> None:
     @click.option("--model", metavar="PATH", help="The folder of a reader in place of the shipped one.")
     def test(names: tuple[str, ...], rules: tuple[Path, ...], model: str | None) -> int:
         """Run the examples that rules carry: exit 1 where one is judged otherwise than it says."""
-        from lamayor_check.checking import load_rules, matching_rules
+        from lamayor_check.job import load_rules, matching_rules
         from lamayor_check.rule_examples import run_examples
 
         rulebook = load_rules(rules)
@@ -78,7 +78,7 @@ def add_to(group: click.Group) -> None:
 
 def _refuse_second(pack: str, metric: str, into: Path) -> None:
     """Claims know their metric by its name alone, so no two packs can have one of the same name."""
-    from lamayor_check.checking import load_rules
+    from lamayor_check.job import load_rules
 
     shipped = load_rules().metric(metric)
     found = [shipped.rule] if shipped is not None else []
@@ -95,7 +95,7 @@ def _is_name(word: str) -> bool:
 
 
 def _all(directories: tuple[Path, ...]) -> list[Metric | Relation]:
-    from lamayor_check.checking import all_rules, load_rules
+    from lamayor_check.job import all_rules, load_rules
 
     return all_rules(load_rules(directories))
 

@@ -8,7 +8,7 @@ from lamayor_check.archive.rows import insert
 from lamayor_check.archive.store import writing
 from lamayor_check.gathering import Findings
 from lamayor_check.reporting.report import DocumentEntry
-from tests.comparison.build import claim
+from tests.checking.build import claim
 
 
 def article(name, *claims, source="The Call", date="2030-06-05", text=""):

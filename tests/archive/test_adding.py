@@ -10,7 +10,7 @@ from lamayor_check.documents.reading import to_raw
 from lamayor_check.gathering import Findings
 from lamayor_check.reporting.report import DocumentEntry
 from tests.archive.conftest import article
-from tests.comparison.build import claim
+from tests.checking.build import claim
 
 STOP = "stop here"
 

@@ -6,7 +6,7 @@ from lamayor_check.archive import candidates as module
 from lamayor_check.archive.candidates import candidates
 from lamayor_check.claims.claim import Scope
 from tests.archive.conftest import article, put, said
-from tests.comparison.build import claim
+from tests.checking.build import claim
 
 METRICS = {"vote_share", "spending", "other"}
 

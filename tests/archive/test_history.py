@@ -7,7 +7,7 @@ import pytest
 from lamayor_check.archive.history import judge
 from lamayor_check.claims.claim import AsOf
 from lamayor_check.claims.conflict import Conflict, Side
-from tests.comparison.build import CALL, claim
+from tests.checking.build import CALL, claim
 
 DRAFT = "draft.txt"
 

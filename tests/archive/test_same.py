@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from lamayor_check.checking import Settings, check
 from lamayor_check.cli.main import run
+from lamayor_check.job import Settings, check
 
 ROOT = Path(__file__).parents[2]
 STORIES = (

@@ -11,7 +11,7 @@ from lamayor_check.claims.claim import Scope
 from lamayor_check.errors import LamayorError
 from lamayor_check.reporting import printed
 from tests.archive.conftest import article, put, said
-from tests.comparison.build import claim
+from tests.checking.build import claim
 
 
 @pytest.fixture

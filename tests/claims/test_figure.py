@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from lamayor_check.claims.figure import digits, figure
-from tests.comparison.build import claim
+from tests.checking.build import claim
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from lamayor_check import checking
-from lamayor_check.checking import Settings
+from lamayor_check import job
 from lamayor_check.claims import shelf
 from lamayor_check.claims.shelf import Keeper, Shelf, by_article
+from lamayor_check.job import Settings
 from lamayor_check.reporting.formats import MODULES, renderer
 
 ROOT = Path(__file__).parents[2]
@@ -27,7 +27,7 @@ def run(monkeypatch, kept):
     def run(bound, at_hand=shelf.AT_HAND, **more):
         monkeypatch.setattr(shelf, "BOUND", bound)
         monkeypatch.setattr(shelf, "AT_HAND", at_hand)
-        return checking.check(Settings(paths=ARTICLES, cache=kept, keep_documents=True, **more))
+        return job.check(Settings(paths=ARTICLES, cache=kept, keep_documents=True, **more))
 
     return run
 

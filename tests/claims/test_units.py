@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from lamayor_check.claims.units import are_convertible, dimension, gap_unit, in_unit_of, is_left_out, plural, unit_class
-from tests.comparison.build import claim
+from tests.checking.build import claim
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from lamayor_check.extraction.computations.proposals import Proposed, proposals
 from lamayor_check.extraction.computations.words import keys
 from lamayor_check.extraction.tables import Tables
 from lamayor_check.reader.reading import Reading, Role
-from tests.comparison.build import claim
+from tests.checking.build import claim
 from tests.extraction.conftest import document
 
 NO_TABLES = Tables(document(""))

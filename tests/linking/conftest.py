@@ -5,7 +5,7 @@ import pytest
 from lamayor_check.linking.page import page
 from lamayor_check.linking.web import links
 from lamayor_check.rulebook.load import load
-from tests.comparison.build import BY_PARTS
+from tests.checking.build import BY_PARTS
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from lamayor_check.linking import evidence
 from lamayor_check.linking.agreeing import FLOOR, NAMES, agreeing, told_of
 from lamayor_check.linking.linker import load
-from tests.comparison.build import claim
+from tests.checking.build import claim
 
 
 class By:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from lamayor_check.linking.articles import CROWD, LEAST, NAMES, STEP, Articles, Words, load, terms
-from tests.comparison.build import claim
+from tests.checking.build import claim
 
 WORDS = Words(stories=98, often={})
 FERRY = "The ferry Marlin sank off Cape Orrin with cattle on deck and 41 divers searched it, Nadia Brandt said."

@@ -14,8 +14,8 @@ from lamayor_check.linking.evidence import evidence as evidence_of
 from lamayor_check.linking.page import page
 from lamayor_check.linking.parting import are_vetoed
 from lamayor_check.rulebook.load import load
-from tests.comparison.build import at, claim
-from tests.comparison.strategies import claims
+from tests.checking.build import at, claim
+from tests.checking.strategies import claims
 
 
 def evidence(one, other):

@@ -4,7 +4,7 @@ import pytest
 
 from lamayor_check.claims.claim import AsOf, Filled, Scope
 from lamayor_check.linking.exact import are_one, has_aged, has_grown, is_fall
-from tests.comparison.build import at, claim
+from tests.checking.build import at, claim
 
 POLL = {"metric": "poll_share", "as_of": None}
 OCTOBER = {"pollster": "fairview", "wave": "2030-10"}

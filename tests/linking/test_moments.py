@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.claim import AsOf
 from lamayor_check.linking.moments import relation
-from tests.comparison.build import at, claim
+from tests.checking.build import at, claim
 
 EVENING = AsOf(text="Tuesday evening", start="2030-06-04T18:00", end="2030-06-04T23:59")
 

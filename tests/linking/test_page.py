@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.claim import Scope
 from lamayor_check.linking.evidence import evidence
-from tests.comparison.build import claim
+from tests.checking.build import claim
 
 SAID = "The harbour wreck cost the port of Tarn Hollow 41 divers and, the treasurer said, 12 boats of the old fleet."
 REST = "The treasurer resigned after 9 years."

@@ -4,7 +4,7 @@ import pytest
 
 from lamayor_check.claims.claim import AsOf, Filled, Scope
 from lamayor_check.linking.parting import PARTINGS, apart, are_parted_unless_slip, are_vetoed
-from tests.comparison.build import at, claim
+from tests.checking.build import at, claim
 
 GUESSED = {"filled": (Filled("subject", "headline"),)}
 SENTENCE = {"metric": "deaths", "sentence_start": 0, "sentence": "The toll rose by 7 to 31 from 24."}

@@ -5,7 +5,7 @@ import pytest
 
 from lamayor_check.linking import evidence, rivals
 from lamayor_check.linking.rivals import FLOOR, disputed, disputes
-from tests.comparison.build import NO, SURE, claim
+from tests.checking.build import NO, SURE, claim
 
 MOVED = {"subject": None, "as_of": None, "metric": "deaths", "words": ["drown"]}
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from lamayor_check.claims.claim import Scope
 from lamayor_check.linking.slips import digits_of, is_near, may_slip, slip
-from tests.comparison.build import claim
+from tests.checking.build import claim
 
 
 def pair(one, other, unit="count", **more):

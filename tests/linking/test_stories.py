@@ -5,7 +5,7 @@ import pytest
 from lamayor_check.linking.articles import CROWD, STEP
 from lamayor_check.linking.linker import load
 from lamayor_check.linking.stories import MOST, neighbours
-from tests.comparison.build import BY_PARTS, claim
+from tests.checking.build import BY_PARTS, claim
 
 FERRY = "The ferry Marlin sank off Cape Orrin with cattle on deck and 41 divers searched it, Nadia Brandt said."
 AGAIN = "Divers found 14 cattle on the deck of the sunken Marlin off Cape Orrin, captain Nadia Brandt said."

@@ -11,7 +11,7 @@ from lamayor_check.linking import web as web_module
 from lamayor_check.linking.evidence import NAMES
 from lamayor_check.linking.page import page
 from lamayor_check.linking.web import SURE, Web, agree, agree_each, links
-from tests.comparison.build import BY_PARTS, LIKELY, at, claim
+from tests.checking.build import BY_PARTS, LIKELY, at, claim
 
 ORRIN = "The ferry Marlin sank off Cape Orrin with cattle on deck."
 

@@ -4,7 +4,7 @@ import pytest
 
 from lamayor_check.linking.phrases import is_former, is_step
 from lamayor_check.linking.words import stem, stems
-from tests.comparison.build import claim
+from tests.checking.build import claim
 
 
 def number(value, sentence, text, **parts):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lamayor_check.checking import all_rules
+from lamayor_check.job import all_rules
 from lamayor_check.rule_examples import run_examples
 from lamayor_check.rulebook.load import load
 

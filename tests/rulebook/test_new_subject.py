@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from lamayor_check.comparison.compare import compare
+from lamayor_check.checking.compare import compare
 from lamayor_check.documents.reading import to_raw
 from lamayor_check.gathering import gather
 from lamayor_check.rulebook.load import load

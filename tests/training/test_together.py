@@ -7,7 +7,7 @@ pytest.importorskip("onnx", reason="onnx is not installed")
 
 from lamayor_check.linking.articles import load
 from lamayor_check.network import likely, session
-from tests.comparison.build import claim
+from tests.checking.build import claim
 from training import together as module
 from training.together import BRIEF, briefs, counted, fit_stories, found, in_turn, story, together, told
 

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lamayor_check.comparison.compare import compare
+from lamayor_check.checking.compare import compare
 from lamayor_check.linking.articles import CROWD
 from lamayor_check.linking.moments import relation
 from lamayor_check.linking.slips import slip
 from lamayor_check.rulebook.load import load
-from tests.comparison.build import BY_PARTS, at, claim
-from tests.comparison.strategies import claims
+from tests.checking.build import BY_PARTS, at, claim
+from tests.checking.strategies import claims
 
 RULEBOOK = load()
 

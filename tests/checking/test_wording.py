@@ -5,10 +5,10 @@ from decimal import Decimal
 import pytest
 from msgspec.structs import replace
 
+from lamayor_check.checking.wording import label, measured, moment, plain, poll, possessive, quote, span
 from lamayor_check.claims.claim import AsOf, Scope
 from lamayor_check.claims.interval import Interval
-from lamayor_check.comparison.wording import label, measured, moment, plain, poll, possessive, quote, span
-from tests.comparison.build import claim
+from tests.checking.build import claim
 
 
 @pytest.mark.parametrize(

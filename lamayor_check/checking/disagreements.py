@@ -1,4 +1,4 @@
-"""Articles that give two values for one quantity, as far as the linker can tell; and totals that fall."""
+"""Articles that give two values for one quantity, as far as the linker can tell, and what came of every other pair."""
 
 from __future__ import annotations
 
@@ -9,16 +9,14 @@ from itertools import islice
 from msgspec import Struct
 from msgspec.structs import replace
 
-from lamayor_check.claims.claim import Claim
+from lamayor_check.checking.facts import Agreed, facts
+from lamayor_check.checking.monotonic import Fall, fallen
+from lamayor_check.checking.result import Verdict
+from lamayor_check.checking.value import Quarrel, quarrels
 from lamayor_check.claims.figure import figure
-from lamayor_check.comparison.facts import Agreed, facts
-from lamayor_check.comparison.quarrels import Quarrel, quarrels
-from lamayor_check.comparison.result import Verdict
-from lamayor_check.linking.exact import is_fall
 from lamayor_check.linking.linker import Card
-from lamayor_check.linking.moments import relation
 from lamayor_check.linking.parting import apart
-from lamayor_check.linking.rivals import FLOOR, Dispute, Links
+from lamayor_check.linking.rivals import FLOOR, Dispute
 from lamayor_check.linking.web import Judged, Met, Web
 from lamayor_check.rulebook.model import Metric
 
@@ -26,14 +24,6 @@ MOST_VERDICTS = 200_000
 """So many verdicts are kept to be shown; of larger runs, the others are only counted."""
 ANOTHER = "another figure of its article fits better"
 ALONE = "it fits none of the other claims of that quantity"
-
-
-class Fall(Struct, frozen=True):
-    """A running total that is lower at a later time."""
-
-    early: Claim
-    late: Claim
-    metric: Metric
 
 
 class Found(Struct, frozen=True):
@@ -58,13 +48,12 @@ def disagreements(web: Web, metrics: Mapping[str, Metric], card: Card) -> Found:
     verdicts: list[Verdict] = []
     compared = 0
     for met in web.met():
-        links = met.links
         least = card.error if met.are_strangers else card.warning
         told = _best([j for j in met.judged if j.probability >= least and _may_differ(j, metrics)])
         pairs += told
         agreed += _agreed(met, card)
-        falls += _falls(links, told, metrics) if links.one.document != links.other.document else ()
         clear = {_ids(j.dispute) for j in told}
+        falls += fallen(met.links, clear, metrics)
         compared += len(clear) + sum(p >= card.agreed for p in met.agreed.values())
         verdicts += islice(_verdicts(met, clear, card), MOST_VERDICTS - len(verdicts))
     found = quarrels(pairs, agreed, web)
@@ -108,16 +97,6 @@ def _agreed(met: Met, card: Card) -> Iterator[Agreed]:
 
 def _ids(dispute: Dispute) -> tuple[str, str]:
     return dispute.one.id, dispute.other.id
-
-
-def _falls(links: Links, told: Sequence[Judged], metrics: Mapping[str, Metric]) -> Iterator[Fall]:
-    """Running totals that are lower later."""
-    known = {_ids(j.dispute) for j in told}
-    for (i, j), agrees in zip(links.pairs, links.agrees, strict=True):
-        one, other = links.one.said[i].claim, links.other.said[j].claim
-        if not agrees and (one.id, other.id) not in known and is_fall(one, other, metrics[one.metric]):
-            early, late = (one, other) if relation(one, other) == "earlier" else (other, one)
-            yield Fall(early, late, metrics[early.metric])
 
 
 def _verdicts(met: Met, told: set[tuple[str, str]], card: Card) -> Iterator[Verdict]:

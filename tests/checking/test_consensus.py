@@ -3,9 +3,9 @@
 import pytest
 from msgspec.structs import replace
 
+from lamayor_check.checking.consensus import consensus
 from lamayor_check.claims.claim import Filled, Subject
-from lamayor_check.comparison.consensus import consensus
-from tests.comparison.build import claim
+from tests.checking.build import claim
 
 LUND, PRAT = Subject("ada lund", "Ada Lund"), Subject("ivo prat", "Ivo Prat")
 

@@ -8,18 +8,18 @@ from contextlib import contextmanager
 
 from msgspec.structs import replace
 
+from lamayor_check.checking import judging
+from lamayor_check.checking.arithmetic import arithmetic_faults
+from lamayor_check.checking.consensus import Consensus, consensus
+from lamayor_check.checking.disagreements import disagreements
+from lamayor_check.checking.joining import connected
+from lamayor_check.checking.order import order_conflicts
+from lamayor_check.checking.result import Comparison
+from lamayor_check.checking.subjects import with_one_subject
+from lamayor_check.checking.value import Quarrel
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
 from lamayor_check.claims.shelf import Shelf, by_article
-from lamayor_check.comparison import judging
-from lamayor_check.comparison.arithmetic import arithmetic_faults
-from lamayor_check.comparison.consensus import Consensus, consensus
-from lamayor_check.comparison.disagreements import disagreements
-from lamayor_check.comparison.joining import connected
-from lamayor_check.comparison.orders import order_conflicts
-from lamayor_check.comparison.quarrels import Quarrel
-from lamayor_check.comparison.result import Comparison
-from lamayor_check.comparison.subjects import with_one_subject
 from lamayor_check.linking.linker import Card, Linker
 from lamayor_check.linking.linker import load as load_linker
 from lamayor_check.linking.web import Web

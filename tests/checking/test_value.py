@@ -6,14 +6,14 @@ from types import SimpleNamespace
 
 import pytest
 
+from lamayor_check.checking.compare import compare
+from lamayor_check.checking.disagreements import ALONE
+from lamayor_check.checking.facts import Agreed
+from lamayor_check.checking.value import TOGETHER, quarrels
 from lamayor_check.claims.figure import figure
-from lamayor_check.comparison.compare import compare
-from lamayor_check.comparison.disagreements import ALONE
-from lamayor_check.comparison.facts import Agreed
-from lamayor_check.comparison.quarrels import TOGETHER, quarrels
 from lamayor_check.linking.rivals import Dispute
 from lamayor_check.linking.web import Judged
-from tests.comparison.build import NO, SURE, ByParts, claim
+from tests.checking.build import NO, SURE, ByParts, claim
 
 
 def told(values, unasked=(), **differ):

@@ -1,7 +1,7 @@
 """One entity for the ways that articles name it."""
 
-from lamayor_check.comparison.subjects import with_one_subject
-from tests.comparison.build import claim
+from lamayor_check.checking.subjects import with_one_subject
+from tests.checking.build import claim
 
 
 def names(*said):

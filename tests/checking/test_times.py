@@ -1,7 +1,7 @@
 """What is made of moments: of those that differ, of one that is not said, and of what something was before."""
 
 from lamayor_check.claims.claim import Scope
-from tests.comparison.build import at, claim
+from tests.checking.build import at, claim
 
 
 def test_one_who_does_not_say_when_speaks_of_any_moment(conflicts_of):

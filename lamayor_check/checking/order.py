@@ -10,11 +10,11 @@ from itertools import combinations
 from msgspec import Struct
 from msgspec.structs import replace
 
+from lamayor_check.checking.joining import connected
 from lamayor_check.claims.claim import Claim, Scope
 from lamayor_check.claims.figure import digits
 from lamayor_check.claims.shelf import by_article
 from lamayor_check.claims.units import is_time, unit_class
-from lamayor_check.comparison.joining import connected
 from lamayor_check.linking.moments import relation
 from lamayor_check.linking.parting import differs, pollsters
 from lamayor_check.rulebook.model import Metric, ScopePart

@@ -2,9 +2,9 @@
 
 import pytest
 
-from lamayor_check.comparison.compare import compare
+from lamayor_check.checking.compare import compare
 from lamayor_check.rulebook.load import load
-from tests.comparison.build import BY_PARTS
+from tests.checking.build import BY_PARTS
 
 
 @pytest.fixture(scope="session")

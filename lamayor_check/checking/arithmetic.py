@@ -9,11 +9,11 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from lamayor_check.checking.shared import spelled
+from lamayor_check.checking.wording import amount, computed_as, measured, plain, span
 from lamayor_check.claims.claim import Claim, Link, LinkRole
 from lamayor_check.claims.interval import Interval, computed
 from lamayor_check.claims.units import in_unit_of, is_bare
-from lamayor_check.comparison.shared import spelled
-from lamayor_check.comparison.wording import amount, computed_as, measured, plain, span
 from lamayor_check.rulebook.model import Relation
 
 SHORT = 100

@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from lamayor_check.checking.result import Outcome, Verdict
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict
 from lamayor_check.claims.units import in_unit_of, unit_class
-from lamayor_check.comparison.result import Outcome, Verdict
 from lamayor_check.linking.parting import apart
 
 NEAREST = 5

@@ -2,10 +2,10 @@
 
 import pytest
 
+from lamayor_check.checking.compare import compare
+from lamayor_check.checking.facts import Agreed, facts
 from lamayor_check.claims.figure import figure
-from lamayor_check.comparison.compare import compare
-from lamayor_check.comparison.facts import Agreed, facts
-from tests.comparison.build import BY_PARTS, SURE, ByParts, claim
+from tests.checking.build import BY_PARTS, SURE, ByParts, claim
 
 
 def agreed(a, b, likely=0.9, *, is_best=True):

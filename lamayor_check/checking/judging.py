@@ -8,16 +8,16 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
+from lamayor_check.checking.arithmetic import Fault
+from lamayor_check.checking.monotonic import Fall
+from lamayor_check.checking.order import Lead, Sides
+from lamayor_check.checking.shared import borrowed, firsts, shared_moment, shared_name, shared_scope, silence
+from lamayor_check.checking.value import Quarrel
+from lamayor_check.checking.wording import amount, label, moment, poll, span, value_message
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, ConflictKind, Reason, Severity, Side
 from lamayor_check.claims.interval import interval
 from lamayor_check.claims.units import gap_unit, in_unit_of
-from lamayor_check.comparison.arithmetic import Fault
-from lamayor_check.comparison.disagreements import Fall
-from lamayor_check.comparison.orders import Lead, Sides
-from lamayor_check.comparison.quarrels import Quarrel
-from lamayor_check.comparison.shared import borrowed, firsts, shared_moment, shared_name, shared_scope, silence
-from lamayor_check.comparison.wording import amount, label, moment, poll, span, value_message
 from lamayor_check.linking.moments import relation
 from lamayor_check.linking.slips import slip
 from lamayor_check.linking.web import SURE

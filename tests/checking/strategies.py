@@ -5,7 +5,7 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from lamayor_check.claims.claim import AsOf, Scope
-from tests.comparison.build import CALL, at, claim
+from tests.checking.build import CALL, at, claim
 
 MOMENTS = (
     None,

@@ -2,14 +2,14 @@
 
 import pytest
 
-from lamayor_check.checking import Settings, check
+from lamayor_check.checking.disagreements import Quarrel
+from lamayor_check.checking.judging import of_order, of_quarrel
+from lamayor_check.checking.order import Lead
+from lamayor_check.checking.shared import is_stub, shared_moment, shared_name, shared_scope, silence, spelled
 from lamayor_check.claims.claim import ELSEWHERE, AsOf, Filled, Scope, Subject
-from lamayor_check.comparison.disagreements import Quarrel
-from lamayor_check.comparison.judging import of_order, of_quarrel
-from lamayor_check.comparison.orders import Lead
-from lamayor_check.comparison.shared import is_stub, shared_moment, shared_name, shared_scope, silence, spelled
+from lamayor_check.job import Settings, check
 from lamayor_check.rulebook.load import load
-from tests.comparison.build import at, claim
+from tests.checking.build import at, claim
 
 
 @pytest.fixture(scope="module")

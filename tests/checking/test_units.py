@@ -1,6 +1,6 @@
 """Figures in two units of one thing: held against each other as one unit, told as printed."""
 
-from tests.comparison.build import at, claim
+from tests.checking.build import at, claim
 
 
 def burned(value, document, unit, sentence, **more):

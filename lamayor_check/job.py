@@ -18,10 +18,10 @@ from lamayor_check.archive import history
 from lamayor_check.archive.candidates import candidates
 from lamayor_check.archive.records import Archived
 from lamayor_check.cache import Cache, key_of
+from lamayor_check.checking.result import Comparison, Verdict
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.conflict import Conflict, Development
 from lamayor_check.claims.known import Entry
-from lamayor_check.comparison.result import Comparison, Verdict
 from lamayor_check.documents.document import Document, Passed, Raw, Unreadable
 from lamayor_check.documents.finding import document_id
 from lamayor_check.documents.reading import read_raw
@@ -114,7 +114,7 @@ def check(
         accepted = baseline.load(settings.baseline) if settings.baseline else None
         gathered = _gather(settings, rulebook, cache, stdin, progress)
     held = _held(settings, gathered, rulebook, told)
-    from lamayor_check.comparison.compare import compare
+    from lamayor_check.checking.compare import compare
 
     comparison = compare(held.claims, rulebook)
     involved = involved_in(comparison.conflicts)

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from tests.comparison.build import at, claim
+from tests.checking.build import at, claim
 
 HALF = Decimal("0.5")
 LOOSE = {"duration": HALF}

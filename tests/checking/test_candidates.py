@@ -2,9 +2,9 @@
 
 import pytest
 
+from lamayor_check.checking.candidates import TWO_STORIES, candidates
 from lamayor_check.cli.main import run
-from lamayor_check.comparison.candidates import TWO_STORIES, candidates
-from tests.comparison.build import claim
+from tests.checking.build import claim
 
 STORY = {
     "a": "Ada Lund won 41% of the vote in the mayoral runoff in Tarn Hollow on June 4, 2030. Turnout was 52%.",

@@ -7,12 +7,12 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from lamayor_check.checking.shared import firsts, shared_moment, shared_name, shared_scope
 from lamayor_check.claims import amounts
 from lamayor_check.claims.claim import AsOf, Claim, Scope
 from lamayor_check.claims.interval import Interval
 from lamayor_check.claims.quantity import is_currency
 from lamayor_check.claims.units import dimension, is_time, plural
-from lamayor_check.comparison.shared import firsts, shared_moment, shared_name, shared_scope
 from lamayor_check.rulebook.model import Metric
 
 _BOUNDS = {"approx": "about", "at_least": "more than", "at_most": "under", "exact": "", "range": ""}

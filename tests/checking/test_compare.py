@@ -5,9 +5,9 @@ from decimal import Decimal
 import pytest
 from msgspec.structs import replace
 
+from lamayor_check.checking.compare import compare
 from lamayor_check.claims.claim import AsOf, Filled, Link, Scope
-from lamayor_check.comparison.compare import compare
-from tests.comparison.build import BY_PARTS, NO, SURE, ByParts, at, claim
+from tests.checking.build import BY_PARTS, NO, SURE, ByParts, at, claim
 
 
 def kinds(conflicts):

@@ -14,10 +14,10 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from lamayor_check.checking.facts import Agreed
+from lamayor_check.checking.joining import connected
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.figure import Figure, figure
-from lamayor_check.comparison.facts import Agreed
-from lamayor_check.comparison.joining import connected
 from lamayor_check.linking.clusters import clusters
 from lamayor_check.linking.parting import are_parted_unless_slip
 from lamayor_check.linking.web import SURE, Judged, Web
