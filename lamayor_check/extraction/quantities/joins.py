@@ -10,7 +10,7 @@ from typing import Literal
 from msgspec.structs import replace
 
 from lamayor_check.claims.quantity import NOT_CLAIMS
-from lamayor_check.extraction.quantities import codes, coins, cues, elapsed
+from lamayor_check.extraction.quantities import codes, coins, compounds, cues
 from lamayor_check.extraction.quantities.lending import lend
 from lamayor_check.extraction.quantities.measures import FRACTION_SLACK, Measured
 from lamayor_check.extraction.quantities.page import Page
@@ -67,7 +67,7 @@ def join(page: Page, drafts: list[Measured]) -> list[Measured]:
 def _together(page: Page, left: Measured, right: Measured) -> Joined:
     if right.start - left.tail > _REACH:
         return None
-    whole = elapsed.compound(page, left, right) or coins.compound(page, left, right)
+    whole = compounds.compound(page, left, right) or coins.compound(page, left, right)
     if whole is not None:
         return (whole,)
     found = _GAP.match(page.flat[left.tail : right.start])
