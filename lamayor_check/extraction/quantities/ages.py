@@ -73,7 +73,7 @@ _CUES = tuple(
 _OLD = re.compile(
     r"[ –-](?:(?:years?|yrs?|months?|weeks?|days?)[ –-]olds?)(?![a-z])|\s?y/o\b|[ -]years? of age"
     r"|[ -]and (?:older|over|younger|under)(?![a-z])|[ -]or (?:older|younger)(?![a-z])"
-    r"|-something(?![a-z])|[ -]age (?:group|bracket|range)"
+    r"|[ -]age (?:group|bracket|range)"
 )
 _NAME = r"(?:\b[A-Z][\w'’-]*[a-z]\.?[\"'’]?|[A-Z]\.|Jr\.|Sr\.)"
 _THE_ONE = r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s(?:[a-z-]+\s){0,3}[a-z-]+"
@@ -86,7 +86,11 @@ _NAMED = (
     _Name(re.compile(r"(?:^|[.!?”\"]\s|\n)At\s$"), ",", _ADULT, ("digits",)),
 )
 _SHARES = re.compile(r"%|\bper\s?cent|\bpoints?\b")
-_TENS_BEFORE = re.compile(r"\b(?:in|into)\s+(?:his|her|their|my|your|its)\s+(?:(?P<part>early|mid|late)[ -]+)?$")
+_TENS_BEFORE = re.compile(
+    r"\b(?:in|into)\s+(?:his|her|their|my|your|its)\s+"
+    r"(?:(?P<part>early|mid|late)[ -]+)?(?:(?:to|or)[ -]+(?P<last>mid|late)[ -]+)?$"
+)
+_SOMETHING = re.compile(r"-somethings?(?![a-z])")
 _PARTS = {"": (0, 9), "early": (0, 4), "mid": (3, 7), "late": (5, 9)}
 """Which years of ten a word means."""
 _RANGE = re.compile(r"(?:-|[ –-]year(?:s|-olds?)?|\s+years?)?\s?(?:-|–|to|through)[\s-]?\s*")
@@ -131,7 +135,10 @@ def _follows_name(page: Page, draft: Measured) -> bool:
 
 
 def in_tens(page: Page, draft: Measured) -> Measured:
-    """`in her 30s` and `in his late forties` are ages, though ten years are mostly years of a century."""
+    """`in her 30s`, `in his mid- to late forties` and `a 40-something` are ages, though ten years are mostly years of a
+    century."""
+    if draft.bare and _SOMETHING.match(page.flat, draft.end):
+        return replace(draft, kind="age", value=None, lower=draft.amount, upper=draft.amount + _PARTS[""][1])
     found = _TENS_BEFORE.search(page.before(draft.start, 30)) if draft.kind == "year" else None
     if found is None:
         return draft
@@ -139,8 +146,10 @@ def in_tens(page: Page, draft: Measured) -> Measured:
     tens = words.TENS_OF_YEARS.get(written) or int(re.sub(r"\D", "", written) or 0)
     if not tens <= _OLDEST:
         return draft
-    low, high = _PARTS[found["part"] or ""]
-    return replace(draft, kind="age", value=None, lower=Decimal(tens + low), upper=Decimal(tens + high))
+    first, last = found["part"] or "", found["last"] or found["part"] or ""
+    return replace(
+        draft, kind="age", value=None, lower=Decimal(tens + _PARTS[first][0]), upper=Decimal(tens + _PARTS[last][1])
+    )
 
 
 def as_range(page: Page, left: Measured, right: Measured) -> tuple[Measured, Measured]:

@@ -17,6 +17,8 @@ def of_kind(text, kind):
         ("A woman in her 30s.", [("30s", 30, 39)]),
         ("A man in his early 40s.", [("40s", 40, 44)]),
         ("A man in his late forties.", [("forties", 45, 49)]),
+        ("Women in their mid- to late 20s.", [("20s", 23, 29)]),
+        ("A 40-something man and two twenty-somethings.", [("40", 40, 49), ("twenty", 20, 29)]),
         ("Pupils aged 7 to 12.", [("7", 7, 12), ("12", 7, 12)]),
         ("The youths, aged between 13 and 17.", [("13", 13, 17), ("17", 13, 17)]),
         ("An 18-month-old girl.", [("18", 18, 18)]),
