@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import permutations
 from pathlib import Path
 
@@ -31,11 +31,9 @@ from lamayor_check.extraction.computations.judge import told as weighed
 from lamayor_check.extraction.computations.proposals import Proposed
 from lamayor_check.extraction.computations.words import keys
 from lamayor_check.extraction.extract import read_each
-from lamayor_check.extraction.pipeline import load
-from lamayor_check.reader.load import load as load_reader
-from lamayor_check.rulebook.load import load as load_rules
 from training import thresholds
 from training.ensembles import write
+from training.program import Program, each
 from training.reader.data import kept
 from training.reader.stories import Example, read_stories, story_files, tool
 from training.thresholds import FROM, SURE, is_of_others
@@ -80,22 +78,22 @@ def main() -> None:
     own = [f for f in own if not is_of_others(f)]
     mine = [f for f in own if f.name in kept()]
     rest = [f for f in (*own, *train) if f.name not in kept()]
-    fit_all(list(stories(mine)), list(stories(rest)), SHIPPED)
+    fit_all(*([one for row in each(files, story) for one in row] for files in (mine, rest)), SHIPPED)
     thresholds.write(SHIPPED)
 
 
-def stories(files: Iterable[Path]) -> Iterator[Told]:
-    """The computations of all articles of stories."""
-    rulebook = load_rules()
-    nlp, reader = load(), load_reader(rulebook)
-    parser = tool()
-    for file in files:
-        relations = [(kind, left, tuple(right)) for kind, left, right, _ in parser.parse(file).rels]
-        for story in read_stories([file]):
-            articles = read_each((e.document for e in story.examples), rulebook, nlp, reader)
-            for number, (example, (article, claims)) in enumerate(zip(story.examples, articles, strict=True)):
-                found = figures(claims, article.readings)
-                yield from computations(story.name, number, found, article.document.text, example, relations)
+def story(program: Program, file: Path) -> list[Told]:
+    """The computations of all articles of a story."""
+    relations = [(kind, left, tuple(right)) for kind, left, right, _ in tool().parse(file).rels]
+    (one,) = read_stories([file])
+    articles = read_each((e.document for e in one.examples), program.rulebook, program.nlp, program.reader)
+    return [
+        told
+        for number, (example, (article, claims)) in enumerate(zip(one.examples, articles, strict=True))
+        for told in computations(
+            one.name, number, figures(claims, article.readings), article.document.text, example, relations
+        )
+    ]
 
 
 def computations(

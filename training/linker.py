@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations_with_replacement
 from pathlib import Path
 
@@ -25,18 +25,16 @@ from lamayor_check.checking.subjects import with_one_subject
 from lamayor_check.claims.claim import Claim
 from lamayor_check.claims.shelf import by_article
 from lamayor_check.extraction.extract import extract
-from lamayor_check.extraction.pipeline import load
 from lamayor_check.linking import agreeing, articles, evidence, rivals
 from lamayor_check.linking.linker import SHIPPED, Linker
 from lamayor_check.linking.page import Page, page
 from lamayor_check.linking.rivals import Links, disputes, linked
 from lamayor_check.linking.web import agree
 from lamayor_check.network import PLACES
-from lamayor_check.reader.load import load as load_reader
-from lamayor_check.reader.reader import Reader
 from lamayor_check.rulebook.load import load as load_rules
 from lamayor_check.rulebook.model import Metric
 from training.ensembles import write
+from training.program import Program, each
 from training.reader.data import kept
 from training.reader.refine import apart
 from training.reader.stories import Story, read_stories, story_files
@@ -92,16 +90,15 @@ def main() -> None:
     train, dev, own = story_files()
     mine = [f for f in own if f.name in kept()]
     metrics = {m.name: m for m in load_rules().metrics}
-    shipped = load_reader(load_rules())
-    kept_claims = [one for reader, part in apart(list(read_stories(mine))) for one in claims_of(part, reader)]
+    kept_claims = [one for reader, part in apart(list(read_stories(mine))) for one in each(part, claims_of, reader)]
     SHIPPED.mkdir(parents=True, exist_ok=True)
     if sys.argv[1:] != ["agreements"]:
-        others = claims_of(read_stories(train), shipped)
-        fit_stories(sorted(map(_named, kept_claims)), list(map(_named, others)), SHIPPED)
+        others = map(_named, each(read_stories(train), claims_of))
+        fit_stories(sorted(map(_named, kept_claims)), list(others), SHIPPED)
     if sys.argv[1:] == ["stories"]:
         return
     learnt = [told(*one, metrics) for one in kept_claims]
-    asked = [told(*one, metrics) for one in claims_of(read_stories(dev), shipped)]
+    asked = [told(*one, metrics) for one in each(read_stories(dev), claims_of)]
     if sys.argv[1:] == ["agreements"]:
         fit_agreements(learnt, by_folds(learnt), asked, SHIPPED)
     else:
@@ -116,20 +113,16 @@ def _named(one: Claimed) -> tuple[str, Sequence[Claim]]:
     return one[:2]
 
 
-def claims_of(stories: Iterable[Story], reader: Reader) -> list[Claimed]:
-    """What the program reads in stories, and what they say that it is."""
-    rulebook, nlp = load_rules(), load()
-    found = []
-    for story in stories:
-        facts = {
-            f"{e.document.id}:{n.start}": frozenset(label.facts if label is not None else ())
-            for e in story.examples
-            for n, label in zip(e.numbers, e.labels, strict=True)
-        }
-        claims = [c for e in story.examples for c in extract(e.document, rulebook, nlp, reader)]
-        claims.sort(key=lambda c: (c.document, c.start, c.id))
-        found.append((story.name, with_one_subject(claims), {c.id: facts.get(c.id, frozenset()) for c in claims}))
-    return found
+def claims_of(program: Program, story: Story) -> Claimed:
+    """What the program reads in a story, and what it says that it is."""
+    facts = {
+        f"{e.document.id}:{n.start}": frozenset(label.facts if label is not None else ())
+        for e in story.examples
+        for n, label in zip(e.numbers, e.labels, strict=True)
+    }
+    claims = [c for e in story.examples for c in extract(e.document, program.rulebook, program.nlp, program.reader)]
+    claims.sort(key=lambda c: (c.document, c.start, c.id))
+    return story.name, with_one_subject(claims), {c.id: facts.get(c.id, frozenset()) for c in claims}
 
 
 def told(name: str, claims: Sequence[Claim], facts: Facts, metrics: dict[str, Metric]) -> Told:

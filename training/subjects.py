@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import lightgbm
@@ -18,14 +18,13 @@ from msgspec import Struct
 
 from lamayor_check.extraction.article import Article, parse_sentences
 from lamayor_check.extraction.extract import metric_of
-from lamayor_check.extraction.pipeline import load
-from lamayor_check.extraction.subjects.evidence import NAMES, Considered, each
+from lamayor_check.extraction.subjects.evidence import NAMES, Considered
+from lamayor_check.extraction.subjects.evidence import each as considered
 from lamayor_check.extraction.subjects.ranker import SHIPPED
-from lamayor_check.reader.load import load as load_reader
-from lamayor_check.rulebook.load import load as load_rules
 from training.ensembles import write
+from training.program import Program, each
 from training.reader.data import kept
-from training.reader.stories import read_stories, story_files
+from training.reader.stories import Story, read_stories, story_files
 
 FOLDS = 5
 LEAST = 0.2
@@ -55,27 +54,28 @@ class Asked(Struct, frozen=True):
 
 def main() -> None:
     _, _, own = story_files()
-    fit_all(list(asked(f for f in own if f.name in kept())), SHIPPED)
+    stories = read_stories(f for f in own if f.name in kept())
+    fit_all([row for rows in each(enumerate(stories), asked) for row in rows], SHIPPED)
 
 
-def asked(files: Iterable[Path]) -> Iterator[Asked]:
-    """The claims of stories whose subjects the stories give."""
-    rulebook = load_rules()
-    nlp, reader = load(), load_reader(rulebook)
-    for number, story in enumerate(read_stories(files)):
-        articles = [Article(example.document, reader) for example in story.examples]
-        parse_sentences(articles, nlp)
-        for example, article in zip(story.examples, articles, strict=True):
-            labels = {n.start: label for n, label in zip(example.numbers, example.labels, strict=True)}
-            for passage in article.passages():
-                claimed = [(quantity, metric_of(reading, rulebook)) for quantity, reading in passage.claimed]
-                for quantity, metric, can_be in each(claimed, passage.sentence, article.mentions):
-                    label = labels.get(quantity.start)
-                    if label is None or not label.subject:
-                        continue
-                    names = [article.mentions.things[thing].name for thing in can_be.things]
-                    right = tuple(is_named(name, label.subject, story.subjects) for name in names)
-                    yield Asked(number, can_be, right, metric.subject == "contestant")
+def asked(program: Program, numbered: tuple[int, Story]) -> list[Asked]:
+    """The claims of a story whose subjects the story gives."""
+    number, story = numbered
+    articles = [Article(example.document, program.reader) for example in story.examples]
+    parse_sentences(articles, program.nlp)
+    found = []
+    for example, article in zip(story.examples, articles, strict=True):
+        labels = {n.start: label for n, label in zip(example.numbers, example.labels, strict=True)}
+        for passage in article.passages():
+            claimed = [(quantity, metric_of(reading, program.rulebook)) for quantity, reading in passage.claimed]
+            for quantity, metric, can_be in considered(claimed, passage.sentence, article.mentions):
+                label = labels.get(quantity.start)
+                if label is None or not label.subject:
+                    continue
+                names = [article.mentions.things[thing].name for thing in can_be.things]
+                right = tuple(is_named(name, label.subject, story.subjects) for name in names)
+                found.append(Asked(number, can_be, right, metric.subject == "contestant"))
+    return found
 
 
 def is_named(name: str, key: str, subjects: Mapping[str, Sequence[str]]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from benchmarks.accuracy import report_of
 from benchmarks.scoring import judge, read_gold
 from lamayor_check.extraction.computations.judge import SHIPPED, load
+from training.program import Program, each
 from training.reader.stories import story_files, tool
 
 OTHERS = frozenset({"ya", "yb", "yc", "yd", "ye", "yf", "za", "zc"})
@@ -37,20 +38,21 @@ def is_of_others(file: Path) -> bool:
     return file.name.partition("-")[0] in OTHERS
 
 
-def told(files: Sequence[Path]) -> Iterator[Told]:
-    """The computations that the program tells of in stories, one story at a time."""
-    load.cache_clear()  # the judge may have been fitted since it was loaded
-    parser, asked = tool(), load()
+def told(_: Program, file: Path) -> list[Told]:
+    """The computations that the program tells of in a story."""
+    asked = load()
     asked.card = replace(asked.card, warning=FROM)
-    for file in files:
-        with tempfile.TemporaryDirectory() as scratch:
-            parser.build(parser.check(parser.parse(file)), Path(scratch))
-            (folder,) = Path(scratch).iterdir()
-            report = report_of(folder, Path(scratch) / "cache")
-            right = judge(read_gold(folder), report).conflicts
-        for conflict in report["conflicts"]:
-            if conflict["kind"] == "arithmetic" and conflict["probability"] != SURE and conflict["id"] in right:
-                yield conflict["probability"], right[conflict["id"]]
+    parser = tool()
+    with tempfile.TemporaryDirectory() as scratch:
+        parser.build(parser.check(parser.parse(file)), Path(scratch))
+        (folder,) = Path(scratch).iterdir()
+        report = report_of(folder, Path(scratch) / "cache")
+        right = judge(read_gold(folder), report).conflicts
+    return [
+        (conflict["probability"], right[conflict["id"]])
+        for conflict in report["conflicts"]
+        if conflict["kind"] == "arithmetic" and conflict["probability"] != SURE and conflict["id"] in right
+    ]
 
 
 def least(rows: Sequence[Told], part: float) -> float:
@@ -62,7 +64,7 @@ def least(rows: Sequence[Told], part: float) -> float:
 
 def write(folder: Path) -> None:
     """Writes both probabilities into the card of a judge that ships."""
-    rows = list(told([file for file in story_files()[2] if is_of_others(file)]))
+    rows = [row for found in each(filter(is_of_others, story_files()[2]), told) for row in found]
     for step in range(round(100 * FROM), 100, 5):
         right = [is_right for likely, is_right in rows if likely >= step / 100]
         print(f"from {step / 100}: {sum(right)} right, {len(right) - sum(right)} false")

@@ -21,8 +21,8 @@ from numpy.typing import NDArray
 from lamayor_check.reader.details import FILE
 from lamayor_check.reader.lead import lead_end, prose
 from lamayor_check.reader.load import SHIPPED
-from lamayor_check.reader.reader import ModelReader
 from lamayor_check.reader.windows import windows
+from training.program import Program, each
 from training.reader.data import described, kept
 from training.reader.stories import OWN, Story, read_stories
 
@@ -54,20 +54,20 @@ class Layer(Struct, frozen=True):
 def refine(folder: Path, metrics: Mapping[str, list[str]], stories: Iterable[Story]) -> None:
     """Writes what the stories add to a reader's folder."""
     write(folder, [], None)
-    write(folder, sorted(metrics), fitted(asked(ModelReader(folder, metrics), stories)))
+    write(folder, sorted(metrics), fitted(together(each(stories, asked, folder))))
 
 
-def apart(stories: Sequence[Story]) -> Iterator[tuple[ModelReader, Sequence[Story]]]:
-    """The stories in parts, each with the reader that ships, its last layer fitted to the others."""
+def apart(stories: Sequence[Story]) -> Iterator[tuple[Path, Sequence[Story]]]:
+    """The stories in parts, each with the folder of the reader that ships, its last layer fitted to the others. It is
+    there until the next is asked for."""
     metrics = described()
     with TemporaryDirectory() as made:
         folder = Path(shutil.copytree(SHIPPED, Path(made) / "reader"))
         write(folder, [], None)
-        bare = ModelReader(folder, metrics)
-        rows = [asked(bare, [story]) for story in stories]
+        rows = list(each(stories, asked, folder))
         for part in range(PARTS):
             write(folder, sorted(metrics), fitted(together(row for n, row in enumerate(rows) if n % PARTS != part)))
-            yield ModelReader(folder, metrics), stories[part::PARTS]
+            yield folder, stories[part::PARTS]
 
 
 def write(folder: Path, metrics: Sequence[str], layer: Layer | None) -> None:
@@ -87,11 +87,12 @@ def together(rows: Iterable[Asked]) -> Asked:
     return Asked(*(np.concatenate([getattr(one, name) for one in every]) for name in Asked.__struct_fields__))
 
 
-def asked(reader: ModelReader, stories: Iterable[Story]) -> Asked:
-    """What a reader says of the numbers of stories, and what is right."""
+def asked(program: Program, story: Story) -> Asked:
+    """What a reader says of the numbers of a story, and what is right."""
+    reader = program.reader
     places = {name: place for place, name in enumerate(reader.names)}
     vectors, logits, right = [], [], []
-    for example in (example for story in stories for example in story.examples):
+    for example in story.examples:
         document = example.document
         for window in windows(prose(document), example.numbers, reader.tokenizer, lead_end(document)):
             labels = [example.labels[number.index] for number in window.numbers]
