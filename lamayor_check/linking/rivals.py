@@ -17,7 +17,7 @@ from lamayor_check.claims.figure import digits
 from lamayor_check.claims.units import are_convertible, in_unit_of
 from lamayor_check.linking.evidence import Evidence
 from lamayor_check.linking.page import Floats, Page, Said
-from lamayor_check.linking.parting import are_of_two, are_parted_unless_slip
+from lamayor_check.linking.parting import are_of_two, are_parted_unless_slip, is_withdrawn
 from lamayor_check.linking.slips import Slip, is_near, may_slip, slip
 
 FLOOR = 0.05
@@ -83,6 +83,8 @@ def disputed(links: Links) -> list[int]:
 
 def _are_parted(a: Said, b: Said) -> bool:
     """Whether what both say makes two candidates two things; what parts for good has parted them already."""
+    if is_withdrawn(a.claim, b.claim):
+        return True
     if not are_parted_unless_slip(a.claim, b.claim):
         return False
     may_be_slip = are_convertible(a.claim.unit, b.claim.unit) or may_slip(a.digits, b.digits)

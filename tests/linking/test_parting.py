@@ -3,7 +3,7 @@
 import pytest
 
 from lamayor_check.claims.claim import AsOf, Filled, Scope
-from lamayor_check.linking.parting import PARTINGS, apart, are_parted_unless_slip, are_vetoed
+from lamayor_check.linking.parting import PARTINGS, apart, are_parted_unless_slip, are_vetoed, is_withdrawn
 from tests.checking.build import at, claim
 
 GUESSED = {"filled": (Filled("subject", "headline"),)}
@@ -113,9 +113,10 @@ def test_must_not_part(row, one, other):
 @pytest.mark.parametrize(("row", "one", "other"), cases(APART), ids=str)
 def test_a_veto_is_what_its_worth_says(row, one, other):
     a, b = pair(one, other)
-    for check in (are_vetoed, are_parted_unless_slip):
+    for check in (are_vetoed, are_parted_unless_slip, is_withdrawn):
         assert check(a, b) is check(b, a)
     assert are_vetoed(a, b) is (row.worth == "veto")
+    assert is_withdrawn(a, b) is (row.worth == "veto where they differ")
     if row.worth != "veto":
         assert are_parted_unless_slip(a, b) is (row.worth == "veto unless slip")
 

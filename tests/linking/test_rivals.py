@@ -137,3 +137,10 @@ def test_what_both_say_can_veto_a_dispute(links_of):
     links = links_of(row("a.txt", 900, subject="Ben Moss"), other)
     (plain,) = disputes(links, disputed(links), [])
     assert plain.linked < SURE
+
+
+def test_what_its_own_article_withdraws_is_disputed_by_nobody(links_of):
+    withdrawn, other = row("a.txt", 16_240, modality="denied"), row("b.txt", 12_640)
+    assert told(links_of(withdrawn, other)) == told(links_of(other, withdrawn)) == {}
+    assert told(links_of(withdrawn, row("b.txt", 12_640, modality="denied"))).keys() == {(16_240, 12_640)}
+    assert links_of(withdrawn, row("b.txt", 16_240)).agrees == (True,)
