@@ -34,7 +34,7 @@ from lamayor_check.extraction.extract import read_each
 from training import thresholds
 from training.ensembles import write
 from training.program import Program, each
-from training.reader.data import kept
+from training.reader.data import for_fits, kept
 from training.reader.stories import Example, read_stories, story_files, tool
 from training.thresholds import FROM, SURE, is_of_others
 
@@ -76,7 +76,7 @@ class Told(Struct, frozen=True):
 def main() -> None:
     train, _, own = story_files()
     own = [f for f in own if not is_of_others(f)]
-    mine = [f for f in own if f.name in kept()]
+    mine = [f for f in own if f.name in for_fits()]
     rest = [f for f in (*own, *train) if f.name not in kept()]
     fit_all(*([one for row in each(files, story) for one in row] for files in (mine, rest)), SHIPPED)
     thresholds.write(SHIPPED)

@@ -35,7 +35,7 @@ from lamayor_check.rulebook.load import load as load_rules
 from lamayor_check.rulebook.model import Metric
 from training.ensembles import write
 from training.program import Program, each
-from training.reader.data import kept
+from training.reader.data import for_fits
 from training.reader.refine import apart
 from training.reader.stories import Story, read_stories, story_files
 from training.together import fit_stories
@@ -88,7 +88,7 @@ class Disputed(Struct, frozen=True):
 
 def main() -> None:
     train, dev, own = story_files()
-    mine = [f for f in own if f.name in kept()]
+    mine = [f for f in own if f.name in for_fits()]
     metrics = {m.name: m for m in load_rules().metrics}
     kept_claims = [one for reader, part in apart(list(read_stories(mine))) for one in each(part, claims_of, reader)]
     SHIPPED.mkdir(parents=True, exist_ok=True)

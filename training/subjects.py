@@ -23,7 +23,7 @@ from lamayor_check.extraction.subjects.evidence import each as considered
 from lamayor_check.extraction.subjects.ranker import SHIPPED
 from training.ensembles import write
 from training.program import Program, each
-from training.reader.data import kept
+from training.reader.data import for_fits
 from training.reader.stories import Story, read_stories, story_files
 
 FOLDS = 5
@@ -54,7 +54,7 @@ class Asked(Struct, frozen=True):
 
 def main() -> None:
     _, _, own = story_files()
-    stories = read_stories(f for f in own if f.name in kept())
+    stories = read_stories(f for f in own if f.name in for_fits())
     fit_all([row for rows in each(enumerate(stories), asked) for row in rows], SHIPPED)
 
 

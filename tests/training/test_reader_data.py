@@ -3,7 +3,7 @@
 import pytest
 
 from training.reader import stories
-from training.reader.data import described, kept
+from training.reader.data import STRANGER, described, for_fits, kept
 
 HAS_TOOL = (stories.SHARED / "tools" / "story.py").exists()
 needs_tool = pytest.mark.skipif(not HAS_TOOL, reason=f"{stories.SHARED} with the stories' parser is not at hand")
@@ -71,6 +71,7 @@ def test_the_project_s_own_stories_have_no_fault():
 
 def test_what_is_kept_from_the_reader_is_there():
     assert kept() <= {file.name for file in stories.OWN.glob("*.story")}
+    assert {name.partition("-")[0] + "-" for name in kept() - for_fits()} == {STRANGER}
 
 
 def test_every_metric_has_a_description_and_three_phrases_or_more():

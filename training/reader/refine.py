@@ -23,7 +23,7 @@ from lamayor_check.reader.lead import lead_end, prose
 from lamayor_check.reader.load import SHIPPED
 from lamayor_check.reader.windows import windows
 from training.program import Program, each
-from training.reader.data import described, kept
+from training.reader.data import described, for_fits
 from training.reader.stories import OWN, Story, read_stories
 
 EPOCHS, BATCH, RATE, DROPOUT, SMOOTHING = 6, 512, 0.002, 0.3, 0.02
@@ -130,7 +130,7 @@ def fitted(numbers: Asked) -> Layer:
 
 def main() -> None:
     torch.set_num_threads(1)
-    refine(SHIPPED, described(), read_stories(OWN / name for name in sorted(kept())))
+    refine(SHIPPED, described(), read_stories(OWN / name for name in sorted(for_fits())))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ import torch.multiprocessing as processes
 from lamayor_check.reader.reader import ModelReader
 from training.reader import evaluate
 from training.reader.calibrate import calibrate
-from training.reader.data import described, kept, learnt_from
+from training.reader.data import described, for_fits, kept, learnt_from
 from training.reader.encoders import Base
 from training.reader.export import export
 from training.reader.fit import Fit, device, new_reader
@@ -50,8 +50,9 @@ def finish(folder: Path, base: Base) -> None:
     sets = {"dev": story_files()[1], "kept": [OWN / name for name in sorted(kept())]}
     for name in ("whole", "small"):
         export(model, folder / name, small=name == "small", texts=texts, details={})
-        refine(folder / name, metrics, read_stories(sets["kept"]))
-        print(calibrate(folder / name, metrics, read_stories(sets["kept"]), read_stories(sets["dev"])), flush=True)
+        learnt = [OWN / story for story in sorted(for_fits())]
+        refine(folder / name, metrics, read_stories(learnt))
+        print(calibrate(folder / name, metrics, read_stories(learnt), read_stories(sets["dev"])), flush=True)
         reader, matcher = ModelReader(folder / name, metrics), Matcher(folder / name / "matcher.npz")
         for which, files in sets.items():
             counts = {s.name: evaluate.tally(evaluate.read(s, reader), matcher) for s in read_stories(files)}
