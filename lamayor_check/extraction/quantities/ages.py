@@ -34,7 +34,7 @@ class _Name(NamedTuple):
     forms: tuple[str, ...] = _ANY_FORM
 
 
-_OLDEST, _ADULT, _YOUNGEST = 112, 16, 6
+_OLDEST, _ADULT, _YOUNGEST, _HUNDRED = 112, 16, 6, 100
 _SMALL = any_of(words.CARDINALS)
 _NOUN = rf"(?!(?:{any_of(names.LEVELS)}|{any_of(words.ORDINALS)})\b)[a-z][a-z'-]*"
 _OWNED = r"\b(?:his|her|my|their|our|little|[a-z]+'s)"
@@ -137,7 +137,7 @@ def _follows_name(page: Page, draft: Measured) -> bool:
 def in_tens(page: Page, draft: Measured) -> Measured:
     """`in her 30s`, `in his mid- to late forties` and `a 40-something` are ages, though ten years are mostly years of a
     century."""
-    if draft.bare and _SOMETHING.match(page.flat, draft.end):
+    if draft.bare and draft.amount < _HUNDRED and _SOMETHING.match(page.flat, draft.end):
         return replace(draft, kind="age", value=None, lower=draft.amount, upper=draft.amount + _PARTS[""][1])
     found = _TENS_BEFORE.search(page.before(draft.start, 30)) if draft.kind == "year" else None
     if found is None:

@@ -33,6 +33,10 @@ def test_a_year_of_a_century_is_no_age():
     assert of_kind("It rose in the 1930s and in the 40s.", "age") == []
 
 
+def test_somewhat_more_than_a_hundred_is_no_age():
+    assert of_kind("Two hundred-something people came.", "age") == []
+
+
 @pytest.mark.parametrize(
     ("text", "seconds"),
     [("The under-16s among the sick.", 0), ("The over 65s pay nothing.", 0), ("She held on for 16s.", 1)],
