@@ -18,7 +18,7 @@ _RATIOS = {
 _NEXT = {"hour": "minute", "minute": "second", "foot": "inch"}
 """What a bare number behind them counts: `two hours 40`."""
 _KINDS = ("duration", "measure")
-_GAP = re.compile(r"\.?,?\s+(?:and\s+)?|-")
+_GAP = re.compile(r"(?:\.?,)?\s+(?:and\s+)?|-")
 _BARE_GAP, _HYPHEN = re.compile(r"\s+"), re.compile(r"-")
 _FOOT, _INCH = re.compile(r"['′]\s?"), re.compile(r"[\"”″]|''")
 _TALLEST = 9
