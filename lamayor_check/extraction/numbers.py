@@ -47,7 +47,8 @@ def figures_of(document: Document) -> Iterator[Figures]:
     today, rows = parse_date(document.date), _rows_of(document.text)
     told = [(place, block) for place, block in enumerate(document.blocks) if block.kind not in NO_CLAIMS]
     texts = [document.text[block.start : block.end] for _, block in told]
-    found = quantities_of((block, text) for (_, block), text in zip(told, texts, strict=True))
+    blocks = [block for _, block in told]
+    found = quantities_of(zip(blocks, texts, strict=True), document.text)
     for (place, block), text, quantities in zip(told, texts, found, strict=True):
         numbers = _with_times(quantities, text, today, rows)
         yield Figures(place, block, *(_shifted(each, block.start) for each in (quantities, numbers)))

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from lamayor_check.claims.quantity import Kind, Quantity
 from lamayor_check.documents.document import Block
 from lamayor_check.extraction.quantities.find import find
+from lamayor_check.extraction.quantities.page import flatten
 from lamayor_check.extraction.tables import parted
 
 _WORDS = r"thousand|million|billion|trillion|crore|lakh|[’'`]?000|[mb]n"
@@ -45,16 +46,17 @@ class Stated(Struct, frozen=True):
     """So many they have at least, once a row has told."""
 
 
-def quantities_of(blocks: Iterable[tuple[Block, str]]) -> Iterator[tuple[Quantity, ...]]:
-    """The quantities of each block of an article, given with its text, those of rows in the unit that was stated above;
-    offsets are code points into the block. A unit holds from the line that states it to the end of the next rows, but
-    for those that name one of their own; its `millions` are no number. What the head of a column states is of that
-    column alone.
+def quantities_of(blocks: Iterable[tuple[Block, str]], article: str) -> Iterator[tuple[Quantity, ...]]:
+    """The quantities of each block of an article, given with its text and beside the text of the whole, those of rows
+    in the unit that was stated above; offsets are code points into the block. A unit holds from the line that states
+    it to the end of the next rows, but for those that name one of their own; its `millions` are no number. What the
+    head of a column states is of that column alone.
     """
+    about = flatten(article)
     stated: Stated | None = None
     heads: Sequence[Stated | None] = ()
     for block, text in blocks:
-        quantities: Sequence[Quantity] = find(text)
+        quantities: Sequence[Quantity] = find(text, about)
         cells = parted(text)[0] if block.kind == "item" else ()
         told = _heads(cells)
         is_row = block.kind == "item" and not told and any(map(_is_bare, quantities))

@@ -37,6 +37,22 @@ def test_tonnes_as_trade_papers_write_them(text, value, make_document):
     assert (found.value, found.unit) == (value, "tonne")
 
 
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Wages were DKK 3 million.\n\nThe stand costs 4 million kroner.", ["DKK", "DKK"]),
+        ("Wages were NOK 3 million.\n\nThe stand costs 4 million kroner.", ["NOK", "NOK"]),
+        ("The Danes paid.\n\nOslo, in Norway, asked 4 million kroner of Norway.", ["NOK"]),
+        ("The Philippine senate met.\n\nRoads cost 3 billion pesos.", ["PHP"]),
+        ("Roads cost 3 billion pesos.", ["MXN"]),
+        ("Kuwait paid.\n\nThe fee was 40 million dinars.", ["KWD"]),
+        ("Nobody paid.\n\nThe fee was 40 million dinars.", [None]),
+    ],
+)
+def test_a_name_of_several_currencies_is_the_one_that_paragraph_or_article_speaks_of(text, units, make_document):
+    assert [q.unit for q in numbers_of(make_document(text, date=""))] == units
+
+
 def test_an_article_claims_no_places_in_a_row(read_race):
     text = "1/7. Tamsin had 39% of the vote.\n\n2/7. Brandvold had 1/3 of the vote.\n\n3/7. Moss had 9% of the vote."
     assert [claim.text for claim in read_race(text)] == ["39%", "1/3", "9%"]

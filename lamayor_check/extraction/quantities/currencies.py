@@ -56,17 +56,18 @@ def letters(page: Page) -> frozenset[str]:
 
 
 def resolve(page: Page, codes: tuple[str, ...]) -> str:
-    """The currency of several that the text has most to do with by its signs, names and words; else the first."""
+    """The currency of several that the text has most to do with by its signs, names and words, or else the article that
+    it is a part of; else the first."""
     if len(codes) == 1:
         return codes[0]
-    spoken = _spoken_of(page)
-    return max(codes, key=lambda code: (spoken[code], -codes.index(code)))
+    near, far = _spoken_of(page.flat), _spoken_of(page.article)
+    return max(codes, key=lambda code: (near[code], far[code], -codes.index(code)))
 
 
 def is_told(page: Page, codes: tuple[str, ...]) -> bool:
-    """Whether a text has more to do with one currency than with the others."""
-    spoken = _spoken_of(page)
-    return len(codes) == 1 or len({spoken[code] for code in codes}) > 1
+    """Whether a text, or its article, has more to do with one currency than with the others."""
+    spoken = _spoken_of(page.flat), _spoken_of(page.article)
+    return len(codes) == 1 or any(len({each[code] for code in codes}) > 1 for each in spoken)
 
 
 def is_signed(page: Page, codes: tuple[str, ...]) -> bool:
@@ -99,6 +100,6 @@ _TELLING_SIGNS = re.compile(
 
 
 @lru_cache(maxsize=4)
-def _spoken_of(page: Page) -> Counter[str]:
-    spoken = [match[match.lastgroup or 0] for match in _TELLING_WORDS.finditer(page.flat)]
-    return Counter(code for surface in (*spoken, *_TELLING_SIGNS.findall(page.flat)) for code in _TELLING[surface])
+def _spoken_of(text: str) -> Counter[str]:
+    spoken = [match[match.lastgroup or 0] for match in _TELLING_WORDS.finditer(text)]
+    return Counter(code for surface in (*spoken, *_TELLING_SIGNS.findall(text)) for code in _TELLING[surface])

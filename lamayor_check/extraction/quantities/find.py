@@ -21,13 +21,14 @@ _HOUSES = 99
 """So many numbers has a block besides that which it is called by."""
 
 
-def find(text: str) -> tuple[Quantity, ...]:
-    """Every number of a text in order of start, those that are no claims (`NOT_CLAIMS`) among them.
+def find(text: str, article: str = "") -> tuple[Quantity, ...]:
+    """Every number of a text in order of start, those that are no claims (`NOT_CLAIMS`) among them. The article that
+    the text is a part of, flattened, may tell which currency a word for several stands for.
 
     >>> [(q.text, q.kind) for q in find("On May 5 about 41% of 1,200 voters")]
     [('5', 'date'), ('41%', 'percent'), ('1,200', 'count')]
     """
-    sheet = page(text)
+    sheet = page(text, article)
     drafts = joins.join(sheet, judge(sheet, _measured(sheet)))
     quantities = [_finish(sheet, _with_own_noun(sheet, *both)) for both in zip_longest(drafts, drafts[1:])]
     return tuple(_converted(sheet, quantities))

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from lamayor_check.claims.quantity import NOT_CLAIMS
 from lamayor_check.extraction.quantities import codes, coins, compounds, cues
-from lamayor_check.extraction.quantities.lending import lend
+from lamayor_check.extraction.quantities.lending import borrow, lend
 from lamayor_check.extraction.quantities.measures import FRACTION_SLACK, Measured
 from lamayor_check.extraction.quantities.page import Page
 
@@ -52,7 +52,7 @@ def join(page: Page, drafts: list[Measured]) -> list[Measured]:
     """The numbers again, neighbours that belong together joined into one or marked as a pair."""
     joined: list[Measured] = []
     pairs = 0
-    for right in drafts:
+    for right in borrow(page, drafts):
         both = _together(page, joined[-1], right) if joined else None
         if both is None:
             joined.append(right)

@@ -1,4 +1,5 @@
-"""Elliptic numbers: what the last of a list wears holds for those before it (`12, 15 and 18 percent`)."""
+"""Elliptic numbers: what the last of a list wears holds for those before it (`12, 15 and 18 percent`), and what a
+number wears for the one that it is held against (`€142.7 million (138.9)`, `from 55.2 million to 48.3`)."""
 
 from __future__ import annotations
 
@@ -13,8 +14,33 @@ from lamayor_check.extraction.quantities.page import Page
 _LAST = re.compile(r",?\s+(?:and|or)\s+")
 _COMMA = re.compile(r",\s+")
 _OR = re.compile(r"\s+or\s+")
+_BRACKET, _TO = re.compile(r"\s?\("), re.compile(r"\s+to\s+")
+_FROM = re.compile(r"\bfrom\s+\S{0,4}$")
+"""Also before the sign or code of a currency."""
 _WORN: frozenset[Kind] = frozenset({"percent", "points", "money", "measure", "duration"})
 _HUNDRED, _THOUSAND = 100, 1000
+
+
+def borrow(page: Page, drafts: list[Measured]) -> list[Measured]:
+    """The numbers again, each bare one that the last is held against with the unit and multiplier of the last, where
+    both have as many decimals: `11.4% (10.2)`."""
+    borrowed: list[Measured] = []
+    for right in drafts:
+        left = borrowed[-1] if borrowed else None
+        if left is not None and right.precision < 1 and _is_held_against(page, left, right):
+            if _lacks(right, left):
+                right = _worn(right, left)
+            elif _is_summed(right) and left.kind == "count" and right.precision == left.precision / left.factor:
+                right = _multiplied(right, left)
+        borrowed.append(right)
+    return borrowed
+
+
+def _is_held_against(page: Page, left: Measured, right: Measured) -> bool:
+    gap = page.flat[left.tail : right.start]
+    if _BRACKET.fullmatch(gap):
+        return page.flat.startswith(")", right.tail)
+    return bool(_TO.fullmatch(gap) and _FROM.search(page.before(left.start)))
 
 
 def lend(page: Page, drafts: list[Measured]) -> list[Measured]:

@@ -34,6 +34,8 @@ class Page(Struct, frozen=True):
 
     raw: str
     flat: str
+    article: str = ""
+    """The article that the text is a part of, flattened."""
 
     def before(self, start: int, reach: int = 60) -> str:
         """The flattened text that ends at `start`, on the same line."""
@@ -44,6 +46,11 @@ class Page(Struct, frozen=True):
         return self.flat[end : end + reach].partition("\n")[0]
 
 
-def page(text: str) -> Page:
-    """Flatten a text."""
-    return Page(text, text.translate(_FLAT))
+def page(text: str, article: str = "") -> Page:
+    """A text beside its flattened twin; the article that it is a part of is given as `flatten` has it."""
+    return Page(text, flatten(text), article)
+
+
+def flatten(text: str) -> str:
+    """The twin of a text."""
+    return text.translate(_FLAT)
