@@ -145,6 +145,10 @@ class Encoder(nn.Module):
     def take(self, weights: Mapping[str, Tensor]) -> None:
         """Takes weights by their names here; those of the kinds of numbers stay, and the lower layers for ever."""
         self.load_state_dict({"kinds.weight": self.kinds.weight.detach(), **weights})
+        self.freeze()
+
+    def freeze(self) -> None:
+        """From now on the lower layers do not learn."""
         for part in (self.words, self.places, self.norm, *self.layers[: self.base.frozen]):
             part.requires_grad_(False)
 

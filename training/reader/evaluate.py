@@ -35,8 +35,8 @@ def read(story: Story, reader: Reader) -> list[Read]:
     return [Read(e, tuple(reader.read(e.document, e.numbers))) for e in story.examples]
 
 
-def tally(articles: Sequence[Read], matcher: Matcher) -> Counter[str]:
-    """Counts of a story: what was asked and what was right, by head."""
+def tally(articles: Sequence[Read], matcher: Matcher | None) -> Counter[str]:
+    """Counts of a story: what was asked and what was right, by head; of partners only where there is a matcher."""
     found: Counter[str] = Counter()
     for article in articles:
         for label, reading in zip(article.example.labels, article.readings, strict=True):
@@ -45,7 +45,7 @@ def tally(articles: Sequence[Read], matcher: Matcher) -> Counter[str]:
             if label is not None and reading.claim >= SURE:
                 found["claims"] += 1
                 found.update(_right(reading, label, article.example))
-    for one, other in combinations(articles, 2):
+    for one, other in combinations(articles, 2) if matcher is not None else ():
         found.update(_matched(one, other, matcher))
     return found
 

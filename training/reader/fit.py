@@ -12,13 +12,14 @@ from pathlib import Path
 
 import torch
 import torch.distributed as dist
+from msgspec import Struct
 from tokenizers import Tokenizer
 from torch import Tensor
 
 from lamayor_check.reader.load import SHIPPED
 from training.reader.encoders import Base
 from training.reader.examples import Target, targets
-from training.reader.losses import losses
+from training.reader.losses import Read, losses
 from training.reader.network import Reader
 from training.reader.stories import MODALITIES, ROLES, TIMES, Story
 
@@ -35,6 +36,13 @@ SAVED = 900
 """So many seconds lie between two checkpoints at least, but for that at the end of an epoch."""
 MOST_PHRASES = 24
 """So many of a story's phrases of what is counted are held against its numbers in each step."""
+
+
+class Rates(Struct, frozen=True):
+    """How fast the layers of the encoder that learn do so, and the heads."""
+
+    encoder: float
+    heads: float = HEAD_RATE
 
 
 def device() -> torch.device:
@@ -67,31 +75,40 @@ def metric_vectors(model: Reader, rows: dict[str, list[Tensor]]) -> Tensor:
     return torch.nn.functional.normalize(torch.stack([own.mean(0) for own in found]), dim=-1)
 
 
+def lowered(model: Reader, ids: Tensor) -> Tensor:
+    """What the layers that are never learnt make of wordpieces, kept in half the bytes."""
+    with torch.no_grad(), halved():
+        return model.encoder.lower(ids[None])[0].bfloat16()
+
+
+def encoded(model: Reader, texts: Sequence[str], tokenizer: Tokenizer) -> list[Tensor]:
+    """What they make of phrases."""
+    return [lowered(model, torch.tensor(tokenizer.encode(text).ids[:64])) for text in texts]
+
+
 class Fit:
     """A run: model, optimizer, and where it has come to."""
 
     def __init__(
-        self, folder: Path, weights: Path, stories: Sequence[Story], metrics: dict[str, list[str]], epochs: int,
-        seed: int, base: Base,
+        self, folder: Path, model: Reader, stories: Sequence[Story], metrics: dict[str, list[str]], epochs: int,
+        seed: int, rates: Rates,
     ) -> None:  # fmt: skip
         self.folder, self.epochs, self.seed = folder, epochs, seed
         self.tokenizer = Tokenizer.from_file(str(TOKENIZER))
-        torch.manual_seed(seed)
-        self.model = new_reader(base)
-        self.model.encoder.load(weights)
+        self.model = model
         if is_halved():
             self.model.encoder.halve()
         self.stories = list(stories)
         self.targets = [targets(s, self.tokenizer) for s in self.stories]
-        self.lower = cache(lambda place: [self._lower(t.ids) for t in self.targets[place]])
+        self.lower = cache(lambda place: [lowered(model, t.ids) for t in self.targets[place]])
         self.phrases = cache(lambda place: self._phrases(self.stories[place]))
-        self.metrics = {name: [self._encoded(t) for t in texts] for name, texts in metrics.items()}
+        self.metrics = {name: encoded(model, texts, self.tokenizer) for name, texts in metrics.items()}
         self.names = [name.split("/")[-1] for name in metrics]
         encoder = [p for p in self.model.encoder.parameters() if p.requires_grad]
         inside = {id(p) for p in self.model.encoder.parameters()}
         heads = [p for p in self.model.parameters() if id(p) not in inside]
         self.optimizer = torch.optim.AdamW(
-            [{"params": encoder, "lr": base.rate}, {"params": heads, "lr": HEAD_RATE}],
+            [{"params": encoder, "lr": rates.encoder}, {"params": heads, "lr": rates.heads}],
             weight_decay=DECAY,
             fused=True,
         )
@@ -102,16 +119,9 @@ class Fit:
         self.scheduler = torch.optim.lr_scheduler.LambdaLR(self.optimizer, self._rate)
         self.epoch = self.turn = self.step = 0
 
-    def _lower(self, ids: Tensor) -> Tensor:
-        """What the layers that are never learnt make of wordpieces, kept in half the bytes."""
-        with torch.no_grad(), halved():
-            return self.model.encoder.lower(ids[None])[0].bfloat16()
-
-    def _encoded(self, text: str) -> Tensor:
-        return self._lower(torch.tensor(self.tokenizer.encode(text).ids[:64]))
-
     def _phrases(self, story: Story) -> dict[str, Tensor]:
-        return {t: self._encoded(t) for t in sorted({x.what for e in story.examples for x in e.labels if x and x.what})}
+        texts = sorted({x.what for e in story.examples for x in e.labels if x and x.what})
+        return dict(zip(texts, encoded(self.model, texts, self.tokenizer), strict=True))
 
     def _rate(self, step: int) -> float:
         warm = max(1, int(WARMUP * self.steps))
@@ -189,15 +199,16 @@ class Fit:
             p.grad = piece.view_as(p)
 
     def _step(self, place: int, table: Tensor, dice: random.Random) -> dict[str, float]:
-        story, rows = self.stories[place], self.targets[place]
+        """Learns from a story; what each part of its loss was."""
+        rows = self.targets[place]
         lower = [_hidden(one, t) for one, t in zip(self.lower(place), rows, strict=True)]
-        present = sorted({x.metric for t in rows for x in t.labels if x} & set(self.names))
+        present = sorted(self._named(place) & set(self.names))
         chosen = dice.sample(present, min(FRESH - 1, len(present))) + dice.sample(self.names, 1)
         keys = list(self.metrics)
         with halved():
             rows_of = {n: self.metrics[keys[self.names.index(n)]] for n in dict.fromkeys(chosen)}
             fresh = dict(zip(rows_of, metric_vectors(self.model, rows_of), strict=True))
-            parts = losses(self.model, story, rows, lower, _some(self.phrases(place), dice), table, self.names, fresh)
+            parts = self._losses(place, Read(self.model, rows, lower), table, fresh, dice)
             total = torch.stack([p.float() for p in parts.values()]).sum()
         total.backward()
         self._share()
@@ -207,6 +218,17 @@ class Fit:
         self.scheduler.step()
         self.step += 1
         return {k: float(v.detach()) for k, v in parts.items()}
+
+    def _named(self, place: int) -> set[str]:
+        """The metrics that a story's annotation names."""
+        return {label.metric for target in self.targets[place] for label in target.labels if label is not None}
+
+    def _losses(
+        self, place: int, read: Read, table: Tensor, fresh: dict[str, Tensor], dice: random.Random
+    ) -> dict[str, Tensor]:
+        """What is learnt from a story, given the vectors of its numbers and those of the metrics."""
+        some = _some(self.phrases(place), dice)
+        return losses(self.model, self.stories[place], self.targets[place], read, some, table, self.names, fresh)
 
 
 def _hidden(lower: Tensor, target: Target) -> Tensor:

@@ -24,19 +24,18 @@ class Read:
 
 
 def losses(
-    model: Reader, story: Story, targets: list[Target], lower: list[Tensor],
+    model: Reader, story: Story, targets: list[Target], read: Read,
     phrases: dict[str, Tensor], metrics: Tensor, names: list[str], fresh: dict[str, Tensor],
 ) -> dict[str, Tensor]:  # fmt: skip
     """Every head's loss on a story.
 
     Args:
-        lower: What the lower layers make of each window.
-        phrases: What they make of the story's own phrases of what is counted.
+        read: The vectors of its numbers.
+        phrases: What the lower layers make of the story's own phrases of what is counted.
         metrics: (metrics, meaning) the vectors of the metrics' descriptions as last computed.
         names: The metrics' names, in the order of `metrics`.
         fresh: Metrics whose vectors were computed in this step, to be learnt through.
     """
-    read = Read(model, targets, lower)
     found = _plain(model, read, targets)
     found |= _metric(model, read, metrics, names, fresh)
     found |= _what(model, read, phrases)
