@@ -81,7 +81,9 @@ class Distil(Fit):
                 if rows and not path.exists():
                     read = Read(reader, rows, [lowered(reader, t.ids) for t in rows])
                     found = said(reader, read, rows, metrics)
-                    torch.save({head: [piece.half() for piece in pieces] for head, pieces in found.items()}, path)
+                    half = {head: [piece.half() for piece in pieces] for head, pieces in found.items()}
+                    torch.save(half, path.with_suffix(".tmp"))
+                    path.with_suffix(".tmp").rename(path)
 
     def _noted(self, name: str, place: int) -> Path:
         return self.folder / name / f"{place}-{self.stories[place].name}.pt"
