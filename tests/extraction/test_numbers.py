@@ -42,7 +42,7 @@ def test_tonnes_as_trade_papers_write_them(text, value, make_document):
     [
         ("Wages were DKK 3 million.\n\nThe stand costs 4 million kroner.", ["DKK", "DKK"]),
         ("Wages were NOK 3 million.\n\nThe stand costs 4 million kroner.", ["NOK", "NOK"]),
-        ("The Danes paid.\n\nOslo, in Norway, asked 4 million kroner of Norway.", ["NOK"]),
+        ("Oslo, in Norway, met the rest of Norway.\n\nDenmark asked 4 million kroner.", ["DKK"]),
         ("The Philippine senate met.\n\nRoads cost 3 billion pesos.", ["PHP"]),
         ("Roads cost 3 billion pesos.", ["MXN"]),
         ("Kuwait paid.\n\nThe fee was 40 million dinars.", ["KWD"]),

@@ -81,7 +81,7 @@ def test_what_both_say_is_learnt_and_written_once(tmp_path):
 
 @pytest.fixture
 def say():
-    """What somebody says of three numbers, at random."""
+    """What somebody says of some numbers, at random."""
 
     def made(seed, **given):
         torch.manual_seed(seed)
